@@ -1,0 +1,21 @@
+package dev.tailor.team;
+
+/** What somebody may do in a team; each role may do what the ones before it may. */
+public enum Role {
+    /** Sees the team's clusters. */
+    VIEWER,
+    /** Asks for clusters and manages those of the team. */
+    DEVELOPER,
+    /** Decides what waits, and manages all that the team has. */
+    LEAD;
+
+    /** Whether this role may do what {@code other} may. */
+    public boolean covers(Role other) {
+        return compareTo(other) >= 0;
+    }
+
+    /** As it stands on pages: "developer". */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

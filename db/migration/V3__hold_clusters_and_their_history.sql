@@ -84,6 +84,7 @@ create table change (
 alter table cluster add foreign key (current_change_id) references change (id);
 create index change_by_cluster on change (cluster_id, id desc);
 create index change_waiting on change (cluster_id) where status = 'WAITING';
+create index change_due on change (id) where status = 'DUE';
 
 -- What happened to a cluster besides changes. Rows are only ever added.
 create table event (
@@ -100,11 +101,12 @@ create index event_by_cluster on event (cluster_id, id desc);
 
 -- When Atlas was last asked about a project, and whether it answered.
 create table watch (
-    project_id     bigint primary key references project (id),
-    asked_at       timestamptz,
-    answered_at    timestamptz,
-    failing_since  timestamptz,
-    trouble        text
+    project_id    bigint primary key references project (id),
+    asked_at      timestamptz,
+    answered_at   timestamptz,
+    not_before    timestamptz,
+    failing_since timestamptz,
+    trouble       text
 );
 
 -- What Atlas has in a project and nobody asked Tailor for.

@@ -18,6 +18,8 @@ public class Project {
     private String provider;
     private String region;
     private String mongodbVersion;
+    private boolean backup;
+    private boolean diskAutoScaling;
 
     protected Project() {}
 
@@ -52,5 +54,15 @@ public class Project {
     /** The major version of new clusters: 8.0. */
     public String mongodbVersion() {
         return mongodbVersion;
+    }
+
+    /** Whether Atlas backs its clusters up. */
+    public boolean backup() {
+        return backup;
+    }
+
+    /** Whether Atlas may enlarge a disk that fills. */
+    public boolean diskAutoScaling() {
+        return diskAutoScaling;
     }
 }

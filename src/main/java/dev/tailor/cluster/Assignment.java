@@ -1,5 +1,6 @@
 package dev.tailor.cluster;
 
+import dev.tailor.catalog.Project;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.UUID;
  * @param askedAt when the change was asked for
  * @param notBefore until when a deletion can be undone; null for other kinds
  * @param loginsRemoved whether a deletion has taken the logins away
- * @param current whether the cluster is still about this change
+ * @param atlasId Atlas's id of the cluster as it was last seen; null before
  * @param clusterId our id of the cluster, which its tag carries
  * @param name its name in Atlas
  * @param description what it is for; may be empty
@@ -35,7 +36,7 @@ public record Assignment(
         Instant askedAt,
         Instant notBefore,
         boolean loginsRemoved,
-        boolean current,
+        String atlasId,
         UUID clusterId,
         String name,
         String description,
@@ -53,8 +54,11 @@ public record Assignment(
      * @param provider the cloud: AWS
      * @param region the region: EU_CENTRAL_1
      * @param mongodbVersion the major version: 8.0
+     * @param backup whether Atlas backs them up
+     * @param diskAutoScaling whether Atlas may enlarge a disk that fills
      */
-    public record Placement(String provider, String region, String mongodbVersion) {}
+    public record Placement(
+            String provider, String region, String mongodbVersion, boolean backup, boolean diskAutoScaling) {}
 
     static Assignment of(Change change) {
         var cluster = change.cluster();
@@ -67,7 +71,7 @@ public record Assignment(
                 change.askedAt(),
                 change.notBefore().orElse(null),
                 change.loginsRemovedAt().isPresent(),
-                cluster.currentChange().filter(change::equals).isPresent(),
+                cluster.inAtlas().map(InAtlas::atlasId).orElse(null),
                 cluster.id(),
                 cluster.name(),
                 cluster.description(),
@@ -75,10 +79,19 @@ public record Assignment(
                 cluster.askedAt(),
                 cluster.labels(),
                 project.atlasId(),
-                new Placement(project.provider(), project.region(), project.mongodbVersion()),
+                placementOf(project),
                 Optional.ofNullable(change.toSize())
                         .map(size -> size.instanceSize())
                         .orElse(null),
                 change.toStorageGb());
+    }
+
+    private static Placement placementOf(Project project) {
+        return new Placement(
+                project.provider(),
+                project.region(),
+                project.mongodbVersion(),
+                project.backup(),
+                project.diskAutoScaling());
     }
 }

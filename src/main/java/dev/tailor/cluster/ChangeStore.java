@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,5 +66,16 @@ class ChangeStore implements PanacheRepository<Change> {
                         ChangeKind.CREATE,
                         ChangeStatus.WITHDRAWN)
                 .firstResultOptional();
+    }
+
+    /** Decided, not accepted by Atlas, and not put off. */
+    List<Long> due(Instant now) {
+        return database.createQuery("""
+                        select h.id from Change h where h.status = :due
+                        and (h.nextTryAt is null or h.nextTryAt <= :now)
+                        and (h.notBefore is null or h.notBefore <= :now or h.loginsRemovedAt is null)""", Long.class)
+                .setParameter("due", ChangeStatus.DUE)
+                .setParameter("now", now)
+                .getResultList();
     }
 }

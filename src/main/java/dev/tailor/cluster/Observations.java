@@ -60,10 +60,27 @@ public class Observations {
         watches.of(projectId).askSoon();
     }
 
-    /** Atlas did not answer; what we know stays as it is. */
+    /**
+     * Atlas did not answer; what we know stays as it is.
+     *
+     * @param why for people
+     * @param pause how long Atlas is left alone, if it asked for that; otherwise as long as it has been silent, between
+     *     {@code least} and {@code most}
+     */
     @Transactional
-    public void unanswered(long projectId, String why) {
-        watches.of(projectId).failed(why, clock.instant());
+    public void unanswered(long projectId, String why, Optional<Duration> pause, Duration least, Duration most) {
+        var now = clock.instant();
+        var watch = watches.of(projectId);
+        var silent =
+                watch.failingSince().map(since -> Duration.between(since, now)).orElse(Duration.ZERO);
+        watch.failed(why, now.plus(pause.orElse(within(least, silent, most))), now);
+    }
+
+    private static Duration within(Duration least, Duration wanted, Duration most) {
+        if (wanted.compareTo(least) < 0) {
+            return least;
+        }
+        return wanted.compareTo(most) > 0 ? most : wanted;
     }
 
     /** Everything that Atlas has in a project: the whole list, never a part of it. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -27,6 +28,12 @@ public class Progress {
     @Transactional
     public Optional<Assignment> assignment(long changeId) {
         return changes.locked(changeId).map(Assignment::of);
+    }
+
+    /** Changes that are to be carried out now. */
+    @Transactional
+    public List<Long> due() {
+        return changes.due(now());
     }
 
     /** Before Atlas is asked: from here on Atlas may have it, whatever is heard or not heard. */

@@ -13,6 +13,7 @@ public class Watch {
 
     private Instant askedAt;
     private Instant answeredAt;
+    private Instant notBefore;
     private Instant failingSince;
     private String trouble;
 
@@ -48,17 +49,20 @@ public class Watch {
     void answered(Instant now) {
         askedAt = now;
         answeredAt = now;
+        notBefore = null;
         failingSince = null;
         trouble = null;
     }
 
-    void failed(String why, Instant now) {
+    void failed(String why, Instant next, Instant now) {
         askedAt = now;
+        notBefore = next;
         failingSince = failingSince == null ? now : failingSince;
         trouble = why;
     }
 
     void askSoon() {
         askedAt = null;
+        notBefore = null;
     }
 }

@@ -18,10 +18,11 @@ class WatchStore implements PanacheRepository<Watch> {
         return getEntityManager()
                 .createQuery("""
                         select p.id from Project p left join Watch w on w.projectId = p.id
-                        where w.askedAt is null or w.askedAt <= :longAgo
-                        or (w.askedAt <= :shortAgo and exists
-                            (select 1 from Cluster c where c.project = p and c.endedAt is null and c.state in :moving))
+                        where (w.notBefore is null or w.notBefore <= :now) and
+                            (w.askedAt is null or w.askedAt <= :longAgo or (w.askedAt <= :shortAgo and exists
+                            (select 1 from Cluster c where c.project = p and c.endedAt is null and c.state in :moving)))
                         order by p.id""", Long.class)
+                .setParameter("now", now)
                 .setParameter("longAgo", now.minus(seldom))
                 .setParameter("shortAgo", now.minus(often))
                 .setParameter("moving", ClusterState.movingOnes())

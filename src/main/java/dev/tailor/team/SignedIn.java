@@ -44,6 +44,11 @@ public class SignedIn {
         return person;
     }
 
+    /** The groups that the token names, whether Tailor knows them or not. */
+    public List<String> groups() {
+        return token().map(token -> List.copyOf(groups(token))).orElse(List.of());
+    }
+
     private Optional<JsonWebToken> token() {
         return identity.getPrincipal() instanceof JsonWebToken token ? Optional.of(token) : Optional.empty();
     }

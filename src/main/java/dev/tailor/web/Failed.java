@@ -1,0 +1,19 @@
+package dev.tailor.web;
+
+/** Thrown by a page that can say more about what went wrong than its status; keeps the cause for the log. */
+public class Failed extends RuntimeException {
+    private final transient Failure failure;
+
+    public Failed(Failure failure) {
+        this(failure, null);
+    }
+
+    public Failed(Failure failure, Throwable cause) {
+        super(failure.title(), cause);
+        this.failure = failure;
+    }
+
+    public Failure failure() {
+        return failure;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.tailor.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Why a request could not be answered, in words for whoever asked: a page for people, JSON for programs.
+ *
+ * @param status the HTTP status
+ * @param kind the same in one word that programs can rely on
+ * @param title the heading: what happened
+ * @param sentence one sentence more
+ * @param points what it means and what to do, a label and a sentence each
+ * @param ways where to go on; the first is the button that stands out
+ * @param retryAfter when it is worth trying again; zero says nothing
+ */
+public record Failure(
+        int status,
+        String kind,
+        String title,
+        String sentence,
+        List<Point> points,
+        List<Way> ways,
+        Duration retryAfter) {
+
+    /** A row of the page: "Your clusters", "They run on." */
+    public record Point(String label, String sentence) {}
+
+    /** A button of the page: "Try again", "/clusters". */
+    public record Way(String label, String link) {}
+
+    public Failure {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(sentence, "sentence");
+        points = List.copyOf(points);
+        ways = List.copyOf(ways);
+    }
+
+    public static Failure of(int status, String kind, String title, String sentence) {
+        return new Failure(status, kind, title, sentence, List.of(), List.of(), Duration.ZERO);
+    }
+
+    public Failure telling(String label, String sentence) {
+        var more = Stream.concat(points.stream(), Stream.of(new Point(label, sentence)));
+        return new Failure(status, kind, title, this.sentence, more.toList(), ways, retryAfter);
+    }
+
+    public Failure leadingTo(String label, String link) {
+        var more = Stream.concat(ways.stream(), Stream.of(new Way(label, link)));
+        return new Failure(status, kind, title, sentence, points, more.toList(), retryAfter);
+    }
+
+    public Failure retryAfter(Duration time) {
+        return new Failure(status, kind, title, sentence, points, ways, time);
+    }
+
+    /** Whether it is our fault or our surroundings', and not the asker's. */
+    public boolean isOurs() {
+        return status >= 500;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tailor.web;
+
+import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Amounts as people read them: {@code {price.money}}, {@code {memory.gigabytes}}, {@code {took.brief}}. */
+@TemplateExtension
+public final class Formats {
+    private Formats() {}
+
+    /** Whole dollars: "$58", "$1,108". */
+    public static String money(Number dollars) {
+        var whole = new BigDecimal(dollars.toString()).setScale(0, RoundingMode.HALF_UP);
+        return (whole.signum() < 0 ? "-$" : "$") + grouped().format(whole.abs());
+    }
+
+    /** "2 GB", "0.5 GB", "1,024 GB". */
+    public static String gigabytes(Number amount) {
+        return grouped().format(new BigDecimal(amount.toString())) + " GB";
+    }
+
+    /** In words: "9 seconds", "1 minute", "3 hours", "2 days"; the largest unit alone, rounded down. */
+    public static String words(Duration duration) {
+        var span = Span.of(duration);
+        return span.amount() + " " + span.unit() + (span.amount() == 1 ? "" : "s");
+    }
+
+    /** Where room is short: "9 s", "3 min", "3 h", "2 d". */
+    public static String brief(Duration duration) {
+        var span = Span.of(duration);
+        return span.amount() + " " + span.symbol();
+    }
+
+    private static NumberFormat grouped() {
+        var format = NumberFormat.getNumberInstance(Locale.US);
+        format.setMaximumFractionDigits(1);
+        return format;
+    }
+}

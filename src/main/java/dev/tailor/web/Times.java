@@ -1,0 +1,81 @@
+package dev.tailor.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Moments in words, for templates ({@code {inject:times.relative(created)}}, mostly through the tags {@code ago},
+ * {@code since}, {@code date}, {@code moment}) and for sentences made in Java.
+ */
+@Named("times")
+@Singleton
+public class Times {
+    @Inject
+    Clock clock;
+
+    @Inject
+    WebConfig config;
+
+    /** "3 minutes ago", "yesterday, 16:20", "8 Sep 2026". */
+    public String relative(Instant moment) {
+        return calendar().relative(moment);
+    }
+
+    /** "12 s ago", as the page's script counts it on. */
+    public String since(Instant moment) {
+        return calendar().since(moment);
+    }
+
+    /** How many whole seconds have passed. */
+    public long secondsSince(Instant moment) {
+        return Math.max(0, Duration.between(moment, clock.instant()).toSeconds());
+    }
+
+    /** What lies between a moment and now; nothing if it is yet to come. */
+    public Duration passed(Instant moment) {
+        return Duration.ofSeconds(secondsSince(moment));
+    }
+
+    /** "20 months", "16 weeks", "5 days", "today". */
+    public String age(Instant moment) {
+        return calendar().age(moment);
+    }
+
+    /** "8 Sep 2026". */
+    public String date(Instant moment) {
+        return calendar().date(moment);
+    }
+
+    /** "12 Nov, 14:02". */
+    public String stamp(Instant moment) {
+        return calendar().stamp(moment);
+    }
+
+    /** "10:44". */
+    public String clock(Instant moment) {
+        return calendar().clock(moment);
+    }
+
+    /** The present moment: "10:44". */
+    public String nowOnClock() {
+        return clock(clock.instant());
+    }
+
+    /** "10:44:02". */
+    public String seconds(Instant moment) {
+        return calendar().seconds(moment);
+    }
+
+    /** "8 Sep 2026, 10:44:02 UTC". */
+    public String exact(Instant moment) {
+        return calendar().exact(moment);
+    }
+
+    private Calendar calendar() {
+        return new Calendar(clock.instant(), config.timeZone());
+    }
+}

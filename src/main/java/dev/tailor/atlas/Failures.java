@@ -1,6 +1,7 @@
 package dev.tailor.atlas;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.vertx.core.VertxException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
@@ -54,6 +55,9 @@ final class Failures {
     }
 
     private static AtlasFailure named(RuntimeException failure) {
+        if (failure.getCause() instanceof AtlasFailure ours) {
+            return ours;
+        }
         if (hasCause(failure, ConnectException.class) || hasCause(failure, UnknownHostException.class)) {
             return later("Atlas can't be reached", false, failure);
         }
@@ -67,7 +71,8 @@ final class Failures {
 
     // What can't be parsed is an IOException to Jackson, but the connection did its work.
     private static boolean connectionBroke(RuntimeException failure) {
-        return hasCause(failure, IOException.class) && !hasCause(failure, JsonProcessingException.class);
+        return !hasCause(failure, JsonProcessingException.class)
+                && (hasCause(failure, IOException.class) || hasCause(failure, VertxException.class));
     }
 
     private static AtlasFailure later(String what, boolean maybeDone, RuntimeException cause) {

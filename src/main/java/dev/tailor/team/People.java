@@ -1,12 +1,58 @@
 package dev.tailor.team;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Everybody who has ever signed in, and the roles that their last token gave them. */
 @ApplicationScoped
 public class People {
-    /** Notes who has come, if anything about them is new. */
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    /** What this replica has noted already, so that a page costs no statement for it. */
+    private final Map<String, Person> noted = new ConcurrentHashMap<>();
+
+    /** Notes who has come, if anything about them is new since this replica started. */
+    @Transactional
     public void seen(Person person) {
-        // TODO with the schema
+        if (!person.equals(noted.get(person.id()))) {
+            remember(person);
+            noted.put(person.id(), person);
+        }
+    }
+
+    /**
+     * Given names of those who lead each team, in alphabetical order; a team is absent where no lead has signed in yet.
+     */
+    public Map<String, List<String>> leadsOf(Collection<String> teams) {
+        return database.createQuery("""
+                        select m.team, m.person.givenName from Membership m
+                        where m.team in :teams and m.role = :lead order by m.person.givenName""", Object[].class)
+                .setParameter("teams", teams)
+                .setParameter("lead", Role.LEAD)
+                .getResultStream()
+                .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
+    }
+
+    private void remember(Person person) {
+        var known = database.merge(new KnownPerson(person, clock.instant()));
+        database.createQuery("delete from Membership m where m.person = :person")
+                .setParameter("person", known)
+                .executeUpdate();
+        person.roles().forEach((team, role) -> database.persist(new Membership(known, team, role)));
     }
 }

@@ -59,6 +59,22 @@ public record Person(
                 .toList();
     }
 
+    /** Their own teams: those they work in, or, where they only look, those they look at. */
+    public List<String> ownTeams() {
+        var working = teamsAs(Role.DEVELOPER);
+        return working.isEmpty() ? teams() : working;
+    }
+
+    /** Whether there is a team that they may ask for a cluster in. */
+    public boolean mayAsk() {
+        return admin || !teamsAs(Role.DEVELOPER).isEmpty();
+    }
+
+    /** Whether there is a team that they decide for. */
+    public boolean mayDecide() {
+        return admin || !teamsAs(Role.LEAD).isEmpty();
+    }
+
     /** In no team, and no admin: there is nothing that they may see. */
     public boolean hasNoTeam() {
         return roles.isEmpty() && !admin;

@@ -1,5 +1,6 @@
 package dev.tailor.web;
 
+import dev.tailor.cluster.Refusal;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -13,6 +14,9 @@ final class Failures {
     static Failure of(Throwable thrown) {
         if (thrown instanceof Failed failed) {
             return failed.failure();
+        }
+        if (thrown instanceof Refusal no) {
+            return Refusals.failure(no);
         }
         if (thrown instanceof WebApplicationException refused) {
             return of(refused.getResponse().getStatus());
@@ -59,7 +63,7 @@ final class Failures {
                 .leadingTo("Back to the clusters", Links.clusters());
     }
 
-    private static Failure notFound() {
+    static Failure notFound() {
         return Failure.of(
                         404,
                         "not-found",

@@ -1,6 +1,7 @@
 package dev.tailor.web;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.UUID;
 
 /**
  * The addresses of pages, for templates ({@code {link:clusters}}) and for redirects ({@code Links.clusters()}) alike.
@@ -23,5 +24,91 @@ public final class Links {
 
     public static String signOut() {
         return "/sign-out";
+    }
+
+    public static String newCluster() {
+        return "/clusters/new";
+    }
+
+    /** A new-cluster form that begins with what an earlier request asked for. */
+    public static String newClusterLike(UUID id) {
+        return "/clusters/new?like=" + id;
+    }
+
+    public static String newClusterName() {
+        return "/clusters/new/name";
+    }
+
+    public static String newClusterSummary() {
+        return "/clusters/new/summary";
+    }
+
+    public static String cluster(UUID id) {
+        return "/clusters/" + id;
+    }
+
+    /** The part of a cluster's page that renews itself. */
+    public static String progress(UUID id) {
+        return cluster(id) + "/progress";
+    }
+
+    public static String check(UUID id) {
+        return cluster(id) + "/check";
+    }
+
+    public static String edit(UUID id) {
+        return cluster(id) + "/edit";
+    }
+
+    public static String resize(UUID id) {
+        return cluster(id) + "/resize";
+    }
+
+    public static String pause(UUID id) {
+        return cluster(id) + "/pause";
+    }
+
+    public static String resume(UUID id) {
+        return cluster(id) + "/resume";
+    }
+
+    public static String deletion(UUID id) {
+        return cluster(id) + "/deletion";
+    }
+
+    public static String logins(UUID id) {
+        return cluster(id) + "/logins";
+    }
+
+    public static String loginPassword(UUID id, long login) {
+        return logins(id) + "/" + login + "/password";
+    }
+
+    public static String loginRemoval(UUID id, long login) {
+        return logins(id) + "/" + login + "/removal";
+    }
+
+    public static String address(UUID id) {
+        return cluster(id) + "/address";
+    }
+
+    public static String review() {
+        return "/review";
+    }
+
+    public static String change(long id) {
+        return "/changes/" + id;
+    }
+
+    public static String decision(long id) {
+        return change(id) + "/decision";
+    }
+
+    public static String withdrawal(long id) {
+        return change(id) + "/withdrawal";
+    }
+
+    public static String retry(long id) {
+        return change(id) + "/retry";
     }
 }

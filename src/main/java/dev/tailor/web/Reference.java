@@ -1,10 +1,10 @@
 package dev.tailor.web;
 
+import dev.tailor.ReferenceNumber;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import org.jboss.logging.MDC;
 
 /**
@@ -13,11 +13,7 @@ import org.jboss.logging.MDC;
  */
 @Singleton
 class Reference {
-    private static final String KEY = "reference";
-    /** Crockford's digits: no I, L, O, U, so it survives being read aloud. */
-    private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    private final SecureRandom random = new SecureRandom();
+    private static final String KEY = ReferenceNumber.KEY;
 
     void register(@Observes Filters filters) {
         filters.register(this::name, SecurityHeaders.FIRST + 1);
@@ -29,16 +25,10 @@ class Reference {
     }
 
     private void name(RoutingContext context) {
-        var reference = next();
+        var reference = ReferenceNumber.next();
         context.put(KEY, reference);
         context.response().putHeader("X-Request-Id", reference);
         MDC.put(KEY, reference);
         context.next();
-    }
-
-    private String next() {
-        var digits = new StringBuilder();
-        random.ints(8, 0, DIGITS.length()).mapToObj(DIGITS::charAt).forEach(digits::append);
-        return digits.insert(4, '-').toString();
     }
 }

@@ -35,6 +35,11 @@ public class Times {
         return Math.max(0, Duration.between(moment, clock.instant()).toSeconds());
     }
 
+    /** What lies between a moment and now; nothing if it is yet to come. */
+    public Duration passed(Instant moment) {
+        return Duration.ofSeconds(secondsSince(moment));
+    }
+
     /** "20 months", "16 weeks", "5 days", "today". */
     public String age(Instant moment) {
         return calendar().age(moment);

@@ -8,6 +8,7 @@
  *
  * <p>Whatever goes wrong, inside JAX-RS or before it, becomes a {@link dev.tailor.web.Failure}: one page, or one JSON
  * document, with a sentence and the request's reference, which is in the log as well. Security headers, signing in and
- * out, and the landing page live here too. Knows people and teams, and nothing of clusters.
+ * out, and the landing page live here too. What is said about a cluster on
+ * several pages ({@link dev.tailor.web.StateView}) and the pages of a {@link dev.tailor.cluster.Refusal} are here too.
  */
 package dev.tailor.web;

@@ -1,0 +1,115 @@
+package dev.tailor.atlas;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The clusters of projects, dedicated, free and flex alike. Every method blocks and throws {@link AtlasFailure}; those
+ * that name a cluster throw {@link AtlasFailure.NotFound} with {@link AtlasCode#CLUSTER_NOT_FOUND} where there is none.
+ * What changes a cluster is sent once and answers before Atlas has done it: ask again to see it settle.
+ */
+@ApplicationScoped
+public class AtlasClusters {
+    private final Calls calls;
+    private final ClustersEndpoint clusters;
+    private final FlexClustersEndpoint flexClusters;
+
+    AtlasClusters(Connection connection) {
+        calls = connection.calls();
+        clusters = connection.endpoint(ClustersEndpoint.class);
+        flexClusters = connection.endpoint(FlexClustersEndpoint.class);
+    }
+
+    /** The cluster of that name. Only Atlas's own word that there is none makes it empty; all else is thrown. */
+    public Optional<AtlasCluster> find(String groupId, String name) {
+        return calls.find(() -> get(groupId, name), AtlasCode.CLUSTER_NOT_FOUND).map(ClusterJson::cluster);
+    }
+
+    /** All clusters of a project, two calls per 500 of a kind; a failing page fails the list. */
+    public List<AtlasCluster> list(String groupId) {
+        var dedicated = Page.<ClusterJson>all(page -> calls.read(() -> clusters.list(groupId, page, Page.SIZE, false)));
+        var flex = Page.<ClusterJson>all(page -> calls.read(() -> flexClusters.list(groupId, page, Page.SIZE, false)));
+        return Stream.concat(dedicated, flex).map(ClusterJson::cluster).toList();
+    }
+
+    /**
+     * Asks Atlas to build a cluster. Where the answer is lost ({@link AtlasFailure#maybeDone()}), {@link #find} and a
+     * tag of one's own tell whether it was heard.
+     */
+    public AtlasCluster create(String groupId, NewAtlasCluster cluster) {
+        return calls.change(() -> cluster.flex()
+                        ? flexClusters.create(groupId, NewFlexJson.of(cluster))
+                        : clusters.create(groupId, NewClusterJson.of(cluster)))
+                .cluster();
+    }
+
+    /** Changes size, disk or both of a dedicated cluster; regions and nodes stay as they are. */
+    public AtlasCluster resize(String groupId, String name, Resize resize) {
+        var present = calls.read(() -> clusters.tree(groupId, name));
+        return change(groupId, name, ClusterChange.resize(new Resizing(resize).applyTo(present)));
+    }
+
+    /** Pauses a dedicated cluster; a paused one is {@link AtlasCode#CLUSTER_ALREADY_PAUSED}. */
+    public AtlasCluster pause(String groupId, String name) {
+        return change(groupId, name, ClusterChange.pause(true));
+    }
+
+    /** Resumes a paused cluster; nothing happens to a running one. */
+    public AtlasCluster resume(String groupId, String name) {
+        return change(groupId, name, ClusterChange.pause(false));
+    }
+
+    /** Replaces all tags. */
+    public AtlasCluster tag(String groupId, String name, Map<String, String> tags) {
+        return changeEither(groupId, name, ClusterChange.tag(tags));
+    }
+
+    /** Protects a cluster from deletion, or no longer. */
+    public AtlasCluster protect(String groupId, String name, boolean protect) {
+        return changeEither(groupId, name, ClusterChange.protect(protect));
+    }
+
+    /** Begins the deletion of a cluster and of everything in it. */
+    public void delete(String groupId, String name) {
+        either(
+                () -> calls.change(() -> clusters.delete(groupId, name)),
+                () -> calls.change(() -> flexClusters.delete(groupId, name)));
+    }
+
+    /** Whether what was changed about the project's logins and network access has reached this cluster. */
+    public ChangeStatus status(String groupId, String name) {
+        return calls.read(() -> clusters.status(groupId, name));
+    }
+
+    private ClusterJson get(String groupId, String name) {
+        return either(
+                () -> calls.read(() -> clusters.get(groupId, name)),
+                () -> calls.read(() -> flexClusters.get(groupId, name)));
+    }
+
+    private AtlasCluster change(String groupId, String name, ClusterChange change) {
+        return calls.change(() -> clusters.change(groupId, name, change)).cluster();
+    }
+
+    private AtlasCluster changeEither(String groupId, String name, ClusterChange change) {
+        return either(() -> change(groupId, name, change), () -> calls.change(
+                        () -> flexClusters.change(groupId, name, change))
+                .cluster());
+    }
+
+    // Both families share their names; asked in the wrong one, Atlas says so and does nothing.
+    private static <T> T either(Supplier<T> dedicated, Supplier<T> flex) {
+        try {
+            return dedicated.get();
+        } catch (AtlasFailure.Refused refused) {
+            if (refused.hasCode(AtlasCode.IS_FLEX)) {
+                return flex.get();
+            }
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tailor.atlas;
+
+/** Those of Atlas's error codes that programs decide by; all with words for people are in the sentences' file. */
+public final class AtlasCode {
+    /** 404, of dedicated and flex clusters alike. */
+    public static final String CLUSTER_NOT_FOUND = "CLUSTER_NOT_FOUND";
+    /** 400 and not 409; also what a repeated create meets whose first answer was lost. */
+    public static final String DUPLICATE_CLUSTER_NAME = "DUPLICATE_CLUSTER_NAME";
+    /** 400: the first 23 characters are another cluster's. */
+    public static final String DUPLICATE_CLUSTER_NAME_PREFIX = "DUPLICATE_CLUSTER_NAME_PREFIX";
+    /** 400: deleted twice. */
+    public static final String CLUSTER_ALREADY_REQUESTED_DELETION = "CLUSTER_ALREADY_REQUESTED_DELETION";
+    /** 400: protected from deletion. */
+    public static final String CLUSTER_PROTECTED = "CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED";
+    /** 400: a flex cluster asked for among the dedicated ones. */
+    public static final String IS_FLEX = "CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API";
+    /** 409. */
+    public static final String CLUSTER_ALREADY_PAUSED = "CLUSTER_ALREADY_PAUSED";
+    /** 409: a paused cluster takes nothing but resume. */
+    public static final String CANNOT_UPDATE_PAUSED_CLUSTER = "CANNOT_UPDATE_PAUSED_CLUSTER";
+    /** 400: within 60 minutes of resuming. */
+    public static final String CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER = "CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER";
+    /** 409: the cloud is full. */
+    public static final String OUT_OF_CAPACITY = "OUT_OF_CAPACITY";
+    /** 409. */
+    public static final String USER_ALREADY_EXISTS = "USER_ALREADY_EXISTS";
+    /** 404 of a database user. */
+    public static final String USERNAME_NOT_FOUND = "USERNAME_NOT_FOUND";
+    /** 404 of a database user, by another name. */
+    public static final String USER_NOT_FOUND = "USER_NOT_FOUND";
+    /** 404 of an access list's entry. */
+    public static final String ACCESS_ENTRY_NOT_FOUND = "ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND";
+    /** 404 of a project. */
+    public static final String GROUP_NOT_FOUND = "GROUP_NOT_FOUND";
+    /** 404 of a project asked for by its name. */
+    public static final String GROUP_NAME_NOT_FOUND = "GROUP_NAME_NOT_FOUND";
+    /** 409. */
+    public static final String GROUP_ALREADY_EXISTS = "GROUP_ALREADY_EXISTS";
+    /** 403: our address is not on the list of the API key or service account. */
+    public static final String IP_ADDRESS_NOT_ON_ACCESS_LIST = "IP_ADDRESS_NOT_ON_ACCESS_LIST";
+
+    private AtlasCode() {}
+}

@@ -1,0 +1,115 @@
+package dev.tailor.atlas;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A call to Atlas that did not succeed, sorted by what a caller can do about it. The message is for logs, holds no
+ * secret and begins with the status, if there was an answer; {@link AtlasSentences} has words for people.
+ */
+public abstract sealed class AtlasFailure extends RuntimeException {
+    private final transient Said said;
+
+    private AtlasFailure(Said said, Throwable cause) {
+        super(said.message(), cause);
+        this.said = said;
+    }
+
+    /** The HTTP status; 0 where there was no answer. */
+    public int status() {
+        return said.status();
+    }
+
+    /** Atlas's own code, as in {@link AtlasCode}; empty when what answered was not Atlas, or gave none. */
+    public Optional<String> errorCode() {
+        return Optional.ofNullable(said.errorCode());
+    }
+
+    /** Whether Atlas gave this code. */
+    public boolean hasCode(String code) {
+        return code.equals(said.errorCode());
+    }
+
+    /** What Atlas says went wrong, or what we saw; never null. */
+    public String detail() {
+        return said.detail();
+    }
+
+    /** The status in words; may be empty. */
+    public String reason() {
+        return said.reason();
+    }
+
+    /** What the detail speaks of: names, ids, limits. */
+    public List<String> parameters() {
+        return said.parameters();
+    }
+
+    /** Whether a change may have happened in spite of this failure: look before repeating it. */
+    public boolean maybeDone() {
+        return false;
+    }
+
+    /** What was named is not there (404). A missing project looks the same but for the code. */
+    public static final class NotFound extends AtlasFailure {
+        NotFound(Said said) {
+            super(said, null);
+        }
+    }
+
+    /** The present state of things stands against it (409): it exists, is paused, the cloud is full. */
+    public static final class Conflict extends AtlasFailure {
+        Conflict(Said said) {
+            super(said, null);
+        }
+    }
+
+    /** Atlas says no to what was asked (400 and its kin), and will say so again. */
+    public static final class Refused extends AtlasFailure {
+        Refused(Said said) {
+            super(said, null);
+        }
+    }
+
+    /** Our credentials, their rights or the organization's account do not suffice (401, 402, 403): for operators. */
+    public static final class NotAllowed extends AtlasFailure {
+        NotAllowed(Said said) {
+            super(said, null);
+        }
+    }
+
+    /** Atlas can't now: too many requests, trouble of its own, no connection, no answer in time. */
+    public static final class TryLater extends AtlasFailure {
+        private final transient Duration retryAfter;
+        private final boolean maybeDone;
+
+        TryLater(Said said, Duration retryAfter, boolean maybeDone, Throwable cause) {
+            super(said, cause);
+            this.retryAfter = retryAfter;
+            this.maybeDone = maybeDone;
+        }
+
+        /** How long Atlas asks us to wait, if it does. */
+        public Optional<Duration> retryAfter() {
+            return Optional.ofNullable(retryAfter);
+        }
+
+        @Override
+        public boolean maybeDone() {
+            return maybeDone;
+        }
+    }
+
+    /** An answer that nobody foresaw (406, 410, not what its type says): this client is wrong or out of date. */
+    public static final class Broken extends AtlasFailure {
+        Broken(Said said, Throwable cause) {
+            super(said, cause);
+        }
+
+        @Override
+        public boolean maybeDone() {
+            return status() < 400;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.tailor.atlas;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
+
+/** Reads answers that are no success, be they Atlas's JSON, a proxy's HTML, or nothing at all. */
+final class FailureReading implements ResponseExceptionMapper<RuntimeException> {
+    private static final String ERROR_CODE = "X-Error-Code";
+
+    @Override
+    public boolean handles(int status, MultivaluedMap<String, Object> headers) {
+        return status >= 300;
+    }
+
+    @Override
+    public RuntimeException toThrowable(Response response) {
+        var said = said(response);
+        if (said.status() == 401) {
+            return new Unauthorized(said, response.getHeaderString(HttpHeaders.WWW_AUTHENTICATE));
+        }
+        return Failures.of(said, RetryAfter.read(response.getHeaderString(HttpHeaders.RETRY_AFTER)));
+    }
+
+    private static Said said(Response response) {
+        var status = response.getStatus();
+        return body(response)
+                .map(body -> body.said(status, response.getHeaderString(ERROR_CODE)))
+                .orElseGet(() -> Said.without(status, "The answer is not Atlas's: " + kind(response)));
+    }
+
+    private static Optional<Body> body(Response response) {
+        try {
+            var text = response.hasEntity() ? response.readEntity(String.class) : "";
+            return Optional.ofNullable(Json.MAPPER.readValue(text, Body.class));
+        } catch (JsonProcessingException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String kind(Response response) {
+        return Objects.requireNonNullElse(response.getMediaType(), "empty").toString();
+    }
+
+    /** Numbers and texts mix among parameters. The token endpoint describes its errors by OAuth's name. */
+    record Body(
+            String errorCode,
+            @JsonAlias("error_description") String detail,
+            String reason,
+            List<Object> parameters) {
+        Said said(int status, String codeOfHeader) {
+            return new Said(
+                    status,
+                    errorCode == null ? codeOfHeader : errorCode,
+                    detail,
+                    reason,
+                    Objects.requireNonNullElse(parameters, List.of()).stream()
+                            .map(String::valueOf)
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.tailor.atlas;
+
+import java.util.Objects;
+
+/**
+ * A project to be.
+ *
+ * @param name 1 to 64 letters, digits and {@code - _ . ( ) , : & @ + '} or spaces
+ */
+public record NewAtlasProject(String name, String orgId) {
+    public NewAtlasProject {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(orgId, "orgId");
+    }
+}

@@ -1,0 +1,28 @@
+package dev.tailor.atlas;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Nothing is configured. */
+final class NoCredentials implements Credentials {
+    @Override
+    public void prepare() {
+        throw new AtlasFailure.NotAllowed(
+                Said.without(0, "No credentials for Atlas: configure a service account or an API key pair"));
+    }
+
+    @Override
+    public boolean ready() {
+        return false;
+    }
+
+    @Override
+    public Optional<String> authorization(String method, String target) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void refused(String challenge, Instant asked) {
+        // Nothing to learn.
+    }
+}

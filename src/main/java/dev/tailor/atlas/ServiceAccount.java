@@ -1,0 +1,125 @@
+package dev.tailor.atlas;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A service account: OAuth 2.0 client credentials. All calls share one token, which one of them renews early while the
+ * others go on with the present one; Atlas gives out ten a minute.
+ */
+final class ServiceAccount implements Credentials {
+    private static final Duration EARLY = Duration.ofMinutes(5);
+    // A token as young as this is not what a 401 is about, and a refusal as young as this still stands.
+    private static final Duration YOUNG = Duration.ofSeconds(15);
+
+    private final String authorization;
+    private final TokenEndpoint endpoint;
+    private final Clock clock;
+    private final ReentrantLock renewing = new ReentrantLock();
+    private volatile Bearer bearer = Bearer.NONE;
+    private volatile Refusal refusal = Refusal.NONE;
+
+    ServiceAccount(String id, String secret, TokenEndpoint endpoint, Clock clock) {
+        // Not percent-encoded first, unlike OAuth's letter: Atlas takes them as they are.
+        this.authorization =
+                "Basic " + Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        this.endpoint = endpoint;
+        this.clock = clock;
+    }
+
+    @Override
+    public void prepare() {
+        if (!bearer.validAt(clock.instant())) {
+            renewForAll();
+        } else if (bearer.oldAt(clock.instant()) && renewing.tryLock()) {
+            renewEarly();
+        }
+    }
+
+    @Override
+    public boolean ready() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> authorization(String method, String target) {
+        return Optional.ofNullable(bearer.token()).map(token -> "Bearer " + token);
+    }
+
+    @Override
+    public void refused(String challenge, Instant asked) {
+        if (bearer.fetched().plus(YOUNG).isBefore(asked)) {
+            bearer = Bearer.NONE;
+        }
+    }
+
+    private void renewForAll() {
+        renewing.lock();
+        try {
+            if (!bearer.validAt(clock.instant())) {
+                refusal.stillAt(clock.instant());
+                renew();
+            }
+        } finally {
+            renewing.unlock();
+        }
+    }
+
+    // Holds the lock. What goes wrong now is tried again by the next call, and is theirs only once the token has ended.
+    private void renewEarly() {
+        try {
+            renew();
+        } catch (AtlasFailure notNow) {
+            bearer = bearer.oldFrom(clock.instant().plus(YOUNG));
+        } finally {
+            renewing.unlock();
+        }
+    }
+
+    private void renew() {
+        try {
+            bearer = Bearer.of(Failures.named(() -> endpoint.token(authorization, "client_credentials")), clock);
+        } catch (Unauthorized wrongSecret) {
+            refusal = new Refusal(wrongSecret, clock.instant().plus(YOUNG));
+            throw wrongSecret.failure();
+        }
+    }
+
+    private record Bearer(String token, Instant fetched, Instant old, Instant expires) {
+        static final Bearer NONE = new Bearer(null, Instant.MIN, Instant.MIN, Instant.MIN);
+
+        static Bearer of(TokenEndpoint.Token token, Clock clock) {
+            var now = clock.instant();
+            var lifetime = Duration.ofSeconds(token.expiresIn());
+            var early = EARLY.compareTo(lifetime.dividedBy(4)) < 0 ? EARLY : lifetime.dividedBy(4);
+            return new Bearer(token.accessToken(), now, now.plus(lifetime).minus(early), now.plus(lifetime));
+        }
+
+        boolean validAt(Instant now) {
+            return now.isBefore(expires);
+        }
+
+        boolean oldAt(Instant now) {
+            return !now.isBefore(old);
+        }
+
+        Bearer oldFrom(Instant later) {
+            return new Bearer(token, fetched, later, expires);
+        }
+    }
+
+    private record Refusal(Unauthorized answer, Instant until) {
+        static final Refusal NONE = new Refusal(null, Instant.MIN);
+
+        void stillAt(Instant now) {
+            if (now.isBefore(until)) {
+                throw answer.failure();
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Atlas's Admin API as a Java client that knows nothing of its application and could be lifted into another.
+ *
+ * <p>One public class per family of resources: {@link dev.tailor.atlas.AtlasClusters}, {@link
+ * dev.tailor.atlas.AtlasUsers}, {@link dev.tailor.atlas.AtlasAccessList}, {@link dev.tailor.atlas.AtlasProjects}. They
+ * return records and throw one sealed family, {@link dev.tailor.atlas.AtlasFailure}, whose members say what a caller
+ * can do; {@link dev.tailor.atlas.AtlasSentences} has the words for people.
+ *
+ * <p>Underneath: an {@code …Endpoint} interface per resource is the wire, {@code Connection} makes them from {@link
+ * dev.tailor.atlas.AtlasConfig}, {@code Calls} is the one place where a call is authenticated, repeated if that is
+ * safe, and its failure named, and {@code Credentials} are either a service account or an API key pair. Everything
+ * blocks: call from worker threads. {@code docs/atlas.md} lists the facts of Atlas that this relies on.
+ */
+package dev.tailor.atlas;

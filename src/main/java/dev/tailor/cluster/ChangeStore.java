@@ -1,0 +1,81 @@
+package dev.tailor.cluster;
+
+import dev.tailor.team.Person;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Changes in Postgres. */
+@ApplicationScoped
+class ChangeStore implements PanacheRepository<Change> {
+    private static final String WHOLE = """
+            from Change h join fetch h.cluster c join fetch c.project join fetch c.size
+            left join fetch h.fromSize left join fetch h.toSize""";
+
+    @Inject
+    EntityManager database;
+
+    Optional<Change> seenBy(Person person, long id) {
+        return find(WHOLE + " where h.id = ?1 and (?2 = true or c.team in ?3)", id, person.admin(), person.teams())
+                .firstResultOptional();
+    }
+
+    /**
+     * A change with its cluster's row locked and read anew, so that what is decided about it is decided once.
+     *
+     * @return empty where there is no such change
+     */
+    Optional<Change> locked(long id) {
+        var found = find(WHOLE + " where h.id = ?1", id).<Change>firstResultOptional();
+        found.ifPresent(change -> {
+            database.refresh(change.cluster(), LockModeType.PESSIMISTIC_WRITE);
+            database.refresh(change);
+        });
+        return found;
+    }
+
+    List<Change> waitingIn(Collection<String> teams, boolean everywhere) {
+        return list(
+                WHOLE + " where h.status = ?1 and (?2 = true or c.team in ?3) order by h.askedAt",
+                ChangeStatus.WAITING,
+                everywhere,
+                teams);
+    }
+
+    List<Change> latestOf(UUID clusterId, int most) {
+        return find(
+                        "from Change h left join fetch h.fromSize left join fetch h.toSize where h.cluster.id = ?1"
+                                + " order by h.id desc",
+                        clusterId)
+                .page(0, most)
+                .list();
+    }
+
+    /** The creation of a cluster that was taken back before Atlas answered. */
+    Optional<Change> withdrawnCreationOf(UUID clusterId) {
+        return find(
+                        WHOLE + " where c.id = ?1 and h.kind = ?2 and h.status = ?3 and c.endedAt is not null",
+                        clusterId,
+                        ChangeKind.CREATE,
+                        ChangeStatus.WITHDRAWN)
+                .firstResultOptional();
+    }
+
+    /** Decided, not accepted by Atlas, and not put off. */
+    List<Long> due(Instant now) {
+        return database.createQuery("""
+                        select h.id from Change h where h.status = :due
+                        and (h.nextTryAt is null or h.nextTryAt <= :now)
+                        and (h.notBefore is null or h.notBefore <= :now or h.loginsRemovedAt is null)""", Long.class)
+                .setParameter("due", ChangeStatus.DUE)
+                .setParameter("now", now)
+                .getResultList();
+    }
+}

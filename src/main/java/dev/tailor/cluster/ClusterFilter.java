@@ -1,0 +1,39 @@
+package dev.tailor.cluster;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The states that a list can be narrowed to. */
+public enum ClusterFilter {
+    READY("Ready", EnumSet.of(ClusterState.READY)),
+    CHANGING(
+            "Changing",
+            EnumSet.of(
+                    ClusterState.STARTING,
+                    ClusterState.BUILDING,
+                    ClusterState.CHANGING,
+                    ClusterState.UNSURE,
+                    ClusterState.DELETING)),
+    WAITING("Waiting", EnumSet.of(ClusterState.WAITING)),
+    PAUSED("Paused", EnumSet.of(ClusterState.PAUSED)),
+    FAILED("Could not be built", EnumSet.of(ClusterState.FAILED)),
+    RETIRING("To be deleted", EnumSet.of(ClusterState.RETIRING)),
+    ENDED("Ended", EnumSet.of(ClusterState.DECLINED, ClusterState.WITHDRAWN, ClusterState.EXPIRED, ClusterState.GONE));
+
+    private final String word;
+    private final Set<ClusterState> states;
+
+    ClusterFilter(String word, Set<ClusterState> states) {
+        this.word = word;
+        this.states = states;
+    }
+
+    /** As it stands in the form. */
+    public String word() {
+        return word;
+    }
+
+    Set<ClusterState> states() {
+        return states;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.tailor.cluster;
+
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Lists of clusters, newest first, searched and cut into pages by Postgres. */
+@ApplicationScoped
+public class ClusterList {
+    @Inject
+    ClusterStore clusters;
+
+    @Inject
+    EntityManager database;
+
+    /**
+     * Whose clusters a list shows.
+     *
+     * @param teams names of teams
+     * @param others whether all teams but these are meant
+     */
+    public record Whose(Collection<String> teams, boolean others) {}
+
+    /**
+     * Where a page begins: behind this cluster.
+     *
+     * @param askedAt when it was asked for
+     * @param id its id
+     */
+    public record After(Instant askedAt, UUID id) {}
+
+    /**
+     * A page of a list.
+     *
+     * @param rows the clusters, with project, size and current change
+     * @param more whether others follow
+     */
+    public record Page(List<Cluster> rows, boolean more) {
+        /** Where the next page begins. */
+        public After next() {
+            var last = rows.get(rows.size() - 1);
+            return new After(last.askedAt(), last.id());
+        }
+    }
+
+    /**
+     * One page, in one statement.
+     *
+     * @param after null for the first page
+     * @param most the most rows of it
+     */
+    @Transactional
+    public Page page(Whose whose, ClusterQuery query, After after, int most) {
+        var found = clusters.find(
+                        ClusterStore.WHOLE + where(whose, query) + behind(after)
+                                + " order by c.askedAt desc, c.id desc",
+                        parameters(whose, query, after))
+                .page(0, most + 1)
+                .list();
+        return new Page(List.copyOf(found.subList(0, Math.min(most, found.size()))), found.size() > most);
+    }
+
+    /** How many there are. */
+    @Transactional
+    public long count(Whose whose, ClusterQuery query) {
+        return clusters.count("from Cluster c" + where(whose, query), parameters(whose, query, null));
+    }
+
+    /** Labels of these teams' clusters as {@code key: value}, for choosing one; at most a hundred. */
+    @Transactional
+    public List<String> labels(Whose whose) {
+        return database.createQuery(
+                        "select distinct concat(key(l), ': ', value(l)) from Cluster c join c.labels l"
+                                + where(whose, ClusterQuery.ALL) + " order by 1",
+                        String.class)
+                .setParameter("teams", whose.teams())
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    private static String where(Whose whose, ClusterQuery query) {
+        var where = new StringBuilder(" where c.team ").append(whose.others() ? "not in :teams" : "in :teams");
+        where.append(query.state() == ClusterFilter.ENDED ? " and c.endedAt is not null" : " and c.endedAt is null");
+        where.append(query.state() == null ? "" : " and c.state in :states");
+        where.append(query.text().isEmpty() ? "" : " and c.searchText like :text escape '\\'");
+        where.append(query.sizeId().isEmpty() ? "" : " and c.size.id = :size");
+        where.append(query.team().isEmpty() ? "" : " and c.team = :team");
+        where.append(query.label().isEmpty() ? "" : labelled(query.label()));
+        return where.toString();
+    }
+
+    private static String labelled(String label) {
+        var value = label.contains(": ") ? " and value(l) = :value" : "";
+        return " and exists (select 1 from Cluster x join x.labels l where x = c and key(l) = :key" + value + ")";
+    }
+
+    private static String behind(After after) {
+        return after == null ? "" : " and (c.askedAt < :askedAt or (c.askedAt = :askedAt and c.id < :id))";
+    }
+
+    private static Parameters parameters(Whose whose, ClusterQuery query, After after) {
+        var parameters = Parameters.with("teams", whose.teams());
+        put(parameters, "states", query.state() == null ? null : query.state().states());
+        put(parameters, "text", query.text().isEmpty() ? null : SearchText.pattern(query.text()));
+        put(parameters, "size", query.sizeId().isEmpty() ? null : query.sizeId());
+        put(parameters, "team", query.team().isEmpty() ? null : query.team());
+        var label = query.label().split(": ", 2);
+        put(parameters, "key", label[0].isEmpty() ? null : label[0]);
+        put(parameters, "value", label.length > 1 ? label[1] : null);
+        put(parameters, "askedAt", after == null ? null : after.askedAt());
+        put(parameters, "id", after == null ? null : after.id());
+        return parameters;
+    }
+
+    private static void put(Parameters parameters, String name, Object value) {
+        if (value != null) {
+            parameters.and(name, value);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package dev.tailor.cluster;
+
+import dev.tailor.catalog.Project;
+import dev.tailor.catalog.Size;
+import dev.tailor.catalog.Sizes;
+import dev.tailor.team.Person;
+import dev.tailor.team.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Takes wishes. Each is stored with the work that it needs, or refused, in one transaction.
+ *
+ * <p>Every method that names a cluster throws {@link Refusal.NotFound} where the person may not see it, and
+ * {@link Refusal.NotAllowed} where they may only look.
+ */
+@ApplicationScoped
+public class Clusters {
+    @Inject
+    ClusterStore clusters;
+
+    @Inject
+    WishRules rules;
+
+    @Inject
+    Sizes sizes;
+
+    @Inject
+    Wishes wishes;
+
+    @Inject
+    Policy policy;
+
+    @Inject
+    Chronicle chronicle;
+
+    @Inject
+    Clock clock;
+
+    /** A cluster that the person may see. */
+    @Transactional
+    public Cluster get(Person who, UUID id) {
+        return clusters.seenBy(who, id).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** The projects in which somebody may ask for clusters, by name. */
+    public List<Project> projectsFor(Person who) {
+        return rules.projectsFor(who);
+    }
+
+    /** All that is wrong with a wish: a sentence by field (project, name, size, storage, labels); empty if nothing. */
+    public Map<String, String> problems(Person who, NewCluster wish) {
+        return rules.problems(who, wish);
+    }
+
+    /**
+     * What is wrong with a name, as a sentence.
+     *
+     * @param projectId where; null means the person's only project
+     */
+    public Optional<String> nameProblem(Person who, Long projectId, String name) {
+        var wish = new NewCluster(projectId, name, null, null, null, Map.of());
+        return rules.problem(rules.projectOf(who, wish), wish.name());
+    }
+
+    /**
+     * Asks for a new cluster, owned by the person.
+     *
+     * @throws Refusal.Invalid with all that is wrong
+     */
+    @Transactional
+    public Cluster request(Person who, NewCluster wish) {
+        if (!who.mayAsk()) {
+            throw new Refusal.NotAllowed("Viewers only look: a developer or lead of the team can ask for a cluster.");
+        }
+        refuse(rules.problems(who, wish));
+        var size = sizes.offered(wish.sizeId()).orElseThrow();
+        var cluster = stored(who, rules.projectOf(who, wish).orElseThrow(), size, wish);
+        wishes.ask(Change.create(cluster, cluster.owner(), "", cluster.askedAt()));
+        return cluster;
+    }
+
+    /**
+     * Asks for another size or more storage.
+     *
+     * @param storageGb in GB; null keeps it, or raises it to what the size needs
+     * @throws Refusal.Invalid where size or storage don't go
+     */
+    @Transactional
+    public Change resize(Person who, UUID id, String sizeId, Integer storageGb, String reason) {
+        var cluster = managed(who, id, ChangeKind.RESIZE);
+        var size = sizes.offered(sizeId).or(() -> kept(cluster, sizeId));
+        var storage = storageGb == null ? cluster.storageGb() : storageGb;
+        refuse(resizeProblems(cluster, size, storage));
+        return wishes.ask(Change.resize(cluster, size.orElseThrow(), storage, Somebody.of(who), reason, now()));
+    }
+
+    /** Asks Atlas to stop the machines; data and logins stay. */
+    @Transactional
+    public Change pause(Person who, UUID id, String reason) {
+        return wishes.ask(Change.pause(managed(who, id, ChangeKind.PAUSE), Somebody.of(who), reason, now()));
+    }
+
+    /** Asks Atlas to start the machines again. */
+    @Transactional
+    public Change resume(Person who, UUID id, String reason) {
+        return wishes.ask(Change.resume(managed(who, id, ChangeKind.RESUME), Somebody.of(who), reason, now()));
+    }
+
+    /**
+     * Asks to delete a cluster: at once if nobody could connect to it yet, else after the time in which it can be
+     * undone.
+     *
+     * @param typedName the cluster's name, typed as the confirmation
+     * @throws Refusal.Invalid where it was typed wrongly
+     */
+    @Transactional
+    public Change delete(Person who, UUID id, String typedName, String reason) {
+        var cluster = managed(who, id, ChangeKind.DELETE);
+        if (!cluster.name().equals(typedName.strip())) {
+            throw new Refusal.Invalid(Map.of("confirm", "Type " + cluster.name() + ", exactly so, to delete it."));
+        }
+        var from = cluster.readyAt().isPresent() ? now().plus(policy.undoDeletion()) : now();
+        return wishes.ask(Change.delete(cluster, Somebody.of(who), reason, from, now()));
+    }
+
+    /**
+     * Gives a cluster another description and other labels.
+     *
+     * @throws Refusal.Invalid where a label doesn't go
+     */
+    @Transactional
+    public void describe(Person who, UUID id, String description, Map<String, String> labels) {
+        var cluster = managed(who, id);
+        LabelRules.problem(labels, policy.labels()).ifPresent(wrong -> refuse(Map.of("labels", wrong)));
+        if (!cluster.description().equals(description.strip())
+                || !cluster.labels().equals(labels)) {
+            cluster.describe(description, labels);
+            chronicle.note(cluster.id(), Somebody.of(who), "changed description and labels", "");
+        }
+    }
+
+    private Cluster stored(Person who, Project project, Size size, NewCluster wish) {
+        var storage = wish.storageGb() == null ? size.storageGb() : wish.storageGb();
+        var whole = new NewCluster(project.id(), wish.name(), size.id(), storage, wish.description(), wish.labels());
+        var cluster = new Cluster(UUID.randomUUID(), project, size, Somebody.of(who), whole, now());
+        try {
+            clusters.persistAndFlush(cluster);
+        } catch (PersistenceException raced) {
+            throw new Refusal.Invalid(Map.of("name", "Somebody has just taken this name."));
+        }
+        return cluster;
+    }
+
+    private Cluster managed(Person who, UUID id, ChangeKind kind) {
+        var cluster = managed(who, id);
+        cluster.obstacle(kind, now()).ifPresent(why -> {
+            throw new Refusal.NotPossible(why);
+        });
+        return cluster;
+    }
+
+    private Cluster managed(Person who, UUID id) {
+        var cluster = clusters.lockedFor(who, id).orElseThrow(Refusal.NotFound::new);
+        if (!who.is(Role.DEVELOPER, cluster.team())) {
+            throw new Refusal.NotAllowed("You see " + cluster.name() + " as a viewer: only its team can change it.");
+        }
+        return cluster;
+    }
+
+    private static Optional<Size> kept(Cluster cluster, String sizeId) {
+        return Optional.of(cluster.size()).filter(size -> size.id().equals(sizeId));
+    }
+
+    private static Map<String, String> resizeProblems(Cluster cluster, Optional<Size> size, int storage) {
+        var problems = new LinkedHashMap<String, String>();
+        if (size.isEmpty()) {
+            problems.put("size", "Choose one of the sizes.");
+        } else if (size.get().equals(cluster.size()) && storage == cluster.storageGb()) {
+            problems.put("size", "It has this size and storage already.");
+        }
+        if (storage < cluster.storageGb()) {
+            problems.put("storage", "Storage can’t shrink: it has " + cluster.storageGb() + " GB.");
+        } else {
+            size.flatMap(chosen -> WishRules.storage(chosen, storage)).ifPresent(no -> problems.put("storage", no));
+        }
+        return problems;
+    }
+
+    private static void refuse(Map<String, String> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal.Invalid(problems);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,157 @@
+package dev.tailor.cluster;
+
+import dev.tailor.team.Person;
+import dev.tailor.team.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes what people decide about changes: leads approve and decline, askers withdraw and try again.
+ *
+ * <p>Every method throws {@link Refusal.NotFound} where the person may not see the change.
+ */
+@ApplicationScoped
+public class Decisions {
+    @Inject
+    ChangeStore changes;
+
+    @Inject
+    Wishes wishes;
+
+    @Inject
+    Policy policy;
+
+    @Inject
+    Clock clock;
+
+    /** A change that the person may see, with its cluster. */
+    @Transactional
+    public Change get(Person who, long changeId) {
+        return changes.seenBy(who, changeId).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** What waits for this lead's decision, longest first. */
+    @Transactional
+    public List<Change> waitingFor(Person lead) {
+        return changes.waitingIn(lead.teamsAs(Role.LEAD), lead.admin());
+    }
+
+    /** Why somebody may not decide about a change; empty where they may. */
+    public Optional<String> obstacle(Person who, Change change) {
+        if (!who.is(Role.LEAD, change.cluster().team())) {
+            return Optional.of("A lead of " + change.cluster().team() + " decides about it.");
+        }
+        return change.askedBy().is(who) && !policy.approveOwn()
+                ? Optional.of("You asked for it yourself: another lead decides about it.")
+                : Optional.empty();
+    }
+
+    /**
+     * Lets a change happen.
+     *
+     * @throws Refusal.AlreadyDecided where it does not wait any more
+     */
+    @Transactional
+    public Change approve(Person lead, long changeId, String note) {
+        var change = toDecide(lead, changeId);
+        wishes.approve(change, Decision.by(Somebody.of(lead), note.strip(), now()));
+        return change;
+    }
+
+    /**
+     * Refuses a change; a new cluster's name is free again.
+     *
+     * @throws Refusal.AlreadyDecided where it does not wait any more
+     */
+    @Transactional
+    public Change decline(Person lead, long changeId, String note) {
+        var change = toDecide(lead, changeId);
+        change.decide(ChangeStatus.DECLINED, Decision.by(Somebody.of(lead), note.strip(), now()));
+        leave(change, ClusterState.DECLINED);
+        return change;
+    }
+
+    /** Takes a change back: before it was decided, before Atlas has accepted it, or after Atlas refused it. */
+    @Transactional
+    public Change withdraw(Person who, long changeId) {
+        var change = managed(who, changeId);
+        withdrawObstacle(change).ifPresent(why -> {
+            throw new Refusal.NotPossible(why);
+        });
+        var asked = change.tries() > 0;
+        change.finish(ChangeStatus.WITHDRAWN, now());
+        leave(change, ClusterState.WITHDRAWN);
+        if (asked) {
+            wishes.announce(change, now());
+        }
+        return change;
+    }
+
+    /** Asks Atlas once more to do what it refused. */
+    @Transactional
+    public Change tryAgain(Person who, long changeId) {
+        var change = managed(who, changeId);
+        if (change.status() != ChangeStatus.FAILED) {
+            throw new Refusal.NotPossible("It has not failed: there is nothing to try again.");
+        }
+        change.tryAgain(now());
+        change.cluster().about(change);
+        wishes.announce(change, now());
+        return change;
+    }
+
+    /** Why a change can't be taken back any more; empty where it can. */
+    public Optional<String> withdrawObstacle(Change change) {
+        var possible =
+                switch (change.status()) {
+                    case WAITING, FAILED -> true;
+                    case DUE -> change.kind() == ChangeKind.CREATE || change.tries() == 0;
+                    default -> false;
+                };
+        return possible
+                ? Optional.empty()
+                : Optional.of(change.status().ended() ? "It has ended already." : "Atlas is at it already.");
+    }
+
+    private Change toDecide(Person lead, long changeId) {
+        var change = locked(lead, changeId);
+        if (change.status() != ChangeStatus.WAITING) {
+            throw new Refusal.AlreadyDecided(change);
+        }
+        obstacle(lead, change).ifPresent(why -> {
+            throw new Refusal.NotAllowed(why);
+        });
+        return change;
+    }
+
+    private Change managed(Person who, long changeId) {
+        var change = locked(who, changeId);
+        if (!who.is(Role.DEVELOPER, change.cluster().team())) {
+            throw new Refusal.NotAllowed("You see it as a viewer: only its team can change it.");
+        }
+        return change;
+    }
+
+    private Change locked(Person who, long changeId) {
+        return changes.locked(changeId)
+                .filter(change -> who.is(Role.VIEWER, change.cluster().team()))
+                .orElseThrow(Refusal.NotFound::new);
+    }
+
+    private void leave(Change change, ClusterState ended) {
+        if (change.kind() == ChangeKind.CREATE) {
+            change.cluster().end(ended, now());
+        } else {
+            change.cluster().about(null);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.tailor.cluster;
+
+import dev.tailor.team.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** What has happened to a cluster; readable after it is gone. */
+@ApplicationScoped
+public class History {
+    @Inject
+    ClusterStore clusters;
+
+    @Inject
+    ChangeStore changes;
+
+    @Inject
+    EntityManager database;
+
+    /**
+     * A cluster's past.
+     *
+     * @param changes newest first
+     * @param events newest first
+     */
+    public record Past(List<Change> changes, List<Event> events) {}
+
+    /**
+     * The newest changes and events, in two statements.
+     *
+     * @param most the most of each
+     * @throws Refusal.NotFound where the person may not see the cluster
+     */
+    @Transactional
+    public Past of(Person who, UUID clusterId, int most) {
+        clusters.seenBy(who, clusterId).orElseThrow(Refusal.NotFound::new);
+        return new Past(changes.latestOf(clusterId, most), events(clusterId, most));
+    }
+
+    private List<Event> events(UUID clusterId, int most) {
+        return database.createQuery("from Event e where e.clusterId = :id order by e.id desc", Event.class)
+                .setParameter("id", clusterId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tailor.cluster;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * What Atlas was last seen to have under a cluster's name.
+ *
+ * @param atlasId Atlas's id of it
+ * @param state Atlas's stateName as it came: IDLE, CREATING, UPDATING, DELETING, REPAIRING, or a word of the future
+ * @param paused whether it is paused, which Atlas tells apart from the state
+ * @param instanceSize Atlas's name for its machines: M10
+ * @param storageGb its disk, in GB; null where Atlas tells none
+ * @param mongodbVersion the full version: 8.0.12; null where Atlas tells none
+ * @param connectionString without credentials: mongodb+srv://…; null until Atlas has one
+ */
+@Embeddable
+public record InAtlas(
+        @Column(name = "in_atlas_id") String atlasId,
+        @Column(name = "in_atlas_state") String state,
+        @Column(name = "in_atlas_paused") Boolean paused,
+        @Column(name = "in_atlas_instance_size") String instanceSize,
+        @Column(name = "in_atlas_storage_gb") Integer storageGb,
+        @Column(name = "in_atlas_mongodb_version") String mongodbVersion,
+        @Column(name = "in_atlas_connection_string") String connectionString) {
+
+    /** Nothing is going on with it. */
+    public boolean idle() {
+        return "IDLE".equals(state);
+    }
+
+    /** Atlas is changing it, and says so with a word that we know. */
+    public boolean busy() {
+        return "CREATING".equals(state) || "UPDATING".equals(state) || "DELETING".equals(state);
+    }
+
+    boolean has(String wantedInstanceSize, int wantedStorageGb) {
+        return wantedInstanceSize.equals(instanceSize) && storageGb != null && storageGb == wantedStorageGb;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.tailor.cluster;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A wish for a cluster, as it came from outside: nothing of it is known to be right.
+ *
+ * @param projectId the project to build it in; null means the team's only one
+ * @param name its name in Atlas
+ * @param sizeId a letter of the catalogue
+ * @param storageGb its disk, in GB; null means the size's preset
+ * @param description what it is for; may be empty
+ * @param labels any text for key and value
+ */
+public record NewCluster(
+        Long projectId, String name, String sizeId, Integer storageGb, String description, Map<String, String> labels) {
+    public NewCluster {
+        name = Objects.requireNonNullElse(name, "").strip();
+        sizeId = Objects.requireNonNullElse(sizeId, "");
+        description = Objects.requireNonNullElse(description, "").strip();
+        labels = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.tailor.cluster;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Set;
+
+/** What the platform team has decided about asking, approving and deleting. */
+@ConfigMapping(prefix = "tailor.policy")
+public interface Policy {
+    /** Whether a lead may approve what they asked for themselves; off, because four eyes are the point of it. */
+    @WithDefault("false")
+    boolean approveOwn();
+
+    /** How long a request waits for a lead before it ends and frees its name. */
+    @WithDefault("3d")
+    Duration decideWithin();
+
+    /** How long a deletion can be undone; 0 deletes at once. */
+    @WithDefault("7d")
+    Duration undoDeletion();
+
+    /** Names that nobody may take: Atlas reserves some, and others would mislead in a host name. */
+    @WithDefault("admin,atlas,config,local,mongodb,test")
+    Set<String> reservedNames();
+
+    /** How many labels a cluster may have; Atlas takes 50 tags, of which Tailor needs four. */
+    @WithDefault("40")
+    int labels();
+}

@@ -1,0 +1,109 @@
+package dev.tailor.cluster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Notes what became of a change in Atlas. Each note is a short transaction that holds the cluster's row and does
+ * nothing where the change has moved on meanwhile, so that noting twice is noting once.
+ */
+@ApplicationScoped
+public class Progress {
+    @Inject
+    ChangeStore changes;
+
+    @Inject
+    Policy policy;
+
+    @Inject
+    Clock clock;
+
+    /** What there is to do; empty where there is no such change. */
+    @Transactional
+    public Optional<Assignment> assignment(long changeId) {
+        return changes.locked(changeId).map(Assignment::of);
+    }
+
+    /** Changes that are to be carried out now. */
+    @Transactional
+    public List<Long> due() {
+        return changes.due(now());
+    }
+
+    /** Before Atlas is asked: from here on Atlas may have it, whatever is heard or not heard. */
+    @Transactional
+    public boolean attempting(long changeId) {
+        var found = changes.locked(changeId).filter(change -> change.status() == ChangeStatus.DUE);
+        found.ifPresent(Change::attempt);
+        return found.isPresent();
+    }
+
+    /** Atlas has accepted it. */
+    @Transactional
+    public void sent(long changeId) {
+        whileDue(changeId, change -> change.sent(now()));
+    }
+
+    /** It is in force without Atlas having to do anything more. */
+    @Transactional
+    public void done(long changeId) {
+        changes.locked(changeId)
+                .filter(change -> change.status() == ChangeStatus.DUE || change.status() == ChangeStatus.SENT)
+                .ifPresent(change -> Settling.finish(change, now()));
+    }
+
+    /** A deletion has taken the cluster's logins away. */
+    @Transactional
+    public void loginsRemoved(long changeId) {
+        whileDue(changeId, change -> change.loginsRemoved(now()));
+    }
+
+    /** Atlas refuses it for good. */
+    @Transactional
+    public void refused(long changeId, Trouble why) {
+        whileDue(changeId, change -> change.fail(why, now()));
+    }
+
+    /** Atlas could not do it now; it is asked again at {@code next}. */
+    @Transactional
+    public void later(long changeId, Trouble why, Instant next) {
+        whileDue(changeId, change -> change.tryLater(why, next));
+    }
+
+    /** Nobody has decided in time: the change ends, and a new cluster frees its name. */
+    @Transactional
+    public void expire(long changeId) {
+        changes.locked(changeId)
+                .filter(change -> change.status() == ChangeStatus.WAITING)
+                .filter(change -> !now().isBefore(change.askedAt().plus(policy.decideWithin())))
+                .ifPresent(this::expire);
+    }
+
+    private void expire(Change change) {
+        change.finish(ChangeStatus.EXPIRED, now());
+        if (change.kind() == ChangeKind.CREATE) {
+            change.cluster().end(ClusterState.EXPIRED, now());
+        } else {
+            change.cluster().about(null);
+        }
+    }
+
+    private void whileDue(long changeId, Consumer<Change> note) {
+        changes.locked(changeId)
+                .filter(change -> change.status() == ChangeStatus.DUE)
+                .ifPresent(change -> {
+                    note.accept(change);
+                    change.cluster().refresh();
+                });
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

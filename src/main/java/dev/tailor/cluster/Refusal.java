@@ -1,0 +1,61 @@
+package dev.tailor.cluster;
+
+import java.util.List;
+import java.util.Map;
+
+/** No, with the reason as a sentence for the person who asked. */
+public abstract sealed class Refusal extends RuntimeException {
+    private Refusal(String sentence) {
+        super(sentence, null, false, false);
+    }
+
+    /** Not there, or not theirs to know of. */
+    public static final class NotFound extends Refusal {
+        public NotFound() {
+            super("There is no such page, or it is not yours to see.");
+        }
+    }
+
+    /** They may see it, and may not do this. */
+    public static final class NotAllowed extends Refusal {
+        public NotAllowed(String sentence) {
+            super(sentence);
+        }
+    }
+
+    /** Nobody can do this now. */
+    public static final class NotPossible extends Refusal {
+        public NotPossible(String sentence) {
+            super(sentence);
+        }
+    }
+
+    /** Somebody was faster; the change tells who, and when. */
+    public static final class AlreadyDecided extends Refusal {
+        private final transient Change change;
+
+        AlreadyDecided(Change change) {
+            super("This was decided already.");
+            this.change = change;
+        }
+
+        public Change change() {
+            return change;
+        }
+    }
+
+    /** Something was filled in wrongly: all that is wrong at once, by the field's name. */
+    public static final class Invalid extends Refusal {
+        private final transient Map<String, String> problems;
+
+        Invalid(Map<String, String> problems) {
+            super(String.join(" ", List.copyOf(problems.values())));
+            this.problems = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(problems));
+        }
+
+        /** A sentence for each field, in the order of the form. */
+        public Map<String, String> problems() {
+            return problems;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.tailor.cluster;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+
+/** Clusters in Atlas that nobody has asked Tailor for. */
+@ApplicationScoped
+class UnmanagedStore implements PanacheRepository<Unmanaged> {
+    /** Leaves exactly these in a project. */
+    void replace(long projectId, List<Sighting> found, Instant now) {
+        var known = list("projectId", projectId);
+        known.stream()
+                .filter(one -> found.stream().noneMatch(sighting -> one.is(sighting)))
+                .forEach(this::delete);
+        found.forEach(sighting -> known.stream()
+                .filter(one -> one.is(sighting))
+                .findFirst()
+                .ifPresentOrElse(
+                        one -> one.seen(sighting, now), () -> persist(new Unmanaged(projectId, sighting, now))));
+    }
+}

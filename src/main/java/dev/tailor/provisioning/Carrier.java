@@ -1,0 +1,100 @@
+package dev.tailor.provisioning;
+
+import dev.tailor.atlas.AtlasFailure;
+import dev.tailor.cluster.Assignment;
+import dev.tailor.cluster.Progress;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Carries a change one step further: look, decide, do, record. Safe to call at any time, any number of times. */
+@ApplicationScoped
+class Carrier {
+    @Inject
+    Progress progress;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Troubles troubles;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes the next step of a change.
+     *
+     * @return when to look at it again; empty if nothing is left to do about it here
+     */
+    Optional<Instant> carry(long changeId) {
+        return progress.assignment(changeId).flatMap(this::carry);
+    }
+
+    private Optional<Instant> carry(Assignment assignment) {
+        try {
+            return take(assignment, nextStep(assignment));
+        } catch (AtlasFailure failure) {
+            return troubles.afterFailure(assignment, failure);
+        }
+    }
+
+    private NextStep nextStep(Assignment assignment) {
+        return Planner.beforeLooking(assignment, clock.instant())
+                .orElseGet(() -> Planner.afterLooking(assignment, steps.look(assignment)));
+    }
+
+    private Optional<Instant> take(Assignment assignment, NextStep step) {
+        if (step instanceof NextStep.WaitUntil until) {
+            return Optional.of(until.then());
+        }
+        if (step instanceof NextStep.RemoveLogins) {
+            steps.removeLogins(assignment);
+            progress.loginsRemoved(assignment.changeId());
+            return Optional.of(clock.instant());
+        }
+        if (step instanceof NextStep.CleanUp) {
+            Log.warnf("%s came up after its request was withdrawn: deleting it", assignment.name());
+            steps.delete(assignment);
+            return Optional.empty();
+        }
+        record(assignment, step);
+        return Optional.empty();
+    }
+
+    private void record(Assignment assignment, NextStep step) {
+        if (step instanceof NextStep.Expire) {
+            progress.expire(assignment.changeId());
+        } else if (step instanceof NextStep.NoteDone) {
+            progress.done(assignment.changeId());
+        } else if (step instanceof NextStep.NoteSent) {
+            progress.sent(assignment.changeId());
+        } else if (step instanceof NextStep.GiveUp giveUp) {
+            troubles.giveUp(assignment, giveUp.why());
+        } else if (!(step instanceof NextStep.Nothing)) {
+            askAtlas(assignment, step);
+        }
+    }
+
+    private void askAtlas(Assignment assignment, NextStep step) {
+        if (!progress.attempting(assignment.changeId())) {
+            return;
+        }
+        if (step instanceof NextStep.Create) {
+            steps.create(assignment);
+        } else if (step instanceof NextStep.ChangeSize change) {
+            steps.resize(assignment, change.resize());
+        } else if (step instanceof NextStep.Pause) {
+            steps.pause(assignment);
+        } else if (step instanceof NextStep.Resume) {
+            steps.resume(assignment);
+        } else if (step instanceof NextStep.Delete) {
+            steps.delete(assignment);
+        }
+        progress.sent(assignment.changeId());
+        Log.infof("Atlas accepted to %s %s", assignment.kind(), assignment.name());
+    }
+}

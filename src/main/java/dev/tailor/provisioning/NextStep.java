@@ -1,0 +1,44 @@
+package dev.tailor.provisioning;
+
+import dev.tailor.atlas.Resize;
+import dev.tailor.cluster.Trouble;
+import java.time.Instant;
+
+/** What is to be done next about a change. */
+sealed interface NextStep {
+    /** Nothing at all: it has ended, or the status poll will see it end. */
+    record Nothing() implements NextStep {}
+
+    /** Nothing before then. */
+    record WaitUntil(Instant then) implements NextStep {}
+
+    /** Nobody has decided in time. */
+    record Expire() implements NextStep {}
+
+    /** Ask Atlas to build it. */
+    record Create() implements NextStep {}
+
+    /** Ask Atlas for what differs. */
+    record ChangeSize(Resize resize) implements NextStep {}
+
+    record Pause() implements NextStep {}
+
+    record Resume() implements NextStep {}
+
+    /** Take away the logins that reach this cluster alone. */
+    record RemoveLogins() implements NextStep {}
+
+    record Delete() implements NextStep {}
+
+    /** Delete what came up for a request that was withdrawn while Atlas was asked. */
+    record CleanUp() implements NextStep {}
+
+    /** Atlas has been told already, by a try whose answer was lost. */
+    record NoteSent() implements NextStep {}
+
+    /** It is in force already. */
+    record NoteDone() implements NextStep {}
+
+    /** It can't be done, and no later try will do it. */
+    record GiveUp(Trouble why) implements NextStep {}
+}

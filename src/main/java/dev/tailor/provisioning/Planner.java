@@ -1,0 +1,108 @@
+package dev.tailor.provisioning;
+
+import dev.tailor.atlas.AtlasCluster;
+import dev.tailor.atlas.AtlasCode;
+import dev.tailor.atlas.AtlasSentences;
+import dev.tailor.atlas.Resize;
+import dev.tailor.cluster.Assignment;
+import dev.tailor.cluster.ChangeKind;
+import dev.tailor.cluster.ChangeStatus;
+import dev.tailor.cluster.Trouble;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Decides what to do next, from what is asked and what Atlas has. Asks nobody and changes nothing. */
+final class Planner {
+    /** The tag that proves that a cluster was built for us, and for which request. */
+    static final String OUR_TAG = "tailor-cluster";
+
+    private Planner() {}
+
+    /** The step that needs no look at Atlas; empty where one is needed. */
+    static Optional<NextStep> beforeLooking(Assignment assignment, Instant now) {
+        return switch (assignment.status()) {
+            case WAITING -> Optional.of(new NextStep.Expire());
+            case DUE -> whileDeletionCanBeUndone(assignment, now);
+            case WITHDRAWN -> mayHaveBeenBuilt(assignment) ? Optional.empty() : nothing();
+            case SENT, DONE, FAILED, DECLINED, EXPIRED -> nothing();
+        };
+    }
+
+    /** The step after a look at Atlas under the cluster's name. */
+    static NextStep afterLooking(Assignment assignment, Optional<AtlasCluster> found) {
+        var ours = found.filter(cluster -> isOurs(cluster, assignment));
+        if (assignment.status() == ChangeStatus.WITHDRAWN) {
+            return ours.isPresent() ? new NextStep.CleanUp() : new NextStep.Nothing();
+        }
+        return switch (assignment.kind()) {
+            case CREATE -> create(found, ours);
+            case DELETE -> ours.map(Planner::delete).orElseGet(NextStep.NoteDone::new);
+            case RESIZE -> ours.map(cluster -> resize(assignment, cluster)).orElseGet(Planner::gone);
+            case PAUSE -> ours.map(cluster -> pausing(cluster, true)).orElseGet(Planner::gone);
+            case RESUME -> ours.map(cluster -> pausing(cluster, false)).orElseGet(Planner::gone);
+        };
+    }
+
+    private static Optional<NextStep> nothing() {
+        return Optional.of(new NextStep.Nothing());
+    }
+
+    private static Optional<NextStep> whileDeletionCanBeUndone(Assignment assignment, Instant now) {
+        if (assignment.kind() != ChangeKind.DELETE) {
+            return Optional.empty();
+        }
+        if (!assignment.loginsRemoved()) {
+            return Optional.of(new NextStep.RemoveLogins());
+        }
+        return now.isBefore(assignment.notBefore())
+                ? Optional.of(new NextStep.WaitUntil(assignment.notBefore()))
+                : Optional.empty();
+    }
+
+    private static boolean mayHaveBeenBuilt(Assignment assignment) {
+        return assignment.kind() == ChangeKind.CREATE && assignment.tries() > 0;
+    }
+
+    /** By the tag, or by the id that we have seen it under, should somebody have taken the tag away. */
+    private static boolean isOurs(AtlasCluster cluster, Assignment assignment) {
+        return assignment.clusterId().toString().equals(cluster.tags().get(OUR_TAG))
+                || cluster.id() != null && cluster.id().equals(assignment.atlasId());
+    }
+
+    private static NextStep create(Optional<AtlasCluster> found, Optional<AtlasCluster> ours) {
+        if (ours.isPresent()) {
+            return new NextStep.NoteSent();
+        }
+        return found.isPresent() ? new NextStep.GiveUp(taken()) : new NextStep.Create();
+    }
+
+    private static NextStep delete(AtlasCluster cluster) {
+        return cluster.stateName().equals("DELETING") ? new NextStep.NoteSent() : new NextStep.Delete();
+    }
+
+    private static NextStep resize(Assignment assignment, AtlasCluster cluster) {
+        var size = assignment.instanceSize().equals(cluster.instanceSize()) ? null : assignment.instanceSize();
+        var has = cluster.diskSizeGB() == null ? 0 : cluster.diskSizeGB().intValue();
+        var disk = assignment.storageGb() == has ? null : assignment.storageGb();
+        return size == null && disk == null ? new NextStep.NoteSent() : new NextStep.ChangeSize(new Resize(size, disk));
+    }
+
+    private static NextStep pausing(AtlasCluster cluster, boolean pause) {
+        if (cluster.paused() == pause) {
+            return new NextStep.NoteSent();
+        }
+        return pause ? new NextStep.Pause() : new NextStep.Resume();
+    }
+
+    private static Trouble taken() {
+        return trouble(400, AtlasCode.DUPLICATE_CLUSTER_NAME, "Another cluster in Atlas has this name.");
+    }
+
+    private static NextStep gone() {
+        return new NextStep.GiveUp(trouble(404, AtlasCode.CLUSTER_NOT_FOUND, "Atlas lists no such cluster of ours."));
+    }
+
+    private static Trouble trouble(int status, String code, String detail) {
+        return new Trouble(status, code, detail, AtlasSentences.forCode(code).orElse(detail), "");
+    }
+}

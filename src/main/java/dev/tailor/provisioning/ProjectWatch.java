@@ -1,0 +1,82 @@
+package dev.tailor.provisioning;
+
+import dev.tailor.atlas.AtlasCluster;
+import dev.tailor.atlas.AtlasClusters;
+import dev.tailor.atlas.AtlasFailure;
+import dev.tailor.atlas.AtlasSentences;
+import dev.tailor.catalog.Projects;
+import dev.tailor.cluster.InAtlas;
+import dev.tailor.cluster.Observations;
+import dev.tailor.cluster.Sighting;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Asks Atlas what a project has, and hands all of it to the domain. */
+@ApplicationScoped
+class ProjectWatch {
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    AtlasClusters clusters;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    ProvisioningConfig config;
+
+    /** The projects whose turn it is. */
+    List<Long> due() {
+        return observations.projectsToAsk(config.askWhileMoving(), config.askOtherwise());
+    }
+
+    /** Asks about one project; that Atlas does not answer is noted, not thrown. */
+    @ActivateRequestContext
+    void ask(long projectId) {
+        var project = projects.findById(projectId);
+        try {
+            var found = clusters.list(project.atlasId());
+            observations.seen(
+                    projectId, found.stream().map(ProjectWatch::sighting).toList());
+        } catch (AtlasFailure failure) {
+            Log.warnf("Atlas did not tell what project %s has: %s", project.name(), failure.getMessage());
+            observations.unanswered(
+                    projectId,
+                    AtlasSentences.of(failure),
+                    asked(failure),
+                    config.askWhileMoving(),
+                    config.askOtherwise());
+        }
+    }
+
+    private static Optional<Duration> asked(AtlasFailure failure) {
+        return failure instanceof AtlasFailure.TryLater later ? later.retryAfter() : Optional.empty();
+    }
+
+    private static Sighting sighting(AtlasCluster cluster) {
+        var tag = cluster.tags().get(Planner.OUR_TAG);
+        return new Sighting(
+                cluster.name(),
+                tag != null && UUID_TEXT.matcher(tag).matches() ? UUID.fromString(tag) : null,
+                new InAtlas(
+                        cluster.id(),
+                        cluster.stateName(),
+                        cluster.paused(),
+                        cluster.instanceSize(),
+                        cluster.diskSizeGB() == null
+                                ? null
+                                : cluster.diskSizeGB().intValue(),
+                        cluster.mongoDBVersion(),
+                        cluster.standardSrv()));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.tailor.provisioning;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How often Atlas is asked, and how long trouble is waited out. */
+@ConfigMapping(prefix = "tailor.provisioning")
+public interface ProvisioningConfig {
+    /** How often a project is asked about while something in it moves; 20 calls a minute of Atlas's 5,000. */
+    @WithDefault("3s")
+    Duration askWhileMoving();
+
+    /** How often a project is asked about otherwise. */
+    @WithDefault("60s")
+    Duration askOtherwise();
+
+    /** How long to wait after the first trouble with a change; it doubles with each further one. */
+    @WithDefault("5s")
+    Duration firstRetry();
+
+    /** The longest wait between two tries of a change. */
+    @WithDefault("10m")
+    Duration longestRetry();
+}

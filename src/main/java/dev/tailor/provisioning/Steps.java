@@ -1,0 +1,88 @@
+package dev.tailor.provisioning;
+
+import dev.tailor.atlas.AtlasCluster;
+import dev.tailor.atlas.AtlasClusters;
+import dev.tailor.atlas.AtlasFailure;
+import dev.tailor.atlas.AtlasPlacement;
+import dev.tailor.atlas.AtlasScope;
+import dev.tailor.atlas.AtlasUser;
+import dev.tailor.atlas.AtlasUsers;
+import dev.tailor.atlas.NewAtlasCluster;
+import dev.tailor.atlas.Resize;
+import dev.tailor.cluster.Assignment;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** What provisioning does in Atlas; each is safe to repeat after a look. */
+@ApplicationScoped
+class Steps {
+    @Inject
+    AtlasClusters clusters;
+
+    @Inject
+    AtlasUsers users;
+
+    Optional<AtlasCluster> look(Assignment assignment) {
+        return clusters.find(assignment.projectAtlasId(), assignment.name());
+    }
+
+    void create(Assignment assignment) {
+        clusters.create(
+                assignment.projectAtlasId(),
+                new NewAtlasCluster(
+                        assignment.name(),
+                        placement(assignment.placement()),
+                        assignment.instanceSize(),
+                        assignment.storageGb(),
+                        false,
+                        Tags.of(assignment)));
+    }
+
+    void resize(Assignment assignment, Resize resize) {
+        clusters.resize(assignment.projectAtlasId(), assignment.name(), resize);
+    }
+
+    void pause(Assignment assignment) {
+        clusters.pause(assignment.projectAtlasId(), assignment.name());
+    }
+
+    void resume(Assignment assignment) {
+        clusters.resume(assignment.projectAtlasId(), assignment.name());
+    }
+
+    void delete(Assignment assignment) {
+        clusters.delete(assignment.projectAtlasId(), assignment.name());
+    }
+
+    void tag(Assignment assignment) {
+        clusters.tag(assignment.projectAtlasId(), assignment.name(), Tags.of(assignment));
+    }
+
+    /** Removes the logins that reach this cluster and no other. */
+    void removeLogins(Assignment assignment) {
+        var onlyHere = List.of(AtlasScope.cluster(assignment.name()));
+        users.list(assignment.projectAtlasId()).stream()
+                .filter(user ->
+                        user.databaseName().equals("admin") && user.scopes().equals(onlyHere))
+                .forEach(user -> remove(assignment.projectAtlasId(), user));
+    }
+
+    private void remove(String projectAtlasId, AtlasUser user) {
+        try {
+            users.delete(projectAtlasId, user.username());
+        } catch (AtlasFailure.NotFound gone) {
+            // Removed meanwhile, which is what was wanted.
+        }
+    }
+
+    private static AtlasPlacement placement(Assignment.Placement placement) {
+        return new AtlasPlacement(
+                placement.provider(),
+                placement.region(),
+                placement.mongodbVersion(),
+                placement.backup(),
+                placement.diskAutoScaling());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.tailor.provisioning;
+
+import dev.tailor.ReferenceNumber;
+import dev.tailor.atlas.AtlasCode;
+import dev.tailor.atlas.AtlasFailure;
+import dev.tailor.atlas.AtlasSentences;
+import dev.tailor.cluster.Assignment;
+import dev.tailor.cluster.ChangeKind;
+import dev.tailor.cluster.ChangeStatus;
+import dev.tailor.cluster.Progress;
+import dev.tailor.cluster.Trouble;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** What follows when Atlas does not do what a change asks for: try later, or give up with the reason. */
+@ApplicationScoped
+class Troubles {
+    /** Refusals that say no more than: you have told me already. */
+    private static final Set<String> TOLD_ALREADY =
+            Set.of(AtlasCode.CLUSTER_ALREADY_REQUESTED_DELETION, AtlasCode.CLUSTER_ALREADY_PAUSED);
+
+    /** Refusals that heal by themselves: another change is under way, or Atlas upgrades itself. */
+    private static final Set<String> HEALING =
+            Set.of("CANNOT_PAUSE_CLUSTER_WITH_PENDING_CHANGES", "WRITES_NOT_ALLOWED_DURING_APP_UPGRADES");
+
+    /** How often a name may be taken and yet not be there, before it is believed to be taken by somebody unseen. */
+    private static final int TRIES_OF_A_TAKEN_NAME = 4;
+
+    @Inject
+    Progress progress;
+
+    @Inject
+    ProvisioningConfig config;
+
+    @Inject
+    Clock clock;
+
+    /** Records the failure; tells when to look again, if ever. */
+    Optional<Instant> afterFailure(Assignment assignment, AtlasFailure failure) {
+        if (failure.errorCode().filter(TOLD_ALREADY::contains).isPresent()) {
+            progress.sent(assignment.changeId());
+            return Optional.empty();
+        }
+        if (assignment.status() == ChangeStatus.DUE && isFinal(assignment, failure)) {
+            giveUp(assignment, trouble(failure));
+            return Optional.empty();
+        }
+        return Optional.of(later(assignment, failure));
+    }
+
+    /** Ends the change with a reason that the person reads. */
+    void giveUp(Assignment assignment, Trouble why) {
+        var referenced = why.reference().isEmpty() ? referenced(why) : why;
+        Log.warnf(
+                "%s: gave up to %s %s: %s %s",
+                referenced.reference(), assignment.kind(), assignment.name(), why.code(), why.detail());
+        progress.refused(assignment.changeId(), referenced);
+    }
+
+    private static boolean isFinal(Assignment assignment, AtlasFailure failure) {
+        if (failure.errorCode().filter(HEALING::contains).isPresent()) {
+            return false;
+        }
+        if (assignment.kind() == ChangeKind.CREATE && failure.hasCode(AtlasCode.DUPLICATE_CLUSTER_NAME)) {
+            // Perhaps our own, whose answer was lost: the next look tells.
+            return assignment.tries() >= TRIES_OF_A_TAKEN_NAME;
+        }
+        return failure instanceof AtlasFailure.Refused
+                || failure instanceof AtlasFailure.Conflict
+                || failure instanceof AtlasFailure.NotFound;
+    }
+
+    private Instant later(Assignment assignment, AtlasFailure failure) {
+        var trouble = trouble(failure);
+        var next = clock.instant().plus(pause(assignment, failure));
+        Log.warnf(
+                "%s: could not %s %s, next try at %s: %s",
+                trouble.reference(), assignment.kind(), assignment.name(), next, failure.getMessage());
+        progress.later(assignment.changeId(), trouble, next);
+        return next;
+    }
+
+    /** At least as long as Atlas asks for; otherwise doubling. After a lost answer the first look comes at once. */
+    private Duration pause(Assignment assignment, AtlasFailure failure) {
+        var doublings = Math.min(assignment.tries(), 10);
+        var patience = config.firstRetry().multipliedBy(1L << doublings);
+        var ours = patience.compareTo(config.longestRetry()) > 0 ? config.longestRetry() : patience;
+        return asked(failure).filter(asked -> asked.compareTo(ours) > 0).orElse(ours);
+    }
+
+    private static Optional<Duration> asked(AtlasFailure failure) {
+        return failure instanceof AtlasFailure.TryLater later ? later.retryAfter() : Optional.empty();
+    }
+
+    private static Trouble trouble(AtlasFailure failure) {
+        return new Trouble(
+                failure.status(),
+                failure.errorCode().orElse(""),
+                failure.detail(),
+                AtlasSentences.of(failure),
+                ReferenceNumber.next());
+    }
+
+    private static Trouble referenced(Trouble why) {
+        return new Trouble(why.status(), why.code(), why.detail(), why.meaning(), ReferenceNumber.next());
+    }
+}

@@ -1,0 +1,207 @@
+package dev.tailor;
+
+import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
+import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
+import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import dev.tailor.cluster.Change;
+import dev.tailor.cluster.ChangeKind;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.InAtlas;
+import dev.tailor.cluster.NewCluster;
+import dev.tailor.cluster.Observations;
+import dev.tailor.cluster.Progress;
+import dev.tailor.cluster.Sighting;
+import dev.tailor.team.Person;
+import dev.tailor.team.Role;
+import dev.tailor.work.BackgroundTask;
+import io.quarkus.arc.All;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * What tests find when they begin, and how they let time and work go on: two projects (orders-dev of team orders,
+ * search-dev of team search), no cluster, nine o'clock on a Tuesday.
+ */
+@Singleton
+@Unremovable
+public class World {
+    /** When every test begins. */
+    public static final Instant MORNING = Instant.parse("2026-11-24T09:00:00Z");
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    Clusters clusters;
+
+    @Inject
+    Progress progress;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    @All
+    List<BackgroundTask> work;
+
+    private ManualScheduler scheduler;
+    private final SettableClock schedulerClock = new SettableClock();
+
+    /** Begins anew. */
+    public void reset() {
+        clock.set(MORNING);
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql("update cluster set current_change_id = null");
+            sql("truncate cluster, change, cluster_label, event, watch, unmanaged, project, scheduled_tasks cascade");
+            project("64a000000000000000000001", "orders-dev", "orders");
+            project("64a000000000000000000002", "search-dev", "search");
+        });
+    }
+
+    /** Adds a project to a team. */
+    public void project(String atlasId, String name, String team) {
+        QuarkusTransaction.joiningExisting().run(() -> database.createNativeQuery("""
+                        insert into project (atlas_id, name, team, provider, region, mongodb_version)
+                        values (?1, ?2, ?3, 'AWS', 'EU_CENTRAL_1', '8.0')""")
+                .setParameter(1, atlasId)
+                .setParameter(2, name)
+                .setParameter(3, team)
+                .executeUpdate());
+    }
+
+    /** Somebody as the sample provider's token describes them, also where no page is asked. */
+    public Person person(String name) {
+        Visitor.named(name).open("/clusters");
+        var id = (String) QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery("select id from person where lower(given_name) = ?1")
+                        .setParameter(1, name)
+                        .getSingleResult());
+        return new Person(
+                id,
+                capital(name),
+                capital(name),
+                name + "@example.com",
+                null,
+                new TreeMap<>(roles(name)),
+                name.equals("ada"));
+    }
+
+    /** A cluster that somebody has asked for, in the state in which the request leaves it. */
+    public Cluster asked(String person, String name, String size) {
+        return clusters.request(person(person), new NewCluster(null, name, size, null, "", Map.of()));
+    }
+
+    /** A cluster that Atlas is building. */
+    public Cluster building(String person, String name, String size) {
+        var cluster = asked(person, name, size);
+        accepted(changeOf(cluster));
+        seen(cluster, "CREATING", false);
+        return cluster;
+    }
+
+    /** A cluster that can be connected to. */
+    public Cluster ready(String person, String name, String size) {
+        var cluster = building(person, name, size);
+        seen(cluster, "IDLE", false);
+        return cluster;
+    }
+
+    /** A cluster that is paused. */
+    public Cluster paused(String person, String name, String size) {
+        var cluster = ready(person, name, size);
+        accepted(clusters.pause(person(person), cluster.id(), "Holidays").id());
+        seen(cluster, "IDLE", true);
+        return cluster;
+    }
+
+    /** Atlas has accepted a change. */
+    public void accepted(long changeId) {
+        progress.attempting(changeId);
+        progress.sent(changeId);
+    }
+
+    /** Atlas's list shows this of the cluster, in the size that it has or is getting, and nothing else. */
+    public void seen(Cluster cluster, String state, boolean paused) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var present = database.find(Cluster.class, cluster.id());
+            var change = present.currentChange().filter(now -> now.kind() == ChangeKind.RESIZE);
+            var size = change.map(Change::toSize).orElse(present.size()).instanceSize();
+            var storage = change.map(Change::toStorageGb).orElse(present.storageGb());
+            var host = state.equals("CREATING") ? null : "mongodb+srv://" + present.name() + ".k3xq7.mongodb.net";
+            var have = new InAtlas("a" + present.id(), state, paused, size, storage, "8.0.12", host);
+            observations.seen(present.project().id(), List.of(new Sighting(present.name(), present.id(), have)));
+        });
+    }
+
+    /** The number of the change that a cluster is about. */
+    public long changeOf(Cluster cluster) {
+        return QuarkusTransaction.requiringNew().call(() -> database.find(Cluster.class, cluster.id())
+                .currentChange()
+                .orElseThrow()
+                .id());
+    }
+
+    /** The cluster as it stands in Postgres now. */
+    public Cluster fresh(UUID id) {
+        return clusters.get(person("ada"), id);
+    }
+
+    /** Time goes by here; nothing is done meanwhile. */
+    public void pass(Duration time) {
+        clock.advance(time);
+    }
+
+    /** Does all background work that is due, on this thread. */
+    public void work() {
+        schedulerClock.set(clock.instant());
+        scheduler().runAnyDueExecutions();
+    }
+
+    private ManualScheduler scheduler() {
+        if (scheduler == null) {
+            scheduler = TestHelper.createManualScheduler(
+                            dataSource,
+                            work.stream()
+                                    .<com.github.kagkarlsson.scheduler.task.Task<?>>map(BackgroundTask::task)
+                                    .toList())
+                    .clock(schedulerClock)
+                    .build();
+        }
+        return scheduler;
+    }
+
+    private void sql(String statement) {
+        database.createNativeQuery(statement).executeUpdate();
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase() + name.substring(1);
+    }
+
+    private static Map<String, Role> roles(String name) {
+        return switch (name) {
+            case "dana" -> Map.of("orders", Role.DEVELOPER);
+            case "lena" -> Map.of("orders", Role.LEAD);
+            case "vic" -> Map.of("orders", Role.VIEWER);
+            case "otto" -> Map.of("search", Role.DEVELOPER);
+            default -> Map.of();
+        };
+    }
+}

@@ -49,6 +49,14 @@ class ChangeStore implements PanacheRepository<Change> {
                 teams);
     }
 
+    long countWaitingIn(Collection<String> teams, boolean everywhere) {
+        return count(
+                "from Change h where h.status = ?1 and (?2 = true or h.cluster.team in ?3)",
+                ChangeStatus.WAITING,
+                everywhere,
+                teams);
+    }
+
     List<Change> latestOf(UUID clusterId, int most) {
         return find(
                         "from Change h left join fetch h.fromSize left join fetch h.toSize where h.cluster.id = ?1"

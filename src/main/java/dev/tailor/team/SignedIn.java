@@ -44,9 +44,9 @@ public class SignedIn {
         return person;
     }
 
-    /** The groups that the token names, whether Tailor knows them or not. */
+    /** The groups that the token names, in alphabetical order, whether they mean anything to Tailor or not. */
     public List<String> groups() {
-        return token().map(token -> List.copyOf(groups(token))).orElse(List.of());
+        return token().map(token -> groups(token).stream().sorted().toList()).orElse(List.of());
     }
 
     private Optional<JsonWebToken> token() {

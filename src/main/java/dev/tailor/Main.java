@@ -1,12 +1,27 @@
 package dev.tailor;
 
+import dev.tailor.simulator.SimulatorCommand;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
 
-/** Where the packaged application starts. */
+/** Where the packaged application starts: the portal, or the simulator of Atlas alone. */
 @QuarkusMain
 public class Main {
     public static void main(String... arguments) {
-        Quarkus.run(arguments);
+        var words = List.of(arguments);
+        if (!words.isEmpty() && words.get(0).equals("simulator")) {
+            simulate(words.subList(1, words.size()));
+        } else {
+            Quarkus.run(arguments);
+        }
+    }
+
+    /** Without Quarkus, so that it needs neither database nor sign-in and is there at once. */
+    private static void simulate(List<String> options) {
+        var failed = SimulatorCommand.run(options);
+        if (failed > 0) {
+            System.exit(failed);
+        }
     }
 }

@@ -1,0 +1,36 @@
+package dev.tailor.simulator;
+
+import java.time.Instant;
+
+/**
+ * A network that may reach the clusters of a project.
+ *
+ * @param cidrBlock the network, a single address as /32
+ * @param comment what people wrote, or null
+ * @param expires when it vanishes, or null for never
+ * @param activeAt when the clusters let it in
+ */
+record AccessEntry(String cidrBlock, String comment, Instant expires, Instant activeAt) {
+    private static final String ONE_ADDRESS = "/32";
+
+    /** The network that an address or block names, as it is kept. */
+    static String key(String addressOrBlock) {
+        return addressOrBlock.contains("/") ? addressOrBlock : addressOrBlock + ONE_ADDRESS;
+    }
+
+    boolean oneAddress() {
+        return cidrBlock.endsWith(ONE_ADDRESS);
+    }
+
+    String address() {
+        return cidrBlock.substring(0, cidrBlock.indexOf('/'));
+    }
+
+    boolean expiredAt(Instant now) {
+        return expires != null && !expires.isAfter(now);
+    }
+
+    boolean activeAt(Instant now) {
+        return !activeAt.isAfter(now);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.tailor.simulator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One request, as the routes see it. */
+final class Call {
+    private final RoutingContext http;
+    private final Instant now;
+    private final String caller;
+    private final Fault fault;
+
+    /**
+     * @param now when it came, in simulated time
+     * @param caller the key or service account behind it, or null while that is unknown
+     * @param fault what goes wrong with it
+     */
+    Call(RoutingContext http, Instant now, String caller, Fault fault) {
+        this.http = http;
+        this.now = now;
+        this.caller = caller;
+        this.fault = fault;
+    }
+
+    /** The key or service account behind it, once that is known. */
+    Optional<String> caller() {
+        return Optional.ofNullable(caller);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** What goes wrong with it. */
+    Fault fault() {
+        return fault;
+    }
+
+    HttpServerRequest request() {
+        return http.request();
+    }
+
+    /** A parameter of the path, decoded. */
+    String path(String name) {
+        return http.pathParam(name);
+    }
+
+    Optional<String> query(String name) {
+        return http.queryParam(name).stream().findFirst();
+    }
+
+    MultiMap queries() {
+        return http.queryParams();
+    }
+
+    boolean flag(String name) {
+        return query(name).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(request().getHeader(name));
+    }
+
+    byte[] bytes() {
+        return http.body().buffer() == null ? new byte[0] : http.body().buffer().getBytes();
+    }
+
+    /** The body, which has to be an object. */
+    ObjectNode object() {
+        return json() instanceof ObjectNode object ? object : fail();
+    }
+
+    /** The body, which has to be an array. */
+    ArrayNode array() {
+        return json() instanceof ArrayNode array ? array : fail();
+    }
+
+    /** The body, whatever JSON it is. */
+    JsonNode json() {
+        try {
+            return Json.MAPPER.readTree(bytes());
+        } catch (IOException malformed) {
+            return fail();
+        }
+    }
+
+    private static <T> T fail() {
+        throw AtlasError.badRequest("INVALID_JSON", "Received JSON is malformed.");
+    }
+
+    /** An address of this simulator, as this client reaches it. */
+    String address(String path) {
+        return origin() + path;
+    }
+
+    /** The address that was called, without its query. */
+    String address() {
+        return origin() + request().path();
+    }
+
+    private String origin() {
+        return request().scheme() + "://" + request().authority();
+    }
+
+    /** The links of one resource: to itself. */
+    ArrayNode links(String path) {
+        var links = Json.array();
+        links.add(link("self", address("/api/atlas/v2" + path)));
+        return links;
+    }
+
+    static ObjectNode link(String relation, String address) {
+        return Json.object().put("href", address).put("rel", relation);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.tailor.simulator;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+
+/** A cluster as Atlas shows it. */
+final class ClusterDocument {
+    private ClusterDocument() {}
+
+    /** A dedicated or M0 cluster, under /clusters. */
+    static ObjectNode of(Call call, Project project, Cluster cluster) {
+        var document = cluster.settings().deepCopy();
+        identify(document, call, project, cluster, "clusters");
+        document.put("paused", cluster.paused());
+        document.put(
+                "featureCompatibilityVersion",
+                cluster.settings().path("mongoDBMajorVersion").asText());
+        document.put("mongoDBVersion", version(cluster));
+        document.set("connectionStrings", connectionStrings(project, cluster, call.now()));
+        return document;
+    }
+
+    /** A flex cluster, under /flexClusters. */
+    static ObjectNode flex(Call call, Project project, Cluster cluster) {
+        var document = cluster.settings().deepCopy();
+        identify(document, call, project, cluster, "flexClusters");
+        document.put("mongoDBVersion", version(cluster));
+        document.set("connectionStrings", connectionStrings(project, cluster, call.now()));
+        return document;
+    }
+
+    static String version(Cluster cluster) {
+        return Offers.all()
+                .fullVersion(cluster.settings().path("mongoDBMajorVersion").asText("8.0"));
+    }
+
+    private static void identify(ObjectNode document, Call call, Project project, Cluster cluster, String resource) {
+        document.put("id", cluster.id());
+        document.put("groupId", project.id());
+        document.put("name", cluster.name());
+        document.put("createDate", Json.time(cluster.created()));
+        document.put("stateName", cluster.stateAt(call.now()));
+        document.set("links", call.links("/groups/" + project.id() + "/" + resource + "/" + cluster.name()));
+    }
+
+    /** Nothing until the cluster has come up. */
+    private static ObjectNode connectionStrings(Project project, Cluster cluster, Instant now) {
+        var strings = Json.object();
+        if (cluster.readyAt(now)) {
+            var domain = Ids.shortOf(project.id(), 5) + ".mongodb.net";
+            var prefix = ClusterNames.prefix(cluster.name());
+            strings.put("standard", standard(cluster, domain));
+            strings.put("standardSrv", "mongodb+srv://" + prefix + "." + domain);
+        }
+        return strings;
+    }
+
+    private static String standard(Cluster cluster, String domain) {
+        var hosts = new StringBuilder("mongodb://");
+        for (var node = 0; node < 3; node++) {
+            hosts.append(node == 0 ? "" : ",")
+                    .append(ClusterNames.prefix(cluster.name()))
+                    .append("-shard-00-0%d.".formatted(node))
+                    .append(domain)
+                    .append(":27017");
+        }
+        var replicaSet = "atlas-" + Ids.shortOf(cluster.id(), 6) + "-shard-0";
+        return hosts + "/?ssl=true&authSource=admin&replicaSet=" + replicaSet;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.tailor.simulator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a database user may do. */
+final class Roles {
+    private static final Set<String> EVERYWHERE = Set.of(
+            "atlasAdmin",
+            "readWriteAnyDatabase",
+            "readAnyDatabase",
+            "dbAdminAnyDatabase",
+            "clusterMonitor",
+            "backup",
+            "enableSharding");
+    private static final Set<String> ON_ONE_DATABASE = Set.of("dbAdmin", "readWrite", "read");
+    private static final Set<String> ON_ONE_COLLECTION = Set.of("readWrite", "read");
+
+    private Roles() {}
+
+    static void check(String username, ArrayNode roles) {
+        if (roles.isEmpty()) {
+            throw AtlasError.missing("roles");
+        }
+        var seen = new HashSet<JsonNode>();
+        for (var role : roles) {
+            check(role);
+            if (!seen.add(role)) {
+                throw AtlasError.badRequest(
+                        "DUPLICATE_DATABASE_ROLES",
+                        "Duplicate database roles specified for user " + username + ": " + name(role) + ".",
+                        username,
+                        name(role));
+            }
+        }
+    }
+
+    private static void check(JsonNode role) {
+        if (!role.hasNonNull("roleName") || !role.hasNonNull("databaseName")) {
+            throw AtlasError.missing("roles." + (role.hasNonNull("roleName") ? "databaseName" : "roleName"));
+        }
+        var name = role.path("roleName").asText();
+        var fits = role.hasNonNull("collectionName")
+                ? ON_ONE_COLLECTION.contains(name)
+                : ON_ONE_DATABASE.contains(name) || EVERYWHERE.contains(name) && onAdmin(role);
+        if (!fits) {
+            throw AtlasError.badRequest(
+                    "ATLAS_INVALID_ROLE",
+                    "The specified role " + name(role) + " does not exist.",
+                    name,
+                    role.path("databaseName").asText());
+        }
+    }
+
+    private static boolean onAdmin(JsonNode role) {
+        return role.path("databaseName").asText().equals("admin");
+    }
+
+    private static String name(JsonNode role) {
+        return role.path("roleName").asText() + "@" + role.path("databaseName").asText();
+    }
+}

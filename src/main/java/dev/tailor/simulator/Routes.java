@@ -1,0 +1,72 @@
+package dev.tailor.simulator;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every address that the simulator answers at. */
+final class Routes {
+    private static final String PREFIX = "/api/atlas/v2";
+    private static final int LARGEST_BODY = 1024 * 1024;
+
+    private final Vertx vertx;
+    private final Atlas atlas;
+    private final SimulatorOptions options;
+    private final Responses responses;
+
+    Routes(Vertx vertx, Atlas atlas, SimulatorOptions options) {
+        this.vertx = vertx;
+        this.atlas = atlas;
+        this.options = options;
+        this.responses = new Responses(atlas.journal());
+    }
+
+    /**
+     * The router.
+     *
+     * @param state told of all that may have changed something
+     */
+    Router router(StateFile state) {
+        var router = Router.router(vertx);
+        router.route().handler(http -> noteChange(http, state));
+        router.route().handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
+        new Control(atlas, options).on(router);
+        new TokenRoutes(atlas, responses).on(router);
+        var gate = new Gate(vertx, atlas, responses);
+        endpoints().forEach(endpoint -> router.route(endpoint.method(), PREFIX + endpoint.path())
+                .handler(http -> gate.pass(endpoint, http)));
+        router.errorHandler(404, http -> refuse(http, 404, "RESOURCE_NOT_FOUND", "Cannot find resource "));
+        router.errorHandler(405, http -> refuse(http, 405, "METHOD_NOT_ALLOWED", "Method not allowed for resource "));
+        return router;
+    }
+
+    private Stream<Endpoint> endpoints() {
+        return Stream.of(
+                        new OrganizationRoutes(atlas).endpoints(),
+                        new ProjectRoutes(atlas).endpoints(),
+                        new AllClusters(atlas).endpoints(),
+                        new ClusterRoutes(atlas).endpoints(),
+                        new FlexRoutes(atlas).endpoints(),
+                        new UserRoutes(atlas).endpoints(),
+                        new AccessRoutes(atlas).endpoints())
+                .flatMap(List::stream);
+    }
+
+    private static void noteChange(RoutingContext http, StateFile state) {
+        if (http.request().method() != HttpMethod.GET) {
+            http.addEndHandler(ended -> state.changed());
+        }
+        http.next();
+    }
+
+    private void refuse(RoutingContext http, int status, String code, String detail) {
+        var call = new Call(http, atlas.clock().instant(), null, new Fault.None());
+        var path = http.request().path();
+        responses.send(call, new AtlasError(status, code, detail + path + ".", List.of(path), Map.of()).answer());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.tailor.simulator;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The world of docs/simulator.md, from simulator/sample.json: fixed ids, and ages that count back from now. */
+record Sample(String id, String name, List<InProject> projects) {
+
+    static World world(Instant now, Durations durations) {
+        var sample = read();
+        var organization = new Organization(sample.id(), sample.name(), now.minus(Duration.ofDays(900)));
+        var projects = sample.projects().stream()
+                .map(project -> project.at(now, organization, durations))
+                .toList();
+        return World.with(List.of(organization), projects);
+    }
+
+    private static Sample read() {
+        try (var resource = Sample.class.getResourceAsStream("/simulator/sample.json")) {
+            return Json.MAPPER.readValue(resource, Sample.class);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("simulator/sample.json can't be read", broken);
+        }
+    }
+
+    /** A project of the sample; users and access list as they would be posted. */
+    record InProject(
+            String id,
+            String name,
+            Duration age,
+            ArrayNode accessList,
+            List<ObjectNode> databaseUsers,
+            List<SampleCluster> clusters) {
+
+        Project at(Instant now, Organization organization, Durations durations) {
+            var created = now.minus(age);
+            var project = new Project(id, organization.id(), name, created, Json.array());
+            project.accessList().add(AccessSettings.of(accessList, created));
+            databaseUsers.forEach(user -> project.users().add(UserSettings.create(user, created)));
+            clusters.forEach(cluster -> project.add(cluster.at(now, durations)));
+            return project;
+        }
+    }
+}

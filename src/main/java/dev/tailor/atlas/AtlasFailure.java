@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A call to Atlas that did not succeed, sorted by what a caller can do about it. The message is for logs, holds no
- * secret and begins with the status; {@link AtlasSentences} has words for people.
+ * secret and begins with the status, if there was an answer; {@link AtlasSentences} has words for people.
  */
 public abstract sealed class AtlasFailure extends RuntimeException {
     private final transient Said said;

@@ -1,11 +1,14 @@
 package dev.tailor.atlas;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.vertx.core.VertxException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -52,23 +55,31 @@ final class Failures {
     }
 
     private static AtlasFailure named(RuntimeException failure) {
-        if (causes(failure)
-                .anyMatch(cause -> cause instanceof ConnectException || cause instanceof UnknownHostException)) {
+        if (failure.getCause() instanceof AtlasFailure ours) {
+            return ours;
+        }
+        if (hasCause(failure, ConnectException.class) || hasCause(failure, UnknownHostException.class)) {
             return later("Atlas can't be reached", false, failure);
         }
-        if (causes(failure).anyMatch(TimeoutException.class::isInstance)) {
-            return later("Atlas did not answer in time", true, failure);
+        if (hasCause(failure, TimeoutException.class)) {
+            return later("Atlas does not answer in time", true, failure);
         }
-        return failure instanceof ProcessingException && causes(failure).anyMatch(IOException.class::isInstance)
+        return connectionBroke(failure)
                 ? later("The connection to Atlas broke", true, failure)
                 : new AtlasFailure.Broken(Said.without(200, "The answer makes no sense"), failure);
+    }
+
+    // What can't be parsed is an IOException to Jackson, but the connection did its work.
+    private static boolean connectionBroke(RuntimeException failure) {
+        return !hasCause(failure, JsonProcessingException.class)
+                && (hasCause(failure, IOException.class) || hasCause(failure, VertxException.class));
     }
 
     private static AtlasFailure later(String what, boolean maybeDone, RuntimeException cause) {
         return new AtlasFailure.TryLater(Said.without(0, what), null, maybeDone, cause);
     }
 
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    private static boolean hasCause(Throwable failure, Class<? extends Throwable> kind) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(kind::isInstance);
     }
 }

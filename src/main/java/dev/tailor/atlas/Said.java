@@ -23,10 +23,7 @@ record Said(int status, String errorCode, String detail, String reason, List<Str
     }
 
     String message() {
-        return Stream.of(
-                        status == 0 ? "No answer" : String.valueOf(status),
-                        errorCode,
-                        detail.isEmpty() ? reason : detail)
+        return Stream.of(status == 0 ? null : String.valueOf(status), errorCode, detail.isEmpty() ? reason : detail)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }

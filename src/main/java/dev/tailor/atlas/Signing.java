@@ -4,9 +4,13 @@ import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.regex.Pattern;
 
-/** Puts the credentials on each request; never waits, since it may run on an event loop. */
+/** Makes each request's address exact and signs it; never waits, since it may run on an event loop. */
 final class Signing implements ClientRequestFilter {
+    // A step of nothing or of dots would name another resource: the list instead of one of its members.
+    private static final Pattern EMPTY_STEP = Pattern.compile("/\\.{0,2}(/|$)");
+
     private final Credentials credentials;
 
     Signing(Credentials credentials) {
@@ -15,9 +19,18 @@ final class Signing implements ClientRequestFilter {
 
     @Override
     public void filter(ClientRequestContext request) {
+        request.setUri(exact(request.getUri()));
         credentials
                 .authorization(request.getMethod(), target(request.getUri()))
                 .ifPresent(authorization -> request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, authorization));
+    }
+
+    private static URI exact(URI uri) {
+        if (EMPTY_STEP.matcher(uri.getRawPath()).find()) {
+            throw new AtlasFailure.Refused(Said.without(0, "A name is empty, or nothing but dots"));
+        }
+        // JAX-RS leaves it as it is in paths, where servers take it for the beginning of parameters.
+        return uri.getRawPath().contains(";") ? URI.create(uri.toString().replace(";", "%3B")) : uri;
     }
 
     private static String target(URI uri) {

@@ -1,0 +1,36 @@
+package dev.tailor.atlas;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Connections as configuration makes them, to a server of the test. */
+final class Configured {
+    private Configured() {}
+
+    static Connection withKeyPair(URI server) {
+        return with(server, Map.of("public-key", "dana", "private-key", "0a1b2c3d-secret"), Clock.systemUTC());
+    }
+
+    static Connection withServiceAccount(URI server, Clock clock) {
+        return with(server, Map.of("client-id", "mdb_sa_id_1", "client-secret", "mdb_sa_sk_%/+secret"), clock);
+    }
+
+    static Connection with(URI server, Map<String, String> settings, Clock clock) {
+        return new Connection(config(server, settings), clock);
+    }
+
+    static AtlasConfig config(URI server, Map<String, String> settings) {
+        var values = new HashMap<String, String>();
+        settings.forEach((name, value) -> values.put("tailor.atlas." + name, value));
+        values.put("tailor.atlas.base-url", server.toString());
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(AtlasConfig.class)
+                .withDefaultValues(values)
+                .build()
+                .getConfigMapping(AtlasConfig.class);
+    }
+}

@@ -1,0 +1,190 @@
+package dev.tailor.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.tailor.atlas.PlainServer.Answer;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class FailuresTest {
+    private static final NewAtlasProject SHOP = new NewAtlasProject("shop", "5f000000000000000000000a");
+
+    @ParameterizedTest(name = "{0} {1} is {2}, may be done: {3}")
+    @CsvSource({
+        "400, INVALID_ATTRIBUTE, Refused, false",
+        "402, NO_PAYMENT_INFORMATION_FOUND, NotAllowed, false",
+        "403, IP_ADDRESS_NOT_ON_ACCESS_LIST, NotAllowed, false",
+        "404, GROUP_NOT_FOUND, NotFound, false",
+        "405, METHOD_NOT_ALLOWED, Broken, false",
+        "405, WRITES_NOT_ALLOWED_DURING_APP_UPGRADES, TryLater, false",
+        "406, INVALID_VERSION_DATE, Broken, false",
+        "409, GROUP_ALREADY_EXISTS, Conflict, false",
+        "410, VERSION_GONE, Broken, false",
+        "418, TEAPOT, Broken, false",
+        "422, VALIDATION_ERROR, Refused, false",
+        "429, RATE_LIMITED, TryLater, false",
+        "500, UNEXPECTED_ERROR, TryLater, true",
+        "502, BAD_GATEWAY, TryLater, true",
+        "503, UNAVAILABLE, TryLater, true",
+    })
+    void an_answer_is_sorted_by_what_can_be_done_about_it(int status, String code, String kind, boolean maybeDone) {
+        var body = """
+                {"error":%d,"errorCode":"%s","detail":"Atlas says why.","reason":"In words","parameters":["shop",60]}""".formatted(status, code);
+        var failure = failureOfCreate(Answer.json(status, body));
+        assertThat(failure.getClass().getSimpleName()).isEqualTo(kind);
+        assertThat(failure.maybeDone()).isEqualTo(maybeDone);
+        assertThat(failure.status()).isEqualTo(status);
+        assertThat(failure.hasCode(code)).isTrue();
+        assertThat(failure.detail()).isEqualTo("Atlas says why.");
+        assertThat(failure.reason()).isEqualTo("In words");
+        assertThat(failure.parameters()).containsExactly("shop", "60");
+        assertThat(AtlasSentences.of(failure)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404, 409, 500, 502, 503})
+    void a_page_of_html_is_trouble_between_us_and_atlas_whatever_its_status(int status) {
+        var failure = failureOfCreate(Answer.html(status));
+        assertThat(failure).isInstanceOf(AtlasFailure.TryLater.class);
+        assertThat(failure.errorCode()).isEmpty();
+        assertThat(failure.status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403})
+    void without_any_body_it_still_is_a_refusal_of_our_credentials(int status) {
+        assertThat(failureOfCreate(new Answer(status, Map.of(), ""))).isInstanceOf(AtlasFailure.NotAllowed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "{", "17", "{\"parameters\":null}"})
+    void json_of_no_known_shape_breaks_nothing(String body) {
+        var failure = failureOfCreate(Answer.json(500, body));
+        assertThat(failure).isInstanceOf(AtlasFailure.TryLater.class);
+        assertThat(failure.errorCode()).isEmpty();
+    }
+
+    @Test
+    void the_code_may_stand_in_the_header_alone() {
+        var failure = failureOfCreate(new Answer(
+                409, Map.of("X-Error-Code", "GROUP_ALREADY_EXISTS", "Content-Type", "application/json"), "{}"));
+        assertThat(failure.hasCode(AtlasCode.GROUP_ALREADY_EXISTS)).isTrue();
+    }
+
+    @Test
+    void success_with_a_page_of_html_is_broken_and_may_be_done() {
+        var failure = failureOfCreate(Answer.html(200));
+        assertThat(failure).isInstanceOf(AtlasFailure.Broken.class);
+        assertThat(failure.maybeDone()).isTrue();
+    }
+
+    @Test
+    void success_with_half_a_document_is_broken_and_may_be_done() {
+        var failure = failureOfCreate(Answer.json(201, "{\"id\":\"5f"));
+        assertThat(failure).isInstanceOf(AtlasFailure.Broken.class);
+        assertThat(failure.maybeDone()).isTrue();
+    }
+
+    @Test
+    void a_redirect_is_not_followed() {
+        var failure = failureOfCreate(new Answer(302, Map.of("Location", "http://127.0.0.1:1/"), ""));
+        assertThat(failure).isInstanceOf(AtlasFailure.Broken.class);
+    }
+
+    @Test
+    void a_connection_that_breaks_may_have_carried_the_change() {
+        var failure = failureOfCreate(Answer.hangUp());
+        assertThat(failure).isInstanceOf(AtlasFailure.TryLater.class);
+        assertThat(failure.maybeDone()).isTrue();
+        assertThat(failure.status()).isZero();
+    }
+
+    @Test
+    void no_answer_in_time_may_be_done() {
+        var forever = new CountDownLatch(1);
+        try (var server = PlainServer.answering(asked -> waitFor(forever))) {
+            var projects = new AtlasProjects(withKeyPair(server.uri(), Map.of("read-timeout", "100ms")));
+            var failure = catchThrowableOfType(AtlasFailure.TryLater.class, () -> projects.create(SHOP));
+            assertThat(failure.maybeDone()).isTrue();
+            assertThat(failure.getMessage()).isEqualTo("Atlas does not answer in time");
+        } finally {
+            forever.countDown();
+        }
+    }
+
+    @Test
+    void where_nobody_listens_nothing_was_done() throws IOException {
+        var projects = new AtlasProjects(withKeyPair(deserted(), Map.of()));
+        var failure = catchThrowableOfType(AtlasFailure.TryLater.class, () -> projects.create(SHOP));
+        assertThat(failure.maybeDone()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 7", "' 120 ', 120", "'Wed, 21 Oct 2015 07:28:00 GMT', 0"})
+    void the_time_to_wait_is_read(String header, long seconds) {
+        assertThat(RetryAfter.read(header)).isEqualTo(Duration.ofSeconds(seconds));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "-1", "99999999999"})
+    void a_time_to_wait_that_makes_no_sense_is_none(String header) {
+        assertThat(RetryAfter.read(header)).isNull();
+    }
+
+    @Test
+    @Tag("PA-01")
+    void without_credentials_each_call_says_so_and_none_goes_out() {
+        try (var server = PlainServer.answering(asked -> Answer.json(200, "{}"))) {
+            var projects = new AtlasProjects(Configured.with(server.uri(), Map.of(), Clock.systemUTC()));
+            var failure = catchThrowableOfType(AtlasFailure.NotAllowed.class, projects::check);
+            assertThat(failure.detail()).contains("service account or an API key pair");
+            assertThat(server.asked()).isEmpty();
+        }
+    }
+
+    private static AtlasFailure failureOfCreate(Answer answer) {
+        try (var server = PlainServer.answering(asked -> answer)) {
+            var projects = new AtlasProjects(withKeyPair(server.uri(), Map.of()));
+            var failure = catchThrowableOfType(AtlasFailure.class, () -> projects.create(SHOP));
+            if (failure.status() != 401) {
+                assertThat(server.asked()).as("a change is sent once").hasSize(1);
+            }
+            return failure;
+        }
+    }
+
+    private static Connection withKeyPair(URI server, Map<String, String> more) {
+        var settings = new java.util.HashMap<>(Map.of("public-key", "dana", "private-key", "0a1b2c3d"));
+        settings.putAll(more);
+        return Configured.with(server, settings, Clock.systemUTC());
+    }
+
+    private static Answer waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+            return Answer.hangUp();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static URI deserted() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return URI.create("http://127.0.0.1:" + socket.getLocalPort());
+        }
+    }
+}

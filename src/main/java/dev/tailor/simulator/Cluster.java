@@ -128,9 +128,10 @@ final class Cluster {
         return settings.path("terminationProtectionEnabled").asBoolean();
     }
 
-    /** What Atlas shows as stateName. */
+    /** What Atlas shows as stateName; a creation that the region has no room for never ends. */
     String stateAt(Instant now) {
-        return Optional.ofNullable(heldState).orElseGet(() -> life.stateAt(now));
+        var state = outOfCapacityAt == null ? life.stateAt(now) : Life.CREATING;
+        return Optional.ofNullable(heldState).orElse(state);
     }
 
     boolean idleAt(Instant now) {

@@ -175,6 +175,15 @@ public class World {
         return clusters.get(person("ada"), id);
     }
 
+    /** The newest cluster of a name. */
+    public Cluster named(String name) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createQuery("from Cluster where name = :name order by askedAt desc", Cluster.class)
+                        .setParameter("name", name)
+                        .setMaxResults(1)
+                        .getSingleResult());
+    }
+
     /** The simulated Atlas, for tests that let work go on for real. */
     public SimulatorControl atlas() {
         return new SimulatorControl(simulatorUrl);
@@ -195,17 +204,17 @@ public class World {
         }
     }
 
-    /** Lets time pass in steps of ten seconds, and work be done, until a cluster is in a state. */
+    /** Lets time pass in steps of a minute, and work be done, until a cluster is in a state. */
     public Cluster until(ClusterState state, Cluster cluster) {
-        for (int steps = 0; steps < 300; steps++) {
+        for (int steps = 0; steps < 60; steps++) {
             work();
             if (fresh(cluster.id()).state() == state) {
                 return fresh(cluster.id());
             }
-            pass(Duration.ofSeconds(10));
+            pass(Duration.ofMinutes(1));
         }
         throw new AssertionError(
-                "After 50 minutes it is still " + fresh(cluster.id()).state());
+                "After an hour it is still " + fresh(cluster.id()).state());
     }
 
     private ManualScheduler scheduler() {

@@ -68,12 +68,17 @@ class ChangeStore implements PanacheRepository<Change> {
                 .firstResultOptional();
     }
 
-    /** Decided, not accepted by Atlas, and not put off. */
-    List<Long> due(Instant now) {
+    /**
+     * Decided, not accepted by Atlas, and not put off; or waiting since before {@code overdue}, so that they end.
+     */
+    List<Long> due(Instant now, Instant overdue) {
         return database.createQuery("""
-                        select h.id from Change h where h.status = :due
+                        select h.id from Change h where (h.status = :waiting and h.askedAt <= :overdue)
+                        or (h.status = :due
                         and (h.nextTryAt is null or h.nextTryAt <= :now)
-                        and (h.notBefore is null or h.notBefore <= :now or h.loginsRemovedAt is null)""", Long.class)
+                        and (h.notBefore is null or h.notBefore <= :now or h.loginsRemovedAt is null))""", Long.class)
+                .setParameter("waiting", ChangeStatus.WAITING)
+                .setParameter("overdue", overdue)
                 .setParameter("due", ChangeStatus.DUE)
                 .setParameter("now", now)
                 .getResultList();

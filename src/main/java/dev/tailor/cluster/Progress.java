@@ -34,10 +34,10 @@ public class Progress {
         return changes.locked(changeId).map(Assignment::of);
     }
 
-    /** Changes that are to be carried out now. */
+    /** Changes that are to be carried out now, and those that nobody has decided in time. */
     @Transactional
     public List<Long> due() {
-        return changes.due(now());
+        return changes.due(now(), now().minus(policy.decideWithin()));
     }
 
     /** Before Atlas is asked: from here on Atlas may have it, whatever is heard or not heard. */

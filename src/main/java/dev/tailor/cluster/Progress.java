@@ -1,6 +1,7 @@
 package dev.tailor.cluster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,6 +25,9 @@ public class Progress {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<LoginsRemoved> loginsRemoved;
 
     /** What there is to do; empty where there is no such change. */
     @Transactional
@@ -68,7 +72,10 @@ public class Progress {
     /** A deletion has taken the cluster's logins away. */
     @Transactional
     public void loginsRemoved(long changeId) {
-        whileDue(changeId, change -> change.loginsRemoved(now()));
+        whileDue(changeId, change -> {
+            change.loginsRemoved(now());
+            loginsRemoved.fire(new LoginsRemoved(change.cluster().id()));
+        });
     }
 
     /** Atlas refuses it for good. */

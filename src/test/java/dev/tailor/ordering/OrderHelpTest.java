@@ -68,8 +68,7 @@ class OrderHelpTest {
     @Test
     @Tag("MA-14")
     void choosing_a_size_renews_storage_and_summary() {
-        var part = Visitor.dana()
-                .fragment("/clusters/new/summary?name=orders-cart&size=M&storage=10&preset=10");
+        var part = Visitor.dana().fragment("/clusters/new/summary?name=orders-cart&size=M&storage=10&preset=10");
 
         assertThat(part.the("#storage").val()).isEqualTo("20");
         assertThat(part.the("[name=preset]").val()).isEqualTo("20");
@@ -146,8 +145,7 @@ class OrderHelpTest {
     @Test
     void a_project_is_asked_for_only_where_there_are_several() {
         assertThat(Visitor.dana().open("/clusters/new").all("#project")).isEmpty();
-        QuarkusTransaction.requiringNew()
-                .run(() -> world.project("64a000000000000000000009", "orders-live", "orders"));
+        QuarkusTransaction.requiringNew().run(() -> world.project("64a000000000000000000009", "orders-live", "orders"));
 
         var form = form("dana");
 

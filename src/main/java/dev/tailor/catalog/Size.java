@@ -86,6 +86,11 @@ public class Size {
         return needsApproval;
     }
 
+    /** Whether a lead decides before a cluster that has {@code before}, or null for none yet, gets this size. */
+    public boolean needsApprovalAfter(Size before) {
+        return needsApproval && !equals(before);
+    }
+
     /** Kept by clusters that have it, not offered any more. */
     public boolean retired() {
         return retired;

@@ -43,7 +43,7 @@ class ChangeStore implements PanacheRepository<Change> {
 
     List<Change> waitingIn(Collection<String> teams, boolean everywhere) {
         return list(
-                WHOLE + " where h.status = ?1 and (?2 = true or c.team in ?3) order by h.askedAt",
+                WHOLE + " where h.status = ?1 and (?2 = true or c.team in ?3) order by h.askedAt, h.id",
                 ChangeStatus.WAITING,
                 everywhere,
                 teams);

@@ -172,6 +172,11 @@ public class Cluster {
                         .isEmpty());
     }
 
+    /** Whether Atlas has it, or was asked to build it and may have begun. */
+    boolean mayBeInAtlas() {
+        return inAtlas != null || currentChange != null && currentChange.tries() > 0;
+    }
+
     /** The address to connect to, without credentials, once Atlas has made one. */
     public Optional<String> connectionString() {
         return inAtlas().map(InAtlas::connectionString);

@@ -88,6 +88,18 @@ public class ClusterList {
                 .getResultList();
     }
 
+    /** The keys of these teams' labels, for choosing one; at most a hundred. */
+    @Transactional
+    public List<String> labelKeys(Whose whose) {
+        return database.createQuery(
+                        "select distinct key(l) from Cluster c join c.labels l" + where(whose, ClusterQuery.ALL)
+                                + " order by 1",
+                        String.class)
+                .setParameter("teams", whose.teams())
+                .setMaxResults(100)
+                .getResultList();
+    }
+
     private static String where(Whose whose, ClusterQuery query) {
         var where = new StringBuilder(" where c.team " + whose.words() + " :teams");
         where.append(query.state() == ClusterFilter.ENDED ? " and c.endedAt is not null" : " and c.endedAt is null");

@@ -15,7 +15,17 @@ class WorldTest {
     @Test
     void states() {
         world.reset();
-        var p = Visitor.named("dana").open("/clusters"); System.out.println("PAGE " + p.status() + p.body().replaceAll("(?s).*<header", "").substring(0, 1500)); System.out.println("PERSON " + world.database.createNativeQuery("select id,name,given_name,email from person", Object[].class).getResultList().stream().map(java.util.Arrays::toString).toList());
+        var p = Visitor.named("dana").open("/clusters");
+        System.out.println(
+                "PAGE " + p.status() + p.body().replaceAll("(?s).*<header", "").substring(0, 1500));
+        System.out.println("PERSON "
+                + world
+                        .database
+                        .createNativeQuery("select id,name,given_name,email from person", Object[].class)
+                        .getResultList()
+                        .stream()
+                        .map(java.util.Arrays::toString)
+                        .toList());
         assertThat(world.fresh(world.ready("dana", "orders-a", "S").id()).state())
                 .isEqualTo(ClusterState.READY);
         assertThat(world.fresh(world.paused("dana", "orders-b", "S").id()).state())

@@ -1,11 +1,16 @@
 package dev.tailor;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.InAtlas;
 import dev.tailor.cluster.NewCluster;
@@ -13,21 +18,31 @@ import dev.tailor.cluster.Observations;
 import dev.tailor.cluster.Progress;
 import dev.tailor.cluster.Sighting;
 import dev.tailor.team.Person;
-import dev.tailor.team.Role;
 import dev.tailor.work.BackgroundTask;
 import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
 
 /**
  * What tests find when they begin, and how they let time and work go on: two projects (orders-dev of team orders,
@@ -35,6 +50,7 @@ import javax.sql.DataSource;
  */
 @Singleton
 @Unremovable
+@WithTestResource(value = SimulatorResource.class, scope = TestResourceScope.GLOBAL)
 public class World {
     /** When every test begins. */
     public static final Instant MORNING = Instant.parse("2026-11-24T09:00:00Z");
@@ -61,18 +77,42 @@ public class World {
     @All
     List<BackgroundTask> work;
 
+    @ConfigProperty(name = "simulator.url")
+    URI simulatorUrl;
+
+    private final Map<String, Person> people = new ConcurrentHashMap<>();
     private ManualScheduler scheduler;
     private final SettableClock schedulerClock = new SettableClock();
 
     /** Begins anew. */
     public void reset() {
         clock.set(MORNING);
+        atlas().reset();
+        atlas().noFaults();
         QuarkusTransaction.requiringNew().run(() -> {
             sql("update cluster set current_change_id = null");
             sql("truncate cluster, change, cluster_label, event, watch, unmanaged, project, scheduled_tasks cascade");
             project("64a000000000000000000001", "orders-dev", "orders");
             project("64a000000000000000000002", "search-dev", "search");
         });
+    }
+
+    /** Adds the clusters that development begins with. */
+    public void sample() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql("delete from project");
+            database.unwrap(Session.class).doWork(World::sample);
+        });
+        clock.release();
+        work();
+    }
+
+    private static void sample(Connection postgres) throws SQLException {
+        try (var statement = postgres.createStatement()) {
+            statement.execute(Files.readString(Path.of("db/sample/R__sample.sql")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Adds a project to a team. */
@@ -86,21 +126,18 @@ public class World {
                 .executeUpdate());
     }
 
-    /** Somebody as the sample provider's token describes them, also where no page is asked. */
+    /** Somebody as the sample provider's token describes them, for where no page is asked. */
     public Person person(String name) {
-        Visitor.named(name).open("/clusters");
-        var id = (String) QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery("select id from person where lower(given_name) = ?1")
-                        .setParameter(1, name)
-                        .getSingleResult());
-        return new Person(
-                id,
-                capital(name),
-                capital(name),
-                name + "@example.com",
-                null,
-                new TreeMap<>(roles(name)),
-                name.equals("ada"));
+        return people.computeIfAbsent(name, World::signedIn);
+    }
+
+    private static Person signedIn(String name) {
+        try {
+            var answer = Visitor.named(name).asProgram().get("/who-am-i").body();
+            return new ObjectMapper().readValue(answer, Person.class);
+        } catch (JsonProcessingException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
     }
 
     /** A cluster that somebody has asked for, in the state in which the request leaves it. */
@@ -163,24 +200,53 @@ public class World {
         return clusters.get(person("ada"), id);
     }
 
-    /** Time goes by here; nothing is done meanwhile. */
-    public void pass(Duration time) {
-        clock.advance(time);
+    /** The newest cluster of a name. */
+    public Cluster named(String name) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createQuery("from Cluster where name = :name order by askedAt desc", Cluster.class)
+                        .setParameter("name", name)
+                        .setMaxResults(1)
+                        .getSingleResult());
     }
 
-    /** Does all background work that is due, on this thread. */
+    /** The simulated Atlas, for tests that let work go on for real. */
+    public SimulatorControl atlas() {
+        return new SimulatorControl(simulatorUrl);
+    }
+
+    /** Time goes by, here and in Atlas; nothing is done meanwhile. */
+    public void pass(Duration time) {
+        clock.advance(time);
+        atlas().advance(time);
+    }
+
+    /** Does all background work that is due, and what follows from it at once, on this thread. */
     public void work() {
         schedulerClock.set(clock.instant());
-        scheduler().runAnyDueExecutions();
+        scheduler().scheduleIfNotExists(new TaskInstance<>("go-round", "recurring"), clock.instant());
+        for (int i = 0; i < 3; i++) {
+            scheduler().runAnyDueExecutions();
+        }
+    }
+
+    /** Lets time pass in steps of a minute, and work be done, until a cluster is in a state. */
+    public Cluster until(ClusterState state, Cluster cluster) {
+        for (int steps = 0; steps < 60; steps++) {
+            work();
+            if (fresh(cluster.id()).state() == state) {
+                return fresh(cluster.id());
+            }
+            pass(Duration.ofMinutes(1));
+        }
+        throw new AssertionError(
+                "After an hour it is still " + fresh(cluster.id()).state());
     }
 
     private ManualScheduler scheduler() {
         if (scheduler == null) {
             scheduler = TestHelper.createManualScheduler(
                             dataSource,
-                            work.stream()
-                                    .<com.github.kagkarlsson.scheduler.task.Task<?>>map(BackgroundTask::task)
-                                    .toList())
+                            work.stream().<Task<?>>map(BackgroundTask::task).toList())
                     .clock(schedulerClock)
                     .build();
         }
@@ -189,19 +255,5 @@ public class World {
 
     private void sql(String statement) {
         database.createNativeQuery(statement).executeUpdate();
-    }
-
-    private static String capital(String name) {
-        return name.substring(0, 1).toUpperCase() + name.substring(1);
-    }
-
-    private static Map<String, Role> roles(String name) {
-        return switch (name) {
-            case "dana" -> Map.of("orders", Role.DEVELOPER);
-            case "lena" -> Map.of("orders", Role.LEAD);
-            case "vic" -> Map.of("orders", Role.VIEWER);
-            case "otto" -> Map.of("search", Role.DEVELOPER);
-            default -> Map.of();
-        };
     }
 }

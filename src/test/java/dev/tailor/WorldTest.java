@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tailor.cluster.ClusterState;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -12,25 +13,31 @@ class WorldTest {
     @Inject
     World world;
 
-    @Test
-    void states() {
+    @BeforeEach
+    void begin() {
         world.reset();
-        var p = Visitor.named("dana").open("/clusters");
-        System.out.println(
-                "PAGE " + p.status() + p.body().replaceAll("(?s).*<header", "").substring(0, 1500));
-        System.out.println("PERSON "
-                + world
-                        .database
-                        .createNativeQuery("select id,name,given_name,email from person", Object[].class)
-                        .getResultList()
-                        .stream()
-                        .map(java.util.Arrays::toString)
-                        .toList());
-        assertThat(world.fresh(world.ready("dana", "orders-a", "S").id()).state())
-                .isEqualTo(ClusterState.READY);
-        assertThat(world.fresh(world.paused("dana", "orders-b", "S").id()).state())
-                .isEqualTo(ClusterState.PAUSED);
-        assertThat(world.fresh(world.asked("dana", "orders-c", "L").id()).state())
-                .isEqualTo(ClusterState.WAITING);
+    }
+
+    @Test
+    void a_ready_cluster_is_ready() {
+        var cluster = world.ready("dana", "orders-cart", "S");
+
+        assertThat(world.fresh(cluster.id()).state()).isEqualTo(ClusterState.READY);
+        assertThat(world.fresh(cluster.id()).connectionString())
+                .hasValue("mongodb+srv://orders-cart.k3xq7.mongodb.net");
+    }
+
+    @Test
+    void a_paused_cluster_is_paused() {
+        var cluster = world.paused("dana", "orders-cart", "S");
+
+        assertThat(world.fresh(cluster.id()).state()).isEqualTo(ClusterState.PAUSED);
+    }
+
+    @Test
+    void a_cluster_comes_up_in_the_simulated_atlas() {
+        var cluster = world.asked("dana", "orders-cart", "S");
+
+        assertThat(world.until(ClusterState.READY, cluster).connectionString()).isPresent();
     }
 }

@@ -15,12 +15,14 @@ RUN ./mvnw -B -ntp package -Dmaven.test.skip=true
 
 FROM eclipse-temurin:17-jre
 WORKDIR /app
+# Tailor writes no files; the simulator may be told to (--state state/simulator.json).
+RUN install --directory --owner 10001 state
 # From seldom to often changed, so that a new release is a small download: libraries, Quarkus's part, our classes.
 COPY --from=build /build/target/quarkus-app/lib lib
 COPY --from=build /build/target/quarkus-app/quarkus-run.jar ./
 COPY --from=build /build/target/quarkus-app/quarkus quarkus
 COPY --from=build /build/target/quarkus-app/app app
-# By number, so that Kubernetes sees that it isn't root. It writes nothing.
+# By number, so that Kubernetes sees that it isn't root.
 USER 10001
 EXPOSE 8080
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]

@@ -63,6 +63,11 @@ public class Size {
         return instanceSize;
     }
 
+    /** Whether these machines, in Atlas's words, are the ones behind it. */
+    public boolean runsOn(String machines) {
+        return instanceSize.equals(machines);
+    }
+
     /** Price of three nodes for an hour, in US dollars. */
     public BigDecimal priceAnHour() {
         return priceAnHour;

@@ -25,7 +25,11 @@ public class ClusterList {
      * @param teams names of teams
      * @param others whether all teams but these are meant
      */
-    public record Whose(Collection<String> teams, boolean others) {}
+    public record Whose(Collection<String> teams, boolean others) {
+        String words() {
+            return others ? "not in" : "in";
+        }
+    }
 
     /**
      * Where a page begins: behind this cluster.
@@ -97,7 +101,7 @@ public class ClusterList {
     }
 
     private static String where(Whose whose, ClusterQuery query) {
-        var where = new StringBuilder(" where c.team ").append(whose.others() ? "not in :teams" : "in :teams");
+        var where = new StringBuilder(" where c.team " + whose.words() + " :teams");
         where.append(query.state() == ClusterFilter.ENDED ? " and c.endedAt is not null" : " and c.endedAt is null");
         where.append(query.state() == null ? "" : " and c.state in :states");
         where.append(query.text().isEmpty() ? "" : " and c.searchText like :text escape '\\'");

@@ -1,6 +1,7 @@
 package dev.tailor.cluster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,6 +26,9 @@ public class Progress {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<LoginsRemoved> loginsRemoved;
+
     /** What there is to do; empty where there is no such change. */
     @Transactional
     public Optional<Assignment> assignment(long changeId) {
@@ -37,10 +41,10 @@ public class Progress {
         return changes.latestOf(clusterId, 1).stream().findFirst().map(Assignment::of);
     }
 
-    /** Changes that are to be carried out now. */
+    /** Changes that are to be carried out now, and those that nobody has decided in time. */
     @Transactional
     public List<Long> due() {
-        return changes.due(now());
+        return changes.due(now(), now().minus(policy.decideWithin()));
     }
 
     /** Before Atlas is asked: from here on Atlas may have it, whatever is heard or not heard. */
@@ -68,7 +72,10 @@ public class Progress {
     /** A deletion has taken the cluster's logins away. */
     @Transactional
     public void loginsRemoved(long changeId) {
-        whileDue(changeId, change -> change.loginsRemoved(now()));
+        whileDue(changeId, change -> {
+            change.loginsRemoved(now());
+            loginsRemoved.fire(new LoginsRemoved(change.cluster().id()));
+        });
     }
 
     /** Atlas refuses it for good. */

@@ -39,8 +39,7 @@ final class Atlas {
     }
 
     private World begin(boolean sample) {
-        var durations = new Durations(options.creation());
-        return sample ? Sample.world(clock.instant(), durations) : World.empty(clock.instant());
+        return sample ? Sample.world(clock.instant(), durations()) : World.empty(clock.instant());
     }
 
     Durations durations() {

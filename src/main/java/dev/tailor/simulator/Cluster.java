@@ -124,13 +124,10 @@ final class Cluster {
         return life.deletionRequested();
     }
 
-    boolean terminationProtected() {
-        return settings.path("terminationProtectionEnabled").asBoolean();
-    }
-
-    /** What Atlas shows as stateName. */
+    /** What Atlas shows as stateName; a creation that the region has no room for never ends. */
     String stateAt(Instant now) {
-        return Optional.ofNullable(heldState).orElseGet(() -> life.stateAt(now));
+        var state = outOfCapacityAt == null ? life.stateAt(now) : Life.CREATING;
+        return Optional.ofNullable(heldState).orElse(state);
     }
 
     boolean idleAt(Instant now) {

@@ -1,0 +1,103 @@
+package dev.tailor.access;
+
+import dev.tailor.access.AddressView.Place;
+import dev.tailor.access.AddressView.Standing;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.ClusterState;
+import dev.tailor.team.Person;
+import dev.tailor.team.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+
+/** Gathers what a cluster's page shows about connecting; asks Postgres only, two statements a card. */
+@ApplicationScoped
+public class ConnectCards {
+    @Inject
+    LoginBook logins;
+
+    @Inject
+    AddressBook addresses;
+
+    /**
+     * The card of a cluster that can be connected to.
+     *
+     * @param cluster one that the person may see
+     * @param browserAddress as the request tells it; null if it doesn't
+     */
+    public ConnectCard card(Person who, Cluster cluster, String browserAddress) {
+        var all = logins.of(cluster.id()).stream()
+                .map(login -> LoginView.of(login, cluster.team(), who))
+                .toList();
+        var own = all.stream().filter(LoginView::mine).toList();
+        var string = cluster.connectionString().map(ConnectionString::new).orElse(null);
+        var username = username(who, cluster, own);
+        return new ConnectCard(
+                cluster.id(),
+                cluster.name(),
+                cluster.team(),
+                string == null ? null : string.plain(),
+                string == null ? null : string.withPlaceholder(username),
+                who.is(Role.DEVELOPER, cluster.team()),
+                own,
+                all.stream().filter(login -> !login.mine()).toList(),
+                address(who, cluster, browserAddress),
+                string == null ? List.of() : Snippet.of(string.plain(), username));
+    }
+
+    /**
+     * Whether the person's address may connect, for any cluster's page.
+     *
+     * @param browserAddress as the request tells it; null if it doesn't
+     */
+    public AddressView address(Person who, Cluster cluster, String browserAddress) {
+        return BrowserAddress.of(browserAddress)
+                .map(address -> view(who, cluster, address))
+                .orElseGet(() -> unknown(cluster));
+    }
+
+    private static String username(Person who, Cluster cluster, List<LoginView> own) {
+        return own.isEmpty() ? Usernames.first(who, cluster.name()) : own.get(0).username();
+    }
+
+    private AddressView view(Person who, Cluster cluster, BrowserAddress address) {
+        var found = addresses.find(cluster.project().id(), address);
+        var standing = standing(found);
+        return new AddressView(
+                cluster.id(),
+                place(cluster),
+                address.text(),
+                cluster.project().name(),
+                standing,
+                wider(found, address),
+                standing == Standing.ADDING ? found.askedAt() : found.readAt(),
+                found.trouble(),
+                found.reference(),
+                who.is(Role.DEVELOPER, cluster.team()));
+    }
+
+    private static Standing standing(AddressBook.Found found) {
+        return switch (Objects.requireNonNullElse(found.status(), "")) {
+            case "ACTIVE", "KNOWN" -> Standing.MAY;
+            case "PENDING", "ASKED" -> Standing.ADDING;
+            case "FAILED", "REFUSED" -> Standing.REFUSED;
+            default -> found.readAt() == null ? Standing.UNKNOWN : Standing.NOT_YET;
+        };
+    }
+
+    /** The range that lets the address in, if it is more than the address itself. */
+    private static String wider(AddressBook.Found found, BrowserAddress address) {
+        return address.entry().equals(found.entry()) ? null : found.entry();
+    }
+
+    private static AddressView unknown(Cluster cluster) {
+        var project = cluster.project().name();
+        return new AddressView(
+                cluster.id(), place(cluster), null, project, Standing.UNKNOWN, null, null, null, null, false);
+    }
+
+    private static Place place(Cluster cluster) {
+        return cluster.state() == ClusterState.READY ? Place.CARD : Place.WAITING;
+    }
+}

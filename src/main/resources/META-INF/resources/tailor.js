@@ -21,15 +21,18 @@ document.addEventListener("click", async (event) => {
 const firstSeen = new WeakMap();
 
 function inWords(seconds) {
-  if (seconds < 60) return `${ seconds } s`;
-  if (seconds < 3600) return `${ Math.floor(seconds / 60) } min`;
-  return seconds < 86400 ? `${ Math.floor(seconds / 3600) } h` : `${ Math.floor(seconds / 86400) } d`;
+  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
+  return seconds < 86400 ? `${Math.floor(seconds / 3600)} h` : `${Math.floor(seconds / 86400)} d`;
 }
 
-setInterval(() => {
+function countOn() {
   for (const time of document.querySelectorAll("time[data-age]")) {
     if (!firstSeen.has(time)) firstSeen.set(time, performance.now());
     const passed = (performance.now() - firstSeen.get(time)) / 1000;
-    time.textContent = `${ inWords(Math.floor(Number(time.dataset.age) + passed)) } ago`;
+    time.textContent = `${inWords(Math.floor(Number(time.dataset.age) + passed))} ago`;
   }
-}, 1000);
+}
+
+countOn();
+setInterval(countOn, 1000);

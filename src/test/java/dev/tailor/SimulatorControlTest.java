@@ -10,6 +10,7 @@ import dev.tailor.simulator.Credentials;
 import dev.tailor.simulator.Simulator;
 import dev.tailor.simulator.SimulatorOptions;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -225,7 +226,7 @@ class SimulatorControlTest {
                 .header("Authorization", "Bearer " + token);
     }
 
-    private static java.net.URI address(String path) {
+    private static URI address(String path) {
         return simulator.baseUri().resolve("/api/atlas/v2" + path);
     }
 

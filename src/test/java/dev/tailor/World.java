@@ -27,7 +27,13 @@ import io.quarkus.test.common.WithTestResource;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +42,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
 
 /**
  * What tests find when they begin, and how they let time and work go on: two projects (orders-dev of team orders,
@@ -88,6 +95,24 @@ public class World {
             project("64a000000000000000000001", "orders-dev", "orders");
             project("64a000000000000000000002", "search-dev", "search");
         });
+    }
+
+    /** Adds the clusters that development begins with. */
+    public void sample() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql("delete from project");
+            database.unwrap(Session.class).doWork(World::sample);
+        });
+        clock.release();
+        work();
+    }
+
+    private static void sample(Connection postgres) throws SQLException {
+        try (var statement = postgres.createStatement()) {
+            statement.execute(Files.readString(Path.of("db/sample/R__sample.sql")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Adds a project to a team. */
@@ -162,6 +187,14 @@ public class World {
         });
     }
 
+    /** Atlas's list shows the cluster ready, in machines and with a disk that nobody asked for; null hides them. */
+    public void inAtlas(Cluster cluster, String instanceSize, Integer storageGb) {
+        var host = "mongodb+srv://" + cluster.name() + ".k3xq7.mongodb.net";
+        var have = new InAtlas("a" + cluster.id(), "IDLE", false, instanceSize, storageGb, "8.0.12", host);
+        observations.seen(
+                fresh(cluster.id()).project().id(), List.of(new Sighting(cluster.name(), cluster.id(), have)));
+    }
+
     /** The number of the change that a cluster is about. */
     public long changeOf(Cluster cluster) {
         return QuarkusTransaction.requiringNew().call(() -> database.find(Cluster.class, cluster.id())
@@ -173,6 +206,15 @@ public class World {
     /** The cluster as it stands in Postgres now. */
     public Cluster fresh(UUID id) {
         return clusters.get(person("ada"), id);
+    }
+
+    /** The newest cluster of a name. */
+    public Cluster named(String name) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createQuery("from Cluster where name = :name order by askedAt desc", Cluster.class)
+                        .setParameter("name", name)
+                        .setMaxResults(1)
+                        .getSingleResult());
     }
 
     /** The simulated Atlas, for tests that let work go on for real. */
@@ -195,17 +237,17 @@ public class World {
         }
     }
 
-    /** Lets time pass in steps of ten seconds, and work be done, until a cluster is in a state. */
+    /** Lets time pass in steps of a minute, and work be done, until a cluster is in a state. */
     public Cluster until(ClusterState state, Cluster cluster) {
-        for (int steps = 0; steps < 300; steps++) {
+        for (int steps = 0; steps < 60; steps++) {
             work();
             if (fresh(cluster.id()).state() == state) {
                 return fresh(cluster.id());
             }
-            pass(Duration.ofSeconds(10));
+            pass(Duration.ofMinutes(1));
         }
         throw new AssertionError(
-                "After 50 minutes it is still " + fresh(cluster.id()).state());
+                "After an hour it is still " + fresh(cluster.id()).state());
     }
 
     private ManualScheduler scheduler() {

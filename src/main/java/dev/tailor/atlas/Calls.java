@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 
 /** The one place through which calls go: authenticated, repeated where that is safe, their failures named. */
 final class Calls {
+    private static final int MOST_QUESTIONS = 5;
+
     private final Credentials credentials;
     private final Clock clock;
     private final Repeats repeats = new Repeats();
@@ -46,17 +48,20 @@ final class Calls {
         });
     }
 
-    // A 401 to a call with proof may be a stray or an outlived nonce or token, so it is tried once more.
+    // A refusal may be a stray, or an outlived nonce or token, so the call is made once more. A question is no refusal,
+    // and a parallel call may have used our answer up.
     private <T> T authenticated(Supplier<T> call) {
-        for (var left = credentials.ready() ? 1 : 2; ; left--) {
+        for (int refusals = 0, questions = 0; ; ) {
             credentials.prepare();
             var asked = clock.instant();
             try {
                 return Failures.named(call);
-            } catch (Unauthorized refused) {
-                credentials.refused(refused.challenge(), asked);
-                if (left == 0) {
-                    throw refused.failure();
+            } catch (Unauthorized answer) {
+                credentials.refused(answer, asked);
+                refusals += answer.question() ? 0 : 1;
+                questions += answer.question() ? 1 : 0;
+                if (refusals > 1 || questions > MOST_QUESTIONS) {
+                    throw answer.failure();
                 }
             }
         }

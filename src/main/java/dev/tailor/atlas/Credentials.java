@@ -12,17 +12,26 @@ sealed interface Credentials permits ServiceAccount, ApiKeyPair, NoCredentials {
      */
     void prepare();
 
-    /** Whether the next call carries proof; without, its 401 is a question and no refusal. */
-    boolean ready();
-
-    /** The header for a call, computed without waiting. */
-    Optional<String> authorization(String method, String target);
+    /** What a call shows, computed without waiting; a call without proof is met with a question, by a 401. */
+    Optional<Proof> proof(String method, String target);
 
     /**
      * Atlas answered 401.
      *
-     * @param challenge its {@code WWW-Authenticate}, or null
      * @param asked when the call began
      */
-    void refused(String challenge, Instant asked);
+    void refused(Unauthorized answer, Instant asked);
+
+    /**
+     * What one call shows.
+     *
+     * @param authorization the header
+     * @param believed to be told when Atlas answered anything but 401
+     */
+    record Proof(String authorization, Runnable believed) {
+        @Override
+        public String toString() {
+            return "Proof";
+        }
+    }
 }

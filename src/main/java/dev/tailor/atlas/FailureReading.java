@@ -2,16 +2,17 @@ package dev.tailor.atlas;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.rest.client.reactive.runtime.ResteasyReactiveResponseExceptionMapper;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
+import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
 
 /** Reads answers that are no success, be they Atlas's JSON, a proxy's HTML, or nothing at all. */
-final class FailureReading implements ResponseExceptionMapper<RuntimeException> {
+final class FailureReading implements ResteasyReactiveResponseExceptionMapper<RuntimeException> {
     private static final String ERROR_CODE = "X-Error-Code";
 
     @Override
@@ -20,10 +21,11 @@ final class FailureReading implements ResponseExceptionMapper<RuntimeException> 
     }
 
     @Override
-    public RuntimeException toThrowable(Response response) {
+    public RuntimeException toThrowable(Response response, RestClientRequestContext request) {
         var said = said(response);
         if (said.status() == 401) {
-            return new Unauthorized(said, response.getHeaderString(HttpHeaders.WWW_AUTHENTICATE));
+            var question = request.getRequestHeaders().getHeader(HttpHeaders.AUTHORIZATION) == null;
+            return new Unauthorized(said, response.getHeaderString(HttpHeaders.WWW_AUTHENTICATE), question);
         }
         return Failures.of(said, RetryAfter.read(response.getHeaderString(HttpHeaders.RETRY_AFTER)));
     }

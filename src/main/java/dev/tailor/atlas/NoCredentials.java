@@ -12,17 +12,12 @@ final class NoCredentials implements Credentials {
     }
 
     @Override
-    public boolean ready() {
-        return false;
-    }
-
-    @Override
-    public Optional<String> authorization(String method, String target) {
+    public Optional<Proof> proof(String method, String target) {
         return Optional.empty();
     }
 
     @Override
-    public void refused(String challenge, Instant asked) {
+    public void refused(Unauthorized answer, Instant asked) {
         // Nothing to learn.
     }
 }

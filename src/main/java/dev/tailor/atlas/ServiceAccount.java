@@ -42,17 +42,12 @@ final class ServiceAccount implements Credentials {
     }
 
     @Override
-    public boolean ready() {
-        return true;
+    public Optional<Proof> proof(String method, String target) {
+        return Optional.ofNullable(bearer.token()).map(token -> new Proof("Bearer " + token, () -> {}));
     }
 
     @Override
-    public Optional<String> authorization(String method, String target) {
-        return Optional.ofNullable(bearer.token()).map(token -> "Bearer " + token);
-    }
-
-    @Override
-    public void refused(String challenge, Instant asked) {
+    public void refused(Unauthorized answer, Instant asked) {
         if (bearer.fetched().plus(YOUNG).isBefore(asked)) {
             bearer = Bearer.NONE;
         }

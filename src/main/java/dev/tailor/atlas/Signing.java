@@ -2,14 +2,18 @@ package dev.tailor.atlas;
 
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
+import jakarta.ws.rs.client.ClientResponseContext;
+import jakarta.ws.rs.client.ClientResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.regex.Pattern;
 
 /** Makes each request's address exact and signs it; never waits, since it may run on an event loop. */
-final class Signing implements ClientRequestFilter {
+final class Signing implements ClientRequestFilter, ClientResponseFilter {
     // A step of nothing or of dots would name another resource: the list instead of one of its members.
     private static final Pattern EMPTY_STEP = Pattern.compile("/\\.{0,2}(/|$)");
+
+    private static final String PROOF = Credentials.Proof.class.getName();
 
     private final Credentials credentials;
 
@@ -20,9 +24,17 @@ final class Signing implements ClientRequestFilter {
     @Override
     public void filter(ClientRequestContext request) {
         request.setUri(exact(request.getUri()));
-        credentials
-                .authorization(request.getMethod(), target(request.getUri()))
-                .ifPresent(authorization -> request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, authorization));
+        credentials.proof(request.getMethod(), target(request.getUri())).ifPresent(proof -> {
+            request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, proof.authorization());
+            request.setProperty(PROOF, proof);
+        });
+    }
+
+    @Override
+    public void filter(ClientRequestContext request, ClientResponseContext response) {
+        if (response.getStatus() != 401 && request.getProperty(PROOF) instanceof Credentials.Proof proof) {
+            proof.believed().run();
+        }
     }
 
     private static URI exact(URI uri) {

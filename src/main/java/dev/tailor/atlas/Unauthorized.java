@@ -4,9 +4,11 @@ package dev.tailor.atlas;
 final class Unauthorized extends RuntimeException {
     private final transient Said said;
     private final String challenge;
+    private final boolean question;
 
-    Unauthorized(Said said, String challenge) {
+    Unauthorized(Said said, String challenge, boolean question) {
         super(said.message());
+        this.question = question;
         this.said = said;
         this.challenge = challenge;
     }
@@ -14,6 +16,11 @@ final class Unauthorized extends RuntimeException {
     /** What Atlas wants to be answered; null if it does not say. */
     String challenge() {
         return challenge;
+    }
+
+    /** Whether the call showed no proof, so that this is a question and no refusal. */
+    boolean question() {
+        return question;
     }
 
     AtlasFailure failure() {

@@ -43,7 +43,15 @@ class ChangeStore implements PanacheRepository<Change> {
 
     List<Change> waitingIn(Collection<String> teams, boolean everywhere) {
         return list(
-                WHOLE + " where h.status = ?1 and (?2 = true or c.team in ?3) order by h.askedAt",
+                WHOLE + " where h.status = ?1 and (?2 = true or c.team in ?3) order by h.askedAt, h.id",
+                ChangeStatus.WAITING,
+                everywhere,
+                teams);
+    }
+
+    long countWaitingIn(Collection<String> teams, boolean everywhere) {
+        return count(
+                "from Change h where h.status = ?1 and (?2 = true or h.cluster.team in ?3)",
                 ChangeStatus.WAITING,
                 everywhere,
                 teams);
@@ -68,12 +76,17 @@ class ChangeStore implements PanacheRepository<Change> {
                 .firstResultOptional();
     }
 
-    /** Decided, not accepted by Atlas, and not put off. */
-    List<Long> due(Instant now) {
+    /**
+     * Decided, not accepted by Atlas, and not put off; or waiting since before {@code overdue}, so that they end.
+     */
+    List<Long> due(Instant now, Instant overdue) {
         return database.createQuery("""
-                        select h.id from Change h where h.status = :due
+                        select h.id from Change h where (h.status = :waiting and h.askedAt <= :overdue)
+                        or (h.status = :due
                         and (h.nextTryAt is null or h.nextTryAt <= :now)
-                        and (h.notBefore is null or h.notBefore <= :now or h.loginsRemovedAt is null)""", Long.class)
+                        and (h.notBefore is null or h.notBefore <= :now or h.loginsRemovedAt is null))""", Long.class)
+                .setParameter("waiting", ChangeStatus.WAITING)
+                .setParameter("overdue", overdue)
                 .setParameter("due", ChangeStatus.DUE)
                 .setParameter("now", now)
                 .getResultList();

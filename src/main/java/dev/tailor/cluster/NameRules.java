@@ -14,6 +14,9 @@ public final class NameRules {
     public static final int HOST_PREFIX = 23;
 
     private static final Pattern SIGNS = Pattern.compile("[a-zA-Z0-9-]+");
+    /** ATLAS_RESERVED_CLUSTER_NAME: Atlas names its own like this. */
+    private static final Pattern ATLAS_OWN = Pattern.compile("atlas-[a-z0-9]{6}");
+
     private static final Pattern FIRST = Pattern.compile("[a-zA-Z0-9].*");
 
     private NameRules() {}
@@ -43,7 +46,8 @@ public final class NameRules {
                             ? "A name does not end with a hyphen."
                             : "The 23rd character is not a hyphen: Atlas makes the host name of the first 23.");
         }
-        return reserved.contains(name.toLowerCase(Locale.ROOT))
+        var lower = name.toLowerCase(Locale.ROOT);
+        return reserved.contains(lower) || ATLAS_OWN.matcher(lower).matches()
                 ? Optional.of("The name " + name + " is reserved.")
                 : Optional.empty();
     }

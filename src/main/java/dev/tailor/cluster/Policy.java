@@ -20,7 +20,7 @@ public interface Policy {
     @WithDefault("7d")
     Duration undoDeletion();
 
-    /** Names that nobody may take: Atlas reserves some, and others would mislead in a host name. */
+    /** Names that nobody may take besides those that Atlas reserves: they would mislead in a host name. */
     @WithDefault("admin,atlas,config,local,mongodb,test")
     Set<String> reservedNames();
 

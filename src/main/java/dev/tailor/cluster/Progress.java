@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -34,10 +35,16 @@ public class Progress {
         return changes.locked(changeId).map(Assignment::of);
     }
 
-    /** Changes that are to be carried out now. */
+    /** The latest change of a cluster, for whoever tells Atlas about the cluster itself. */
+    @Transactional
+    public Optional<Assignment> latest(UUID clusterId) {
+        return changes.latestOf(clusterId, 1).stream().findFirst().map(Assignment::of);
+    }
+
+    /** Changes that are to be carried out now, and those that nobody has decided in time. */
     @Transactional
     public List<Long> due() {
-        return changes.due(now());
+        return changes.due(now(), now().minus(policy.decideWithin()));
     }
 
     /** Before Atlas is asked: from here on Atlas may have it, whatever is heard or not heard. */

@@ -3,6 +3,7 @@ package dev.tailor.simulator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ final class AccessSettings {
     private AccessSettings() {}
 
     static List<AccessEntry> of(ArrayNode body, Instant now) {
-        var entries = new java.util.ArrayList<AccessEntry>();
+        var entries = new ArrayList<AccessEntry>();
         var blocks = new HashSet<String>();
         for (var json : body) {
             var entry = entry(json, now);

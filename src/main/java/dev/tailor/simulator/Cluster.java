@@ -124,10 +124,6 @@ final class Cluster {
         return life.deletionRequested();
     }
 
-    boolean terminationProtected() {
-        return settings.path("terminationProtectionEnabled").asBoolean();
-    }
-
     /** What Atlas shows as stateName; a creation that the region has no room for never ends. */
     String stateAt(Instant now) {
         var state = outOfCapacityAt == null ? life.stateAt(now) : Life.CREATING;

@@ -29,7 +29,7 @@ final class ClusterChanges {
 
     void delete(Cluster cluster, Instant now) {
         refuseWhenDeleted(cluster);
-        if (cluster.terminationProtected()) {
+        if (cluster.settings().path("terminationProtectionEnabled").asBoolean()) {
             throw AtlasError.badRequest(
                     "CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED",
                     "Cannot terminate a cluster when termination protection is enabled.");

@@ -2,6 +2,7 @@ package dev.tailor.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -41,7 +42,8 @@ record FaultRule(
 
         static Kind named(String name) {
             return List.of(values()).stream()
-                    .filter(kind -> kind.name().equals(name.toUpperCase().replace('-', '_')))
+                    .filter(kind ->
+                            kind.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_')))
                     .findFirst()
                     .orElseThrow(() -> AtlasError.invalidEnum("kind", name));
         }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What was asked of the simulator, in order, so that tests can count and read it; passwords are masked. */
 final class Journal {
@@ -66,13 +65,9 @@ final class Journal {
     private static JsonNode masked(JsonNode json) {
         json.forEach(Journal::masked);
         if (json instanceof ObjectNode object) {
-            names(object).stream().filter(SECRETS::contains).forEach(name -> object.put(name, "***"));
+            SECRETS.stream().filter(object::has).forEach(secret -> object.put(secret, "***"));
         }
         return json;
-    }
-
-    private static Set<String> names(ObjectNode object) {
-        return object.properties().stream().map(java.util.Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     private record Entry(long number, ObjectNode json) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What a database user is made of: checked, and completed with what Atlas sets by itself. */
@@ -81,7 +82,7 @@ final class UserSettings {
             throw AtlasError.badRequest(
                     "WEAK_PASSWORD", "The password provided is too weak: it must have at least 8 characters.");
         }
-        if (COMMON.contains(password.toLowerCase())) {
+        if (COMMON.contains(password.toLowerCase(Locale.ROOT))) {
             throw AtlasError.badRequest(
                     "COMMON_PASSWORD",
                     "The password provided is too weak, as it can be found in most commonly used password lists.");

@@ -17,6 +17,7 @@ import java.util.Base64;
 @Named("formToken")
 @RequestScoped
 public class CsrfToken {
+    private static final String OF_EXTENSION = "csrf_token";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -39,8 +40,16 @@ public class CsrfToken {
         return value;
     }
 
+    /** The extension sets no SameSite on its cookie. */
+    void keepCookieAtHome() {
+        var cookie = context.request().getCookie(config.cookieName());
+        if (cookie != null && context.get(OF_EXTENSION) != null) {
+            cookie.setSameSite(CookieSameSite.LAX);
+        }
+    }
+
     private String known() {
-        String ofThisRequest = context.get("csrf_token");
+        String ofThisRequest = context.get(OF_EXTENSION);
         if (ofThisRequest != null) {
             return ofThisRequest;
         }

@@ -2,6 +2,9 @@ package dev.tailor.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,6 +38,14 @@ public class FailureAnswers {
             answer.header("Retry-After", failure.retryAfter().toSeconds());
         }
         return answer.build();
+    }
+
+    /** The same on any thread: where no page matched we are still on the event loop, which must not wait for Postgres. */
+    Uni<Response> anywhere(Failure failure, Throwable cause) {
+        if (BlockingOperationControl.isBlockingAllowed()) {
+            return Uni.createFrom().item(answer(failure, cause));
+        }
+        return UniHelper.toUni(context.vertx().executeBlocking(() -> answer(failure, cause), false));
     }
 
     private String type() {

@@ -1,7 +1,7 @@
 package dev.tailor.web;
 
 import io.quarkus.security.ForbiddenException;
-import io.vertx.ext.web.RoutingContext;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -16,34 +16,42 @@ class FailureMapping {
     FailureAnswers answers;
 
     @ServerExceptionMapper
-    Response anything(Throwable thrown) {
-        return answers.answer(Failures.of(thrown), thrown);
+    Uni<Response> anything(Throwable thrown) {
+        return answers.anywhere(Failures.of(thrown), thrown);
     }
 
     @ServerExceptionMapper
-    Response notAllowed(ForbiddenException refused) {
+    Uni<Response> notAllowed(ForbiddenException refused) {
         return anything(refused);
     }
 
     /** Quarkus has a page for this in development, which lists all routes. */
     @ServerExceptionMapper
-    Response notFound(NotFoundException nothing) {
+    Uni<Response> notFound(NotFoundException nothing) {
         return anything(nothing);
     }
 
     /** Redirects are thrown as exceptions too, and some have an answer of their own. */
     @ServerExceptionMapper
-    Response withStatus(WebApplicationException thrown) {
+    Uni<Response> withStatus(WebApplicationException thrown) {
         var answer = thrown.getResponse();
-        return answer.getStatus() < 400 || answer.hasEntity() ? answer : anything(thrown);
+        if (answer.getStatus() < 400 || answer.hasEntity()) {
+            return Uni.createFrom().item(answer);
+        }
+        return anything(thrown).map(page -> Response.fromResponse(answer)
+                .entity(page.getEntity())
+                .type(page.getMediaType())
+                .build());
     }
 
     /** Filters that refuse, such as the one for CSRF tokens, send a status and nothing to read. */
     @ServerResponseFilter
-    void fillEmpty(ContainerResponseContext response, RoutingContext context) {
-        if (response.getStatus() >= 400 && !response.hasEntity()) {
-            var answer = answers.answer(Failures.of(response.getStatus()), null);
-            response.setEntity(answer.getEntity(), null, answer.getMediaType());
+    Uni<Void> fillEmpty(ContainerResponseContext response) {
+        if (response.getStatus() < 400 || response.hasEntity()) {
+            return Uni.createFrom().voidItem();
         }
+        return answers.anywhere(Failures.of(response.getStatus()), null)
+                .invoke(answer -> response.setEntity(answer.getEntity(), null, answer.getMediaType()))
+                .replaceWithVoid();
     }
 }

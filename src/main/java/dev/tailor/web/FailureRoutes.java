@@ -45,7 +45,7 @@ class FailureRoutes {
         }
     }
 
-    private void answer(RoutingContext context, Failure failure, Throwable cause) {
+    void answer(RoutingContext context, Failure failure, Throwable cause) {
         send(context, failure, cause).subscribe().with(sent -> {}, broken -> context.response()
                 .setStatusCode(500)
                 .end());

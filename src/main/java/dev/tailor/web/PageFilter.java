@@ -1,16 +1,14 @@
 package dev.tailor.web;
 
-import io.vertx.core.http.CookieSameSite;
-import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** What each answer of a page carries. */
 class PageFilter {
-    @ConfigProperty(name = "quarkus.rest-csrf.cookie-name")
-    String csrfCookie;
+    @Inject
+    CsrfToken csrf;
 
     /** Pages show what one person may see at one moment: no cache keeps them, and "back" after signing out is empty. */
     @ServerResponseFilter
@@ -20,12 +18,9 @@ class PageFilter {
         }
     }
 
-    /** The CSRF extension sets no SameSite; it adds its cookie in a filter of the default priority, before this one. */
+    /** The extension adds its cookie in a filter of the default priority, which runs before this one. */
     @ServerResponseFilter(priority = 1)
-    void keepCsrfCookieAtHome(ContainerResponseContext response, RoutingContext context) {
-        var cookie = context.request().getCookie(csrfCookie);
-        if (cookie != null && context.get("csrf_token") != null) {
-            cookie.setSameSite(CookieSameSite.LAX);
-        }
+    void keepCsrfCookieAtHome(ContainerResponseContext response) {
+        csrf.keepCookieAtHome();
     }
 }

@@ -8,6 +8,8 @@ import dev.tailor.atlas.PlainServer.Asked;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -109,7 +111,7 @@ class DigestTest {
         }
 
         private boolean right(Asked asked) {
-            var fields = new java.util.HashMap<String, String>();
+            var fields = new HashMap<String, String>();
             FIELD.matcher(asked.authorization()).results().forEach(field -> fields.put(field.group(1), field.group(2)));
             var first = md5("dana:MMS Public API:" + privateKey);
             var second = md5(asked.method() + ":" + asked.target());
@@ -122,7 +124,7 @@ class DigestTest {
             try {
                 var digest = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
                 return HexFormat.of().formatHex(digest);
-            } catch (java.security.NoSuchAlgorithmException missing) {
+            } catch (NoSuchAlgorithmException missing) {
                 throw new IllegalStateException(missing);
             }
         }

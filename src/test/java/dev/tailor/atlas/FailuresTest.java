@@ -5,15 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tailor.atlas.PlainServer.Answer;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,34 +98,6 @@ class FailuresTest {
         assertThat(failure).isInstanceOf(AtlasFailure.Broken.class);
     }
 
-    @Test
-    void a_connection_that_breaks_may_have_carried_the_change() {
-        var failure = failureOfCreate(Answer.hangUp());
-        assertThat(failure).isInstanceOf(AtlasFailure.TryLater.class);
-        assertThat(failure.maybeDone()).isTrue();
-        assertThat(failure.status()).isZero();
-    }
-
-    @Test
-    void no_answer_in_time_may_be_done() {
-        var forever = new CountDownLatch(1);
-        try (var server = PlainServer.answering(asked -> waitFor(forever))) {
-            var projects = new AtlasProjects(withKeyPair(server.uri(), Map.of("read-timeout", "100ms")));
-            var failure = catchThrowableOfType(AtlasFailure.TryLater.class, () -> projects.create(SHOP));
-            assertThat(failure.maybeDone()).isTrue();
-            assertThat(failure.getMessage()).isEqualTo("Atlas does not answer in time");
-        } finally {
-            forever.countDown();
-        }
-    }
-
-    @Test
-    void where_nobody_listens_nothing_was_done() throws IOException {
-        var projects = new AtlasProjects(withKeyPair(deserted(), Map.of()));
-        var failure = catchThrowableOfType(AtlasFailure.TryLater.class, () -> projects.create(SHOP));
-        assertThat(failure.maybeDone()).isFalse();
-    }
-
     @ParameterizedTest
     @CsvSource({"7, 7", "' 120 ', 120", "'Wed, 21 Oct 2015 07:28:00 GMT', 0"})
     void the_time_to_wait_is_read(String header, long seconds) {
@@ -145,46 +110,14 @@ class FailuresTest {
         assertThat(RetryAfter.read(header)).isNull();
     }
 
-    @Test
-    @Tag("PA-01")
-    void without_credentials_each_call_says_so_and_none_goes_out() {
-        try (var server = PlainServer.answering(asked -> Answer.json(200, "{}"))) {
-            var projects = new AtlasProjects(Configured.with(server.uri(), Map.of(), Clock.systemUTC()));
-            var failure = catchThrowableOfType(AtlasFailure.NotAllowed.class, projects::check);
-            assertThat(failure.detail()).contains("service account or an API key pair");
-            assertThat(server.asked()).isEmpty();
-        }
-    }
-
     private static AtlasFailure failureOfCreate(Answer answer) {
         try (var server = PlainServer.answering(asked -> answer)) {
-            var projects = new AtlasProjects(withKeyPair(server.uri(), Map.of()));
+            var projects = new AtlasProjects(Configured.withKeyPair(server.uri()));
             var failure = catchThrowableOfType(AtlasFailure.class, () -> projects.create(SHOP));
             if (failure.status() != 401) {
                 assertThat(server.asked()).as("a change is sent once").hasSize(1);
             }
             return failure;
-        }
-    }
-
-    private static Connection withKeyPair(URI server, Map<String, String> more) {
-        var settings = new java.util.HashMap<>(Map.of("public-key", "dana", "private-key", "0a1b2c3d"));
-        settings.putAll(more);
-        return Configured.with(server, settings, Clock.systemUTC());
-    }
-
-    private static Answer waitFor(CountDownLatch latch) {
-        try {
-            latch.await();
-            return Answer.hangUp();
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private static URI deserted() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return URI.create("http://127.0.0.1:" + socket.getLocalPort());
         }
     }
 }

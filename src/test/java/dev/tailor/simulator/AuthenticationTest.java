@@ -2,6 +2,7 @@ package dev.tailor.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -125,8 +126,7 @@ class AuthenticationTest extends SimulatorTest {
     }
 
     private AtlasAccount.Reply asDigest(String authorization) {
-        var request = java.net.http.HttpRequest.newBuilder(simulator.baseUri().resolve(URI))
-                .header("Accept", AtlasAccount.VERSION);
+        var request = HttpRequest.newBuilder(simulator.baseUri().resolve(URI)).header("Accept", AtlasAccount.VERSION);
         return AtlasAccount.send(authorization.isEmpty() ? request : request.header("Authorization", authorization));
     }
 

@@ -1,6 +1,7 @@
 package dev.tailor.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -131,8 +132,7 @@ class ProtocolTest extends SimulatorTest {
     }
 
     private static AtlasError refusal(RateLimits limits, Instant now) {
-        return org.assertj.core.api.Assertions.catchThrowableOfType(
-                AtlasError.class, () -> limits.take(Limit.EVERYTHING, "tailor-dev", "/orgs", now));
+        return catchThrowableOfType(AtlasError.class, () -> limits.take(Limit.EVERYTHING, "tailor-dev", "/orgs", now));
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -77,6 +78,7 @@ public class ProbePage {
     @Path("/unruled")
     public static class Unruled {
         @GET
+        @Produces("text/html")
         public String show() {
             return "open";
         }

@@ -1,0 +1,41 @@
+package dev.tailor.overview;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * Everything known about a cluster.
+ *
+ * @param description what it is for; may be empty
+ * @param owner their name
+ * @param team whose it is
+ * @param size "S · 2 GB memory"
+ * @param storage in GB
+ * @param cost "$58 a month"; empty where it costs nothing any more
+ * @param mongodb the full version; empty until Atlas tells
+ * @param project where it is built
+ * @param created when it was asked for
+ * @param labels key and value
+ * @param differs what Atlas has where that is not what we hold: "M20, 20 GB"; otherwise empty
+ * @param editable whether the person may change description and labels
+ */
+public record AboutView(
+        String description,
+        String owner,
+        String team,
+        String size,
+        int storage,
+        String cost,
+        String mongodb,
+        String project,
+        Instant created,
+        SortedMap<String, String> labels,
+        String differs,
+        boolean editable) {
+
+    /** In the keys' order. */
+    public Iterable<Map.Entry<String, String>> labelled() {
+        return labels.entrySet();
+    }
+}

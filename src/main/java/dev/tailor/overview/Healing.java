@@ -1,0 +1,24 @@
+package dev.tailor.overview;
+
+import dev.tailor.cluster.Trouble;
+import java.util.List;
+
+/** Trouble that Tailor waits out by itself. */
+final class Healing {
+    private Healing() {}
+
+    static CardView card(Situation situation, Trouble trouble, List<StepView> thread) {
+        return CardView.of(title(situation), sentence(trouble), thread)
+                .telling(Atlas.answer(trouble))
+                .leading(new Ways(situation).whileUnderWay());
+    }
+
+    private static String title(Situation situation) {
+        var next = situation.change().nextTryAt().orElseThrow();
+        return "Tailor tries again " + situation.at(next);
+    }
+
+    private static String sentence(Trouble trouble) {
+        return trouble.meaning() + " What was asked stays safe: there is nothing for you to do.";
+    }
+}

@@ -1,0 +1,100 @@
+package dev.tailor.overview;
+
+import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Observations;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.team.Role;
+import dev.tailor.team.SignedIn;
+import dev.tailor.web.Flash;
+import dev.tailor.web.Links;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** A cluster's page, and its part that renews itself. */
+@Path("/clusters/{id}")
+@Authenticated
+public class OverviewPage {
+    private static final int NEWEST = 20;
+    private static final int MOST = 200;
+
+    @CheckedTemplate(basePath = "overview")
+    static class Templates {
+        static native TemplateInstance show(OverviewView view);
+
+        static native TemplateInstance progress(LiveView live, String news);
+    }
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Overviews overviews;
+
+    @Inject
+    Clusters clusters;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    RoutingContext context;
+
+    /** @param history "all" for as much of the past as there is room for */
+    @GET
+    public TemplateInstance show(@RestPath UUID id, @RestQuery String history) {
+        var entries = "all".equals(history) ? MOST : NEWEST;
+        return Templates.show(overviews.page(signedIn.person(), id, entries, browserAddress()));
+    }
+
+    /** What a browser shows already is not sent again; where the whole page is out of date, it loads it anew. */
+    @GET
+    @Path("/progress")
+    public Response progress(@RestPath UUID id, @RestHeader("If-None-Match") String shown) {
+        var live = overviews.live(signedIn.person(), id);
+        var now = Shown.in(live.tag()).orElseThrow();
+        var before = Shown.in(shown).orElse(now.unheard());
+        if (before.equals(now)) {
+            return Response.notModified().header("ETag", live.tag()).build();
+        }
+        if (!before.page().equals(now.page())) {
+            return Response.noContent().header("HX-Refresh", "true").build();
+        }
+        var news = before.news().equals(now.news()) ? "" : live.news();
+        return Response.ok(Templates.progress(live, news))
+                .header("ETag", live.tag())
+                .build();
+    }
+
+    /** Has Atlas asked at once; whoever may only look may not hurry it. */
+    @POST
+    @Path("/check")
+    public Response check(@RestPath UUID id) {
+        var cluster = clusters.get(signedIn.person(), id);
+        if (!signedIn.person().is(Role.DEVELOPER, cluster.team())) {
+            throw new Refusal.NotAllowed("You see " + cluster.name() + " as a viewer: only its team can do this.");
+        }
+        observations.askSoon(cluster.project().id());
+        flash.say("Tailor asks Atlas again now. The answer appears here by itself.");
+        return Response.seeOther(URI.create(Links.cluster(id))).build();
+    }
+
+    private String browserAddress() {
+        var client = context.request().remoteAddress();
+        return client == null ? null : client.hostAddress();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.tailor.overview;
+
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Decisions;
+import dev.tailor.cluster.History;
+import dev.tailor.cluster.Observations;
+import dev.tailor.cluster.Policy;
+import dev.tailor.overview.Situation.Periods;
+import dev.tailor.overview.Situation.Powers;
+import dev.tailor.team.People;
+import dev.tailor.team.Person;
+import dev.tailor.team.Role;
+import dev.tailor.web.StateView;
+import dev.tailor.web.Times;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads what a cluster's page needs, in one transaction and as many statements however long its history. */
+@ApplicationScoped
+class Overviews {
+    @Inject
+    Clusters clusters;
+
+    @Inject
+    History history;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    People people;
+
+    @Inject
+    Connections connections;
+
+    @Inject
+    Policy policy;
+
+    @Inject
+    Times times;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The whole page.
+     *
+     * @param entries how much of the history
+     * @param browserAddress as the request tells it; null if it doesn't
+     */
+    @Transactional
+    OverviewView page(Person who, UUID id, int entries, String browserAddress) {
+        var situation = situation(who, id, entries + 1);
+        var about = new About(situation);
+        return new OverviewView(
+                situation.cluster(),
+                state(situation),
+                about.size(),
+                about.cost(),
+                new Actions(situation).view(),
+                new Live(situation).view(),
+                connections.of(situation, browserAddress),
+                about.view(),
+                new Danger(situation).view(),
+                Chapters.of(situation.past(), entries));
+    }
+
+    /** The part that renews itself. */
+    @Transactional
+    LiveView live(Person who, UUID id) {
+        return new Live(situation(who, id, 1)).view();
+    }
+
+    private Situation situation(Person who, UUID id, int entries) {
+        var cluster = clusters.get(who, id);
+        var past = history.of(who, id, entries);
+        var watch = observations.watch(cluster.project().id()).orElse(null);
+        var periods = new Periods(policy.decideWithin(), policy.undoDeletion());
+        var powers = powers(who, cluster, past);
+        return new Situation(who, cluster, past, leads(cluster), watch, powers, periods, clock.instant(), times);
+    }
+
+    private List<String> leads(Cluster cluster) {
+        return people.leadsOf(List.of(cluster.team())).getOrDefault(cluster.team(), List.of());
+    }
+
+    private Powers powers(Person who, Cluster cluster, History.Past past) {
+        return Situation.about(cluster, past)
+                .map(change -> new Powers(
+                        decisions.obstacle(who, change).isEmpty(),
+                        who.is(Role.DEVELOPER, cluster.team())
+                                && decisions.withdrawObstacle(change).isEmpty()))
+                .orElse(new Powers(false, false));
+    }
+
+    private StateView state(Situation situation) {
+        var state = StateView.of(situation.cluster(), situation.leads(), times);
+        return situation.late() && state.words().equals("Building")
+                ? new StateView(state.tone(), state.icon(), "Still building", state.sub())
+                : state;
+    }
+}

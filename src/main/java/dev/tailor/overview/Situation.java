@@ -1,0 +1,132 @@
+package dev.tailor.overview;
+
+import dev.tailor.cluster.Change;
+import dev.tailor.cluster.ChangeStatus;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.History;
+import dev.tailor.cluster.Trouble;
+import dev.tailor.cluster.Watch;
+import dev.tailor.team.Person;
+import dev.tailor.team.Role;
+import dev.tailor.web.StateView;
+import dev.tailor.web.Times;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a cluster's page is made of, as it stands at one moment.
+ *
+ * @param who looks at it
+ * @param past the newest changes and events
+ * @param leads given names of those who lead its team
+ * @param watch when Atlas was asked about its project; null before it ever was
+ * @param powers what the person may do about the change that it is about
+ * @param times says moments in words
+ */
+record Situation(
+        Person who,
+        Cluster cluster,
+        History.Past past,
+        List<String> leads,
+        Watch watch,
+        Powers powers,
+        Periods periods,
+        Instant now,
+        Times times) {
+
+    /**
+     * What a person may do about a change.
+     *
+     * @param decide approve or decline it
+     * @param withdraw take it back
+     */
+    record Powers(boolean decide, boolean withdraw) {}
+
+    /**
+     * How long things wait.
+     *
+     * @param decision until a request that nobody decides ends
+     * @param undoing in which a deletion can be undone
+     */
+    record Periods(Duration decision, Duration undoing) {}
+
+    boolean manages() {
+        return who.is(Role.DEVELOPER, cluster.team());
+    }
+
+    /** The change that it is about; once it has ended, the last one that it had. */
+    Optional<Change> about() {
+        return about(cluster, past);
+    }
+
+    static Optional<Change> about(Cluster cluster, History.Past past) {
+        return cluster.state().ended() ? past.changes().stream().findFirst() : cluster.currentChange();
+    }
+
+    /** Where there is one. */
+    Change change() {
+        return about().orElseThrow();
+    }
+
+    /** Since when Atlas has been at a change, or could have been. */
+    static Instant started(Change change) {
+        return change.sentAt()
+                .or(() -> change.decision().map(decision -> decision.at()))
+                .orElse(change.askedAt());
+    }
+
+    /** Whether what is under way takes more than twice the usual time. */
+    boolean late() {
+        return about().filter(change -> underWay(change) && troubleThatHeals().isEmpty())
+                .filter(change ->
+                        passed(started(change)).compareTo(usualTo(change).multipliedBy(2)) > 0)
+                .isPresent();
+    }
+
+    /** Trouble after which Tailor tries again by itself. */
+    Optional<Trouble> troubleThatHeals() {
+        return about().filter(change -> change.status() == ChangeStatus.DUE)
+                .filter(change -> change.nextTryAt().filter(now::isBefore).isPresent())
+                .flatMap(Change::trouble);
+    }
+
+    Duration passed(Instant since) {
+        var passed = Duration.between(since, now);
+        return passed.isNegative() ? Duration.ZERO : passed;
+    }
+
+    /** "Lena", "Lena or Max", "a lead". */
+    String deciders() {
+        return StateView.names(leads);
+    }
+
+    boolean today(Instant moment) {
+        return times.date(moment).equals(times.date(now));
+    }
+
+    /** "today at 10:42", "on 23 Nov, 16:20". */
+    String when(Instant moment) {
+        return today(moment) ? "today at " + times.clock(moment) : "on " + times.stamp(moment);
+    }
+
+    /** "10:52", and the day where it is another one: "1 Dec, 10:52". */
+    String until(Instant moment) {
+        return today(moment) ? times.clock(moment) : times.stamp(moment);
+    }
+
+    /** "at 10:52", "on 1 Dec, 10:52". */
+    String at(Instant moment) {
+        return today(moment) ? "at " + times.clock(moment) : "on " + times.stamp(moment);
+    }
+
+    private Duration usualTo(Change change) {
+        return (change.toSize() == null ? cluster.size() : change.toSize()).usualTo();
+    }
+
+    private boolean underWay(Change change) {
+        var waitsForUndoing = change.notBefore().filter(now::isBefore).isPresent();
+        return change.status() == ChangeStatus.SENT || change.status() == ChangeStatus.DUE && !waitsForUndoing;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.tailor.overview;
+
+import dev.tailor.cluster.Change;
+import dev.tailor.web.Links;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How the person may go on; none for people who only look. */
+record Ways(Situation situation) {
+    /** Refusals that another name gets around. */
+    private static final Set<String> NAMING = Set.of(
+            "DUPLICATE_CLUSTER_NAME",
+            "DUPLICATE_CLUSTER_NAME_PREFIX",
+            "CLUSTER_NAME_INVALID",
+            "CLUSTER_NAME_TOO_LONG",
+            "CLUSTER_NAME_PREFIX_INVALID",
+            "ATLAS_RESERVED_CLUSTER_NAME");
+
+    List<WayView> whileWaiting() {
+        return Stream.concat(decide().stream(), withdraw("Withdraw it").stream())
+                .toList();
+    }
+
+    List<WayView> whileUnderWay() {
+        var check = situation.late() ? check() : Optional.<WayView>empty();
+        return Stream.concat(check.stream(), withdraw("Withdraw it").stream()).toList();
+    }
+
+    List<WayView> whileRetiring() {
+        return withdraw("Undo the deletion").stream()
+                .map(way -> way.standingOut().with("arrow-back-up"))
+                .toList();
+    }
+
+    List<WayView> afterFailure() {
+        if (!situation.manages()) {
+            return List.of();
+        }
+        var retry = WayView.form("Try again", Links.retry(change().id()));
+        var ways = naming()
+                ? Stream.of(askAgain("Ask again with another name").standingOut(), retry)
+                : Stream.of(retry.standingOut(), askAgain("Ask again with other choices"));
+        return Stream.concat(ways, withdraw("Withdraw it").stream()).toList();
+    }
+
+    /** What failed beside a cluster that runs on. */
+    List<WayView> afterRefusal() {
+        if (!situation.manages()) {
+            return List.of();
+        }
+        var retry = WayView.form("Try again", Links.retry(change().id()));
+        return Stream.concat(Stream.of(retry), withdraw("Withdraw it").stream()).toList();
+    }
+
+    List<WayView> afterEnd() {
+        return situation.manages()
+                ? List.of(askAgain("Ask again with other choices").standingOut())
+                : List.of();
+    }
+
+    private boolean naming() {
+        return change().trouble()
+                .map(trouble -> trouble.code())
+                .filter(NAMING::contains)
+                .isPresent();
+    }
+
+    private WayView askAgain(String label) {
+        return WayView.link(label, Links.newClusterLike(situation.cluster().id()));
+    }
+
+    private Optional<WayView> decide() {
+        return situation.powers().decide()
+                ? Optional.of(WayView.link("Decide about it", Links.change(change().id()))
+                        .standingOut())
+                : Optional.empty();
+    }
+
+    private Optional<WayView> withdraw(String label) {
+        return situation.powers().withdraw()
+                ? Optional.of(WayView.form(label, Links.withdrawal(change().id())))
+                : Optional.empty();
+    }
+
+    private Optional<WayView> check() {
+        return situation.manages()
+                ? Optional.of(WayView.form(
+                                "Check again now",
+                                Links.check(situation.cluster().id()))
+                        .with("refresh"))
+                : Optional.empty();
+    }
+
+    private Change change() {
+        return situation.change();
+    }
+}

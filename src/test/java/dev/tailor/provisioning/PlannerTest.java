@@ -1,0 +1,185 @@
+package dev.tailor.provisioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.tailor.atlas.AtlasCluster;
+import dev.tailor.atlas.Resize;
+import dev.tailor.cluster.Assignment;
+import dev.tailor.cluster.ChangeKind;
+import dev.tailor.cluster.ChangeStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlannerTest {
+    static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+    static final UUID OURS = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    static final String NOBODYS = "";
+
+    @ParameterizedTest(name = "{0} with {1} in Atlas: {2}")
+    @MethodSource
+    void after_a_look_the_step_follows_from_what_atlas_has(Assignment asked, AtlasCluster found, Class<?> step) {
+        assertThat(Planner.afterLooking(asked, Optional.ofNullable(found))).isInstanceOf(step);
+    }
+
+    static Stream<Arguments> after_a_look_the_step_follows_from_what_atlas_has() {
+        var idle = cluster(OURS.toString(), "IDLE", false);
+        var paused = cluster(OURS.toString(), "IDLE", true);
+        var strangers = cluster(NOBODYS, "IDLE", false);
+        return Stream.of(
+                arguments(due(ChangeKind.CREATE), null, NextStep.Create.class),
+                arguments(due(ChangeKind.CREATE), idle, NextStep.NoteSent.class),
+                arguments(due(ChangeKind.CREATE), strangers, NextStep.GiveUp.class),
+                arguments(
+                        due(ChangeKind.CREATE),
+                        cluster(UUID.randomUUID().toString(), "IDLE", false),
+                        NextStep.GiveUp.class),
+                arguments(due(ChangeKind.RESIZE), idle, NextStep.ChangeSize.class),
+                arguments(due(ChangeKind.RESIZE), null, NextStep.GiveUp.class),
+                arguments(due(ChangeKind.RESIZE), strangers, NextStep.GiveUp.class),
+                arguments(due(ChangeKind.PAUSE), idle, NextStep.Pause.class),
+                arguments(due(ChangeKind.PAUSE), paused, NextStep.NoteSent.class),
+                arguments(due(ChangeKind.RESUME), paused, NextStep.Resume.class),
+                arguments(due(ChangeKind.RESUME), idle, NextStep.NoteSent.class),
+                arguments(due(ChangeKind.DELETE), idle, NextStep.Delete.class),
+                arguments(due(ChangeKind.DELETE), paused, NextStep.Delete.class),
+                arguments(due(ChangeKind.DELETE), cluster(OURS.toString(), "DELETING", false), NextStep.NoteSent.class),
+                arguments(due(ChangeKind.DELETE), null, NextStep.NoteDone.class),
+                arguments(due(ChangeKind.DELETE), strangers, NextStep.NoteDone.class),
+                arguments(withdrawn(1), idle, NextStep.CleanUp.class),
+                arguments(withdrawn(1), strangers, NextStep.Nothing.class),
+                arguments(withdrawn(1), null, NextStep.Nothing.class));
+    }
+
+    @Test
+    void only_what_differs_is_resized() {
+        var larger = with(due(ChangeKind.RESIZE), "M20", 10);
+        var moreStorage = with(due(ChangeKind.RESIZE), "M10", 40);
+        var asItIs = with(due(ChangeKind.RESIZE), "M10", 10);
+        var has = Optional.of(cluster(OURS.toString(), "IDLE", false));
+
+        assertThat(Planner.afterLooking(larger, has)).isEqualTo(new NextStep.ChangeSize(new Resize("M20", null)));
+        assertThat(Planner.afterLooking(moreStorage, has)).isEqualTo(new NextStep.ChangeSize(new Resize(null, 40)));
+        assertThat(Planner.afterLooking(asItIs, has)).isEqualTo(new NextStep.NoteSent());
+    }
+
+    @Test
+    void a_cluster_whose_tag_was_taken_away_is_known_by_its_id() {
+        var asked = due(ChangeKind.PAUSE);
+
+        assertThat(Planner.afterLooking(seenAs("a1", asked), Optional.of(cluster(NOBODYS, "IDLE", false))))
+                .isInstanceOf(NextStep.Pause.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SENT", "DONE", "FAILED", "DECLINED", "EXPIRED"})
+    void what_is_not_due_needs_no_look(ChangeStatus status) {
+        assertThat(Planner.beforeLooking(change(ChangeKind.CREATE, status, 1), NOW))
+                .hasValue(new NextStep.Nothing());
+    }
+
+    @Test
+    void what_waits_is_looked_at_only_to_end_it() {
+        assertThat(Planner.beforeLooking(change(ChangeKind.CREATE, ChangeStatus.WAITING, 0), NOW))
+                .hasValue(new NextStep.Expire());
+    }
+
+    @Test
+    void a_withdrawn_request_that_atlas_never_heard_of_needs_no_look() {
+        assertThat(Planner.beforeLooking(withdrawn(0), NOW)).hasValue(new NextStep.Nothing());
+        assertThat(Planner.beforeLooking(withdrawn(1), NOW)).isEmpty();
+    }
+
+    @Test
+    void a_deletion_takes_the_logins_first_and_then_waits_until_it_cannot_be_undone() {
+        var week = NOW.plus(Duration.ofDays(7));
+
+        assertThat(Planner.beforeLooking(deletion(week, false), NOW)).hasValue(new NextStep.RemoveLogins());
+        assertThat(Planner.beforeLooking(deletion(week, true), NOW)).hasValue(new NextStep.WaitUntil(week));
+        assertThat(Planner.beforeLooking(deletion(week, true), week)).isEmpty();
+    }
+
+    static Assignment due(ChangeKind kind) {
+        return change(kind, ChangeStatus.DUE, 0);
+    }
+
+    private static Assignment withdrawn(int tries) {
+        return change(ChangeKind.CREATE, ChangeStatus.WITHDRAWN, tries);
+    }
+
+    private static Assignment change(ChangeKind kind, ChangeStatus status, int tries) {
+        return assignment(kind, status, tries, NOW, true, null, "M20", 20);
+    }
+
+    private static Assignment deletion(Instant notBefore, boolean loginsRemoved) {
+        return assignment(ChangeKind.DELETE, ChangeStatus.DUE, 0, notBefore, loginsRemoved, null, null, null);
+    }
+
+    private static Assignment with(Assignment asked, String instanceSize, int storage) {
+        return assignment(asked.kind(), asked.status(), 0, NOW, true, null, instanceSize, storage);
+    }
+
+    private static Assignment seenAs(String atlasId, Assignment asked) {
+        return assignment(asked.kind(), asked.status(), 0, NOW, true, atlasId, null, null);
+    }
+
+    private static Assignment assignment(
+            ChangeKind kind,
+            ChangeStatus status,
+            int tries,
+            Instant notBefore,
+            boolean loginsRemoved,
+            String atlasId,
+            String instanceSize,
+            Integer storage) {
+        return new Assignment(
+                1,
+                kind,
+                status,
+                tries,
+                NOW,
+                notBefore,
+                loginsRemoved,
+                atlasId,
+                OURS,
+                "orders-cart",
+                "Cart: orders, receipts",
+                "Dana - dana@example.com",
+                NOW,
+                Map.of("environment", "development", "filled-by", "Mira’s script"),
+                "64a000000000000000000001",
+                new Assignment.Placement("AWS", "EU_CENTRAL_1", "8.0", true, false),
+                instanceSize,
+                storage);
+    }
+
+    private static AtlasCluster cluster(String tag, String state, boolean paused) {
+        return new AtlasCluster(
+                "a1",
+                "64a000000000000000000001",
+                "orders-cart",
+                false,
+                state,
+                paused,
+                "M10",
+                10.0,
+                "AWS",
+                "EU_CENTRAL_1",
+                "8.0.12",
+                "8.0",
+                null,
+                null,
+                NOW,
+                tag.isEmpty() ? Map.of() : Map.of(Planner.OUR_TAG, tag),
+                false);
+    }
+}

@@ -187,6 +187,14 @@ public class World {
         });
     }
 
+    /** Atlas's list shows the cluster ready, in machines and with a disk that nobody asked for; null hides them. */
+    public void inAtlas(Cluster cluster, String instanceSize, Integer storageGb) {
+        var host = "mongodb+srv://" + cluster.name() + ".k3xq7.mongodb.net";
+        var have = new InAtlas("a" + cluster.id(), "IDLE", false, instanceSize, storageGb, "8.0.12", host);
+        observations.seen(
+                fresh(cluster.id()).project().id(), List.of(new Sighting(cluster.name(), cluster.id(), have)));
+    }
+
     /** The number of the change that a cluster is about. */
     public long changeOf(Cluster cluster) {
         return QuarkusTransaction.requiringNew().call(() -> database.find(Cluster.class, cluster.id())

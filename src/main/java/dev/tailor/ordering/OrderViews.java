@@ -35,7 +35,7 @@ class OrderViews {
         var projects = projects(who);
         var project = chosen(projects, order);
         var offered = sizes.offered();
-        var size = chosen(offered, order);
+        var size = chosenSize(offered, order);
         var leads = leads(project);
         var teams = projects.stream().map(Project::team).distinct().toList();
         return new OrderView(
@@ -76,7 +76,7 @@ class OrderViews {
         return people.leadsOf(List.of(project.team())).getOrDefault(project.team(), List.of());
     }
 
-    private static Size chosen(List<Size> offered, Order order) {
+    private static Size chosenSize(List<Size> offered, Order order) {
         return offered.stream()
                 .filter(size -> size.id().equals(order.size()))
                 .findFirst()

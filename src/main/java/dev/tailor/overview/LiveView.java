@@ -22,6 +22,10 @@ public record LiveView(
         return "{\"If-None-Match\": \"" + tag.replace("\"", "\\\"") + "\"}";
     }
 
+    public boolean isEmpty() {
+        return card == null && note == null && silence.isEmpty();
+    }
+
     /** One sentence for people who do not see the page. */
     String news() {
         if (card != null) {

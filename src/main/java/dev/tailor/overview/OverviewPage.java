@@ -10,6 +10,7 @@ import dev.tailor.web.Links;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -50,10 +51,14 @@ public class OverviewPage {
     @Inject
     Flash flash;
 
+    @Inject
+    RoutingContext context;
+
     /** @param history "all" for as much of the past as there is room for */
     @GET
     public TemplateInstance show(@RestPath UUID id, @RestQuery String history) {
-        return Templates.show(overviews.page(signedIn.person(), id, "all".equals(history) ? MOST : NEWEST));
+        var entries = "all".equals(history) ? MOST : NEWEST;
+        return Templates.show(overviews.page(signedIn.person(), id, entries, browserAddress()));
     }
 
     /** What a browser shows already is not sent again; where the whole page is out of date, it loads it anew. */
@@ -86,5 +91,10 @@ public class OverviewPage {
         observations.askSoon(cluster.project().id());
         flash.say("Tailor asks Atlas again now. The answer appears here by itself.");
         return Response.seeOther(URI.create(Links.cluster(id))).build();
+    }
+
+    private String browserAddress() {
+        var client = context.request().remoteAddress();
+        return client == null ? null : client.hostAddress();
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param state in words
  * @param size "S · 2 GB memory · 10 GB storage"
  * @param cost "$58 a month"; empty where it costs nothing
- * @param paused in place of the connection; or null
+ * @param connection how to connect, or why not
  * @param danger null where nothing is to be said about deleting
  */
 public record OverviewView(
@@ -21,7 +21,7 @@ public record OverviewView(
         String cost,
         ActionsView actions,
         LiveView live,
-        PausedView paused,
+        ConnectionView connection,
         AboutView about,
         DangerView danger,
         HistoryView history) {

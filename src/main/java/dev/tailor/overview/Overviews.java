@@ -39,6 +39,9 @@ class Overviews {
     People people;
 
     @Inject
+    Connections connections;
+
+    @Inject
     Policy policy;
 
     @Inject
@@ -51,9 +54,10 @@ class Overviews {
      * The whole page.
      *
      * @param entries how much of the history
+     * @param browserAddress as the request tells it; null if it doesn't
      */
     @Transactional
-    OverviewView page(Person who, UUID id, int entries) {
+    OverviewView page(Person who, UUID id, int entries, String browserAddress) {
         var situation = situation(who, id, entries + 1);
         var about = new About(situation);
         return new OverviewView(
@@ -63,7 +67,7 @@ class Overviews {
                 about.cost(),
                 new Actions(situation).view(),
                 new Live(situation).view(),
-                new Paused(situation).view(),
+                connections.of(situation, browserAddress),
                 about.view(),
                 new Danger(situation).view(),
                 Chapters.of(situation.past(), entries));

@@ -175,10 +175,10 @@ class ChangePageTest {
     }
 
     @Test
-    void a_note_may_hold_any_sign() {
-        decision("lena", "decline", "<b>no</b>\u0000 & “none”").send();
+    void a_note_is_text_and_nothing_else() {
+        decision("lena", "decline", "<b>no</b>\u0000<i>none</i>").send();
 
-        assertThat(Visitor.dana().open("/changes/" + change).text()).contains("<b>no</b> & “none”");
+        assertThat(Visitor.dana().open("/changes/" + change).text()).contains("By Lena: “<b>no</b> <i>none</i>”");
     }
 
     @ParameterizedTest

@@ -67,6 +67,7 @@ class OrderPageTest {
                 .isEqualTo("S 2 GB memory 10 GB storage $58 a month Starts at once");
         assertThat(page.all(".sizes label").get(1).text()).contains("4 GB memory", "20 GB storage");
         assertThat(page.all(".sizes label").get(2).text()).contains("8 GB memory", "40 GB storage", "decides");
+        assertThat(page.text("main")).contains("Not sure? Take S.");
     }
 
     @Test

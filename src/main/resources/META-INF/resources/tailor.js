@@ -33,3 +33,15 @@ setInterval(() => {
     time.textContent = `${ inWords(Math.floor(Number(time.dataset.age) + passed)) } ago`;
   }
 }, 1000);
+
+// A part that renews itself leaves open what somebody has opened in it, and shut what they have shut.
+const openBefore = new Map();
+
+document.addEventListener("htmx:beforeSwap", (event) => {
+  for (const one of event.detail.target.querySelectorAll("details[id]")) openBefore.set(one.id, one.open);
+});
+
+document.addEventListener("htmx:afterSettle", () => {
+  for (const [id, open] of openBefore) document.getElementById(id)?.toggleAttribute("open", open);
+  openBefore.clear();
+});

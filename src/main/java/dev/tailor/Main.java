@@ -1,9 +1,11 @@
 package dev.tailor;
 
 import dev.tailor.simulator.SimulatorCommand;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Where the packaged application starts: the portal, or the simulator of Atlas alone. */
 @QuarkusMain
@@ -12,8 +14,10 @@ public class Main {
         var words = List.of(arguments);
         if (!words.isEmpty() && words.get(0).equals("simulator")) {
             simulate(words.subList(1, words.size()));
-        } else {
+        } else if (canStart()) {
             Quarkus.run(arguments);
+        } else {
+            System.exit(1);
         }
     }
 
@@ -23,5 +27,15 @@ public class Main {
         if (failed > 0) {
             System.exit(failed);
         }
+    }
+
+    /** Whether all is said that must be; development and tests bring their own. To stderr, since no log is there yet. */
+    private static boolean canStart() {
+        if (LaunchMode.current().isDevOrTest()) {
+            return true;
+        }
+        var unmet = new Requirements(ConfigProvider.getConfig()).unmet();
+        unmet.forEach(System.err::println);
+        return unmet.isEmpty();
     }
 }

@@ -21,27 +21,30 @@ document.addEventListener("click", async (event) => {
 const firstSeen = new WeakMap();
 
 function inWords(seconds) {
-  if (seconds < 60) return `${ seconds } s`;
-  if (seconds < 3600) return `${ Math.floor(seconds / 60) } min`;
-  return seconds < 86400 ? `${ Math.floor(seconds / 3600) } h` : `${ Math.floor(seconds / 86400) } d`;
+  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
+  return seconds < 86400 ? `${Math.floor(seconds / 3600)} h` : `${Math.floor(seconds / 86400)} d`;
 }
 
-setInterval(() => {
+function countOn() {
   for (const time of document.querySelectorAll("time[data-age]")) {
     if (!firstSeen.has(time)) firstSeen.set(time, performance.now());
     const passed = (performance.now() - firstSeen.get(time)) / 1000;
-    time.textContent = `${ inWords(Math.floor(Number(time.dataset.age) + passed)) } ago`;
+    time.textContent = `${inWords(Math.floor(Number(time.dataset.age) + passed))} ago`;
   }
-}, 1000);
+}
+
+countOn();
+setInterval(countOn, 1000);
 
 // A part that renews itself leaves open what somebody has opened in it, and shut what they have shut.
-const openBefore = new Map();
+const chosen = new Map();
 
-document.addEventListener("htmx:beforeSwap", (event) => {
-  for (const one of event.detail.target.querySelectorAll("details[id]")) openBefore.set(one.id, one.open);
+document.addEventListener("click", (event) => {
+  const details = event.target.closest("summary")?.parentElement;
+  if (details?.id) chosen.set(details.id, !details.open);
 });
 
-document.addEventListener("htmx:afterSettle", () => {
-  for (const [id, open] of openBefore) document.getElementById(id)?.toggleAttribute("open", open);
-  openBefore.clear();
+document.addEventListener("htmx:afterSwap", () => {
+  for (const [id, open] of chosen) document.getElementById(id)?.toggleAttribute("open", open);
 });

@@ -41,6 +41,12 @@ public final class Form {
         return this;
     }
 
+    /** Fills in one more field of a name that the form repeats. */
+    public Form and(String name, String value) {
+        fields.add(new SimpleEntry<>(name, value));
+        return this;
+    }
+
     public Form without(String name) {
         fields.removeIf(field -> field.getKey().equals(name));
         return this;

@@ -27,7 +27,13 @@ import io.quarkus.test.common.WithTestResource;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +42,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
 
 /**
  * What tests find when they begin, and how they let time and work go on: two projects (orders-dev of team orders,
@@ -88,6 +95,24 @@ public class World {
             project("64a000000000000000000001", "orders-dev", "orders");
             project("64a000000000000000000002", "search-dev", "search");
         });
+    }
+
+    /** Adds the clusters that development begins with. */
+    public void sample() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql("delete from project");
+            database.unwrap(Session.class).doWork(World::sample);
+        });
+        clock.release();
+        work();
+    }
+
+    private static void sample(Connection postgres) throws SQLException {
+        try (var statement = postgres.createStatement()) {
+            statement.execute(Files.readString(Path.of("db/sample/R__sample.sql")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Adds a project to a team. */

@@ -45,6 +45,10 @@ class Login {
         return id;
     }
 
+    long projectId() {
+        return projectId;
+    }
+
     UUID clusterId() {
         return clusterId;
     }

@@ -12,4 +12,11 @@ public class Projects implements PanacheRepository<Project> {
     public List<Project> of(Collection<String> teams) {
         return list("team in ?1 order by name", teams);
     }
+
+    /** Every team that has a project, by name. */
+    public List<String> teams() {
+        return getEntityManager()
+                .createQuery("select distinct p.team from Project p order by p.team", String.class)
+                .getResultList();
+    }
 }

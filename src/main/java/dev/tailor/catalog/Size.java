@@ -63,6 +63,11 @@ public class Size {
         return instanceSize;
     }
 
+    /** Whether these machines, in Atlas's words, are the ones behind it. */
+    public boolean runsOn(String machines) {
+        return instanceSize.equals(machines);
+    }
+
     /** Price of three nodes for an hour, in US dollars. */
     public BigDecimal priceAnHour() {
         return priceAnHour;
@@ -79,6 +84,11 @@ public class Size {
     /** Whether a lead decides before it starts. */
     public boolean needsApproval() {
         return needsApproval;
+    }
+
+    /** Whether a lead decides before a cluster that has {@code before}, or null for none yet, gets this size. */
+    public boolean needsApprovalAfter(Size before) {
+        return needsApproval && !equals(before);
     }
 
     /** Kept by clusters that have it, not offered any more. */

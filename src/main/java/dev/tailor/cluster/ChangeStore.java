@@ -43,7 +43,15 @@ class ChangeStore implements PanacheRepository<Change> {
 
     List<Change> waitingIn(Collection<String> teams, boolean everywhere) {
         return list(
-                WHOLE + " where h.status = ?1 and (?2 = true or c.team in ?3) order by h.askedAt",
+                WHOLE + " where h.status = ?1 and (?2 = true or c.team in ?3) order by h.askedAt, h.id",
+                ChangeStatus.WAITING,
+                everywhere,
+                teams);
+    }
+
+    long countWaitingIn(Collection<String> teams, boolean everywhere) {
+        return count(
+                "from Change h where h.status = ?1 and (?2 = true or h.cluster.team in ?3)",
                 ChangeStatus.WAITING,
                 everywhere,
                 teams);

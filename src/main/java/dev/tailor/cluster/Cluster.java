@@ -161,6 +161,22 @@ public class Cluster {
         return Optional.ofNullable(inAtlas);
     }
 
+    /** Atlas's name for the machines where they are neither this size's nor those of the change under way. */
+    public Optional<String> foreignInstanceSize() {
+        return inAtlas()
+                .map(InAtlas::instanceSize)
+                .filter(raw -> !size.runsOn(raw))
+                .filter(raw -> currentChange()
+                        .map(Change::toSize)
+                        .filter(to -> to.runsOn(raw))
+                        .isEmpty());
+    }
+
+    /** Whether Atlas has it, or was asked to build it and may have begun. */
+    boolean mayBeInAtlas() {
+        return inAtlas != null || currentChange != null && currentChange.tries() > 0;
+    }
+
     /** The address to connect to, without credentials, once Atlas has made one. */
     public Optional<String> connectionString() {
         return inAtlas().map(InAtlas::connectionString);

@@ -1,6 +1,9 @@
 package dev.tailor.cluster;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The states that a list can be narrowed to. */
@@ -31,6 +34,18 @@ public enum ClusterFilter {
     /** As it stands in the form. */
     public String word() {
         return word;
+    }
+
+    /** The same for programs and addresses: "paused". */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one with this key. */
+    public static Optional<ClusterFilter> of(String key) {
+        return Arrays.stream(values())
+                .filter(filter -> filter.key().equalsIgnoreCase(key))
+                .findFirst();
     }
 
     Set<ClusterState> states() {

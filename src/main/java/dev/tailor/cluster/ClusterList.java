@@ -25,7 +25,11 @@ public class ClusterList {
      * @param teams names of teams
      * @param others whether all teams but these are meant
      */
-    public record Whose(Collection<String> teams, boolean others) {}
+    public record Whose(Collection<String> teams, boolean others) {
+        String words() {
+            return others ? "not in" : "in";
+        }
+    }
 
     /**
      * Where a page begins: behind this cluster.
@@ -84,8 +88,20 @@ public class ClusterList {
                 .getResultList();
     }
 
+    /** The keys of these teams' labels, for choosing one; at most a hundred. */
+    @Transactional
+    public List<String> labelKeys(Whose whose) {
+        return database.createQuery(
+                        "select distinct key(l) from Cluster c join c.labels l" + where(whose, ClusterQuery.ALL)
+                                + " order by 1",
+                        String.class)
+                .setParameter("teams", whose.teams())
+                .setMaxResults(100)
+                .getResultList();
+    }
+
     private static String where(Whose whose, ClusterQuery query) {
-        var where = new StringBuilder(" where c.team ").append(whose.others() ? "not in :teams" : "in :teams");
+        var where = new StringBuilder(" where c.team " + whose.words() + " :teams");
         where.append(query.state() == ClusterFilter.ENDED ? " and c.endedAt is not null" : " and c.endedAt is null");
         where.append(query.state() == null ? "" : " and c.state in :states");
         where.append(query.text().isEmpty() ? "" : " and c.searchText like :text escape '\\'");

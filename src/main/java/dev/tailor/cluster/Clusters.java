@@ -6,6 +6,7 @@ import dev.tailor.catalog.Sizes;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
@@ -44,16 +45,32 @@ public class Clusters {
     Chronicle chronicle;
 
     @Inject
+    Event<LabelsChanged> labelsChanged;
+
+    @Inject
     Clock clock;
 
-    /** A cluster that the person may see. */
+    /** A cluster that the person may see, with its labels. */
     @Transactional
     public Cluster get(Person who, UUID id) {
-        return clusters.seenBy(who, id).orElseThrow(Refusal.NotFound::new);
+        return withLabels(clusters.seenBy(who, id).orElseThrow(Refusal.NotFound::new));
     }
 
-    /** The projects in which somebody may ask for clusters, by name. */
+    /** A cluster that the person may change, with its labels. */
+    @Transactional
+    public Cluster toChange(Person who, UUID id) {
+        return withLabels(changeable(who, clusters.seenBy(who, id)));
+    }
+
+    /**
+     * The projects in which somebody may ask for clusters, by name.
+     *
+     * @throws Refusal.NotAllowed where they may only look
+     */
     public List<Project> projectsFor(Person who) {
+        if (!who.mayAsk()) {
+            throw new Refusal.NotAllowed("Viewers only look: a developer or lead of the team can ask for a cluster.");
+        }
         return rules.projectsFor(who);
     }
 
@@ -69,7 +86,7 @@ public class Clusters {
      */
     public Optional<String> nameProblem(Person who, Long projectId, String name) {
         var wish = new NewCluster(projectId, name, null, null, null, Map.of());
-        return rules.problem(rules.projectOf(who, wish), wish.name());
+        return rules.problem(who, rules.projectOf(who, wish), wish.name());
     }
 
     /**
@@ -79,9 +96,7 @@ public class Clusters {
      */
     @Transactional
     public Cluster request(Person who, NewCluster wish) {
-        if (!who.mayAsk()) {
-            throw new Refusal.NotAllowed("Viewers only look: a developer or lead of the team can ask for a cluster.");
-        }
+        projectsFor(who);
         refuse(rules.problems(who, wish));
         var size = sizes.offered(wish.sizeId()).orElseThrow();
         var cluster = stored(who, rules.projectOf(who, wish).orElseThrow(), size, wish);
@@ -129,8 +144,12 @@ public class Clusters {
         if (!cluster.name().equals(typedName.strip())) {
             throw new Refusal.Invalid(Map.of("confirm", "Type " + cluster.name() + ", exactly so, to delete it."));
         }
-        var from = cluster.readyAt().isPresent() ? now().plus(policy.undoDeletion()) : now();
-        return wishes.ask(Change.delete(cluster, Somebody.of(who), reason, from, now()));
+        return wishes.ask(Change.delete(cluster, Somebody.of(who), reason, deletedFrom(cluster), now()));
+    }
+
+    /** When Atlas would be asked to delete a cluster if somebody asked for it now; until then it can be undone. */
+    public Instant deletedFrom(Cluster cluster) {
+        return cluster.readyAt().isPresent() ? now().plus(policy.undoDeletion()) : now();
     }
 
     /**
@@ -146,6 +165,9 @@ public class Clusters {
                 || !cluster.labels().equals(labels)) {
             cluster.describe(description, labels);
             chronicle.note(cluster.id(), Somebody.of(who), "changed description and labels", "");
+            if (cluster.mayBeInAtlas()) {
+                labelsChanged.fire(new LabelsChanged(cluster.id()));
+            }
         }
     }
 
@@ -170,10 +192,20 @@ public class Clusters {
     }
 
     private Cluster managed(Person who, UUID id) {
-        var cluster = clusters.lockedFor(who, id).orElseThrow(Refusal.NotFound::new);
+        return changeable(who, clusters.lockedFor(who, id));
+    }
+
+    private static Cluster changeable(Person who, Optional<Cluster> found) {
+        var cluster = found.orElseThrow(Refusal.NotFound::new);
         if (!who.is(Role.DEVELOPER, cluster.team())) {
             throw new Refusal.NotAllowed("You see " + cluster.name() + " as a viewer: only its team can change it.");
         }
+        return cluster;
+    }
+
+    /** Reads them while the transaction is open; pages have none. */
+    private static Cluster withLabels(Cluster cluster) {
+        cluster.labels();
         return cluster;
     }
 

@@ -41,6 +41,12 @@ public class Decisions {
         return changes.waitingIn(lead.teamsAs(Role.LEAD), lead.admin());
     }
 
+    /** How many that are. */
+    @Transactional
+    public long countWaitingFor(Person lead) {
+        return changes.countWaitingIn(lead.teamsAs(Role.LEAD), lead.admin());
+    }
+
     /** Why somebody may not decide about a change; empty where they may. */
     public Optional<String> obstacle(Person who, Change change) {
         if (!who.is(Role.LEAD, change.cluster().team())) {

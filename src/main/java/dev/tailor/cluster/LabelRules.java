@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What labels may be; what Atlas's tags can't hold stays in Tailor alone and is no problem here. */
-final class LabelRules {
+public final class LabelRules {
     /** The same as Atlas's for tags, so that length is never what keeps a label out of Atlas. */
-    private static final int LENGTH = 255;
+    private static final int LENGTH = AtlasTags.LONGEST;
 
     private LabelRules() {}
 
@@ -19,7 +19,8 @@ final class LabelRules {
                 .findFirst();
     }
 
-    private static Optional<String> problem(String key, String value) {
+    /** What is wrong with one label, as a sentence. */
+    public static Optional<String> problem(String key, String value) {
         if (key.isBlank()) {
             return Optional.of("Give the value " + value + " a key, or remove the row.");
         }

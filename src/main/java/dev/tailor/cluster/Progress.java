@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -32,6 +33,12 @@ public class Progress {
     @Transactional
     public Optional<Assignment> assignment(long changeId) {
         return changes.locked(changeId).map(Assignment::of);
+    }
+
+    /** The latest change of a cluster, for whoever tells Atlas about the cluster itself. */
+    @Transactional
+    public Optional<Assignment> latest(UUID clusterId) {
+        return changes.latestOf(clusterId, 1).stream().findFirst().map(Assignment::of);
     }
 
     /** Changes that are to be carried out now, and those that nobody has decided in time. */

@@ -6,6 +6,7 @@ import dev.tailor.catalog.Size;
 import dev.tailor.catalog.Sizes;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,7 +35,7 @@ class WishRules {
 
     /** The projects in which somebody may ask for clusters. */
     List<Project> projectsFor(Person who) {
-        return who.admin() ? projects.listAll() : projects.of(who.teamsAs(Role.DEVELOPER));
+        return who.admin() ? projects.listAll(Sort.by("name")) : projects.of(who.teamsAs(Role.DEVELOPER));
     }
 
     /** The project that a wish means: the one it names, or the only one. */
@@ -54,7 +55,7 @@ class WishRules {
         if (project.isEmpty()) {
             problems.put("project", "Choose a project.");
         }
-        problem(project, wish.name()).ifPresent(sentence -> problems.put("name", sentence));
+        problem(who, project, wish.name()).ifPresent(sentence -> problems.put("name", sentence));
         sizes.offered(wish.sizeId())
                 .ifPresentOrElse(
                         size -> storage(size, wish.storageGb()).ifPresent(wrong -> problems.put("storage", wrong)),
@@ -64,37 +65,45 @@ class WishRules {
     }
 
     /** What is wrong with a name in a project, as a sentence. */
-    Optional<String> problem(Optional<Project> project, String name) {
-        return NameRules.problem(name, policy.reservedNames()).or(() -> project.flatMap(in -> taken(in, name)));
+    Optional<String> problem(Person who, Optional<Project> project, String name) {
+        return NameRules.problem(name, policy.reservedNames()).or(() -> project.flatMap(in -> taken(who, in, name)));
     }
 
     /** What is wrong with a size's storage; null means its preset. */
     static Optional<String> storage(Size size, Integer gigabytes) {
         return gigabytes == null || size.holds(gigabytes)
                 ? Optional.empty()
-                : Optional.of(size.id() + " holds " + size.storageMinGb() + " to " + size.storageMaxGb() + " GB.");
+                : Optional.of("%s holds %d to %,d GB. Choose a number between them, or another size."
+                        .formatted(size.id(), size.storageMinGb(), size.storageMaxGb()));
     }
 
-    private Optional<String> taken(Project project, String name) {
+    private Optional<String> taken(Person who, Project project, String name) {
         var prefix = NameRules.hostPrefix(name);
         return clusters.holding(project.id(), prefix)
-                .map(other -> takenBy(other, name))
+                .map(other -> takenBy(who, other, name))
                 .or(() -> unmanaged(project.id(), prefix).map(other -> takenBy(other, project, name)));
     }
 
-    private static String takenBy(Cluster other, String name) {
+    private static String takenBy(Person who, Cluster other, String name) {
         if (!other.name().equalsIgnoreCase(name)) {
-            return "It begins like " + other.name() + ": in a project, the first 23 characters have to differ.";
+            return beginsLike(other.name());
+        }
+        if (other.owner().is(who)) {
+            return "You asked for " + other.name() + " already. Choose another name.";
         }
         return other.state() == ClusterState.WAITING
-                ? other.owner().name() + " has asked for a cluster of this name."
-                : "Project " + other.project().name() + " has a cluster of this name.";
+                ? other.owner().name() + " has asked for a cluster of this name. Choose another."
+                : "Project " + other.project().name() + " has a cluster of this name. Choose another.";
     }
 
     private static String takenBy(String other, Project project, String name) {
         return other.equalsIgnoreCase(name)
-                ? "Project " + project.name() + " has a cluster of this name in Atlas."
-                : "It begins like " + other + ": in a project, the first 23 characters have to differ.";
+                ? "Project " + project.name() + " has a cluster of this name in Atlas. Choose another."
+                : beginsLike(other);
+    }
+
+    private static String beginsLike(String other) {
+        return "It begins like " + other + ": in a project, the first 23 characters have to differ.";
     }
 
     private Optional<String> unmanaged(long projectId, String prefix) {

@@ -52,8 +52,6 @@ class Wishes {
 
     /** Only getting another size can need it: more storage in the same one does not. */
     private static boolean needsApproval(Change change) {
-        return change.toSize() != null
-                && change.toSize().needsApproval()
-                && !change.toSize().equals(change.fromSize());
+        return change.toSize() != null && change.toSize().needsApprovalAfter(change.fromSize());
     }
 }

@@ -64,7 +64,7 @@ final class Planner {
     }
 
     /** By the tag, or by the id that we have seen it under, should somebody have taken the tag away. */
-    private static boolean isOurs(AtlasCluster cluster, Assignment assignment) {
+    static boolean isOurs(AtlasCluster cluster, Assignment assignment) {
         return assignment.clusterId().toString().equals(cluster.tags().get(OUR_TAG))
                 || cluster.id() != null && cluster.id().equals(assignment.atlasId());
     }

@@ -64,6 +64,10 @@ public final class Links {
         return cluster(id) + "/resize";
     }
 
+    public static String resizeSummary(UUID id) {
+        return resize(id) + "/summary";
+    }
+
     public static String pause(UUID id) {
         return cluster(id) + "/pause";
     }

@@ -1,5 +1,6 @@
 package dev.tailor.web;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -46,9 +47,9 @@ class SecurityHeaders {
         context.next();
     }
 
-    /** The pages of Quarkus's development tools, absent from the packaged application, bring scripts of their own. */
+    /** The pages of Quarkus's development tools bring scripts of their own. */
     private static boolean ofQuarkusTools(HttpServerRequest request) {
-        return request.path().startsWith("/q/dev");
+        return LaunchMode.current().isDev() && request.path().startsWith("/q/dev");
     }
 
     private String contentSecurityPolicy() {

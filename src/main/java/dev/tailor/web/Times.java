@@ -60,6 +60,16 @@ public class Times {
         return calendar().clock(moment);
     }
 
+    /** Today by the clock, before that with the date: "10:44", "12 Nov, 14:02". */
+    public String brief(Instant moment) {
+        return isToday(moment) ? clock(moment) : stamp(moment);
+    }
+
+    /** The same behind a verb: "at 10:44", "on 12 Nov, 14:02". */
+    public String when(Instant moment) {
+        return (isToday(moment) ? "at " : "on ") + brief(moment);
+    }
+
     /** The present moment: "10:44". */
     public String nowOnClock() {
         return clock(clock.instant());
@@ -73,6 +83,10 @@ public class Times {
     /** "8 Sep 2026, 10:44:02 UTC". */
     public String exact(Instant moment) {
         return calendar().exact(moment);
+    }
+
+    private boolean isToday(Instant moment) {
+        return date(moment).equals(date(clock.instant()));
     }
 
     private Calendar calendar() {

@@ -121,6 +121,14 @@ class FrameTest {
     }
 
     @Test
+    void behind_a_proxy_that_speaks_https_browsers_are_told_to_stay_with_it() {
+        var answer = Visitor.nobody().with("X-Forwarded-Proto", "https").get("/");
+
+        assertThat(answer.header("Strict-Transport-Security")).isEqualTo("max-age=31536000; includeSubDomains");
+        assertThat(answer.header("Set-Cookie")).contains("; Secure");
+    }
+
+    @Test
     void style_sheets_and_scripts_may_be_kept_for_good_and_change_their_address_with_their_content() {
         var nobody = Visitor.nobody();
         var page = nobody.open("/");

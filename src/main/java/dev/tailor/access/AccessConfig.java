@@ -1,0 +1,25 @@
+package dev.tailor.access;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long Tailor waits for logins and addresses to come into force. */
+@ConfigMapping(prefix = "tailor.access")
+interface AccessConfig {
+    /** How long a person waits for Atlas to confirm their login before the page comes anyway; usual is 5 to 20 s. */
+    @WithDefault("30s")
+    Duration confirmWithin();
+
+    /** The pause between two questions whether a login or an address is in force. */
+    @WithDefault("1s")
+    Duration askAgainAfter();
+
+    /** How long one request may be at a login; longer than all of Atlas's time limits together. */
+    @WithDefault("2m")
+    Duration busyAtMost();
+
+    /** How often an address is sent to Atlas that does not keep it, before Tailor gives up. */
+    @WithDefault("10")
+    int addressTries();
+}

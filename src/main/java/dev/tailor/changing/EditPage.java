@@ -1,0 +1,84 @@
+package dev.tailor.changing;
+
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.ClusterList;
+import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.web.LabelRows;
+import dev.tailor.web.Problems;
+import dev.tailor.web.StateView;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Another description, other labels. */
+@Path("/clusters/{id}/edit")
+@Authenticated
+public class EditPage {
+    @CheckedTemplate(basePath = "changing")
+    static class Templates {
+        static native TemplateInstance edit(EditView view);
+    }
+
+    @Inject
+    Subject subject;
+
+    @Inject
+    Clusters clusters;
+
+    @Inject
+    ClusterList list;
+
+    @GET
+    public TemplateInstance show(@RestPath UUID id) {
+        var cluster = subject.cluster(id);
+        return Templates.edit(view(cluster, cluster.description(), LabelRows.of(cluster.labels()), Problems.NONE));
+    }
+
+    @POST
+    public Response save(
+            @RestPath UUID id,
+            @RestForm String description,
+            @RestForm List<String> key,
+            @RestForm List<String> value,
+            @RestForm String add,
+            @RestForm String remove) {
+        var cluster = subject.cluster(id);
+        var text = Objects.requireNonNullElse(description, "").strip();
+        var labels = LabelRows.sent(key, value, add, remove);
+        if (add != null || remove != null) {
+            return Subject.page(200, Templates.edit(view(cluster, text, labels, Problems.NONE)));
+        }
+        var problems = new Problems(labels.problems());
+        return problems.any() ? again(cluster, text, labels, problems) : describe(cluster, text, labels);
+    }
+
+    private Response describe(Cluster cluster, String description, LabelRows labels) {
+        try {
+            clusters.describe(subject.person(), cluster.id(), description, labels.labels());
+            return subject.back(cluster.id(), "Description and labels are saved.");
+        } catch (Refusal.Invalid wrong) {
+            return again(cluster, description, labels, new Problems(wrong.problems()));
+        }
+    }
+
+    private Response again(Cluster cluster, String description, LabelRows labels, Problems problems) {
+        return Subject.page(422, Templates.edit(view(cluster, description, labels, problems)));
+    }
+
+    private EditView view(Cluster cluster, String description, LabelRows labels, Problems problems) {
+        var keys = list.labelKeys(new ClusterList.Whose(List.of(cluster.team()), false));
+        var lead = StateView.names(subject.leads(cluster));
+        return new EditView(cluster, description, labels, keys, lead, problems);
+    }
+}

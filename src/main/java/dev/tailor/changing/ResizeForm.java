@@ -1,0 +1,36 @@
+package dev.tailor.changing;
+
+import dev.tailor.catalog.Size;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.web.StorageField;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A wish for another size or more storage, as it was typed.
+ *
+ * @param size a letter of the catalogue
+ * @param storage in GB
+ * @param why may be empty
+ */
+record ResizeForm(String size, StorageField storage, String why) {
+    ResizeForm {
+        size = Objects.requireNonNullElse(size, "").strip();
+        why = Objects.requireNonNullElse(why, "").strip();
+    }
+
+    /** Everything as it is. */
+    static ResizeForm of(Cluster cluster) {
+        return new ResizeForm(cluster.size().id(), StorageField.filledWith(cluster.storageGb()), "");
+    }
+
+    /** The size that it means; the present one where it means none. */
+    Size chosen(Cluster cluster, List<Size> offered) {
+        return offered.stream().filter(one -> one.id().equals(size)).findFirst().orElse(cluster.size());
+    }
+
+    /** What a size brings where the field is left as it was; what there is can't shrink. */
+    static int preset(Cluster cluster, Size chosen) {
+        return chosen.equals(cluster.size()) ? cluster.storageGb() : Math.max(cluster.storageGb(), chosen.storageGb());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.tailor.changing;
+
+import dev.tailor.catalog.Size;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.web.Problems;
+import dev.tailor.web.SizeCard;
+import dev.tailor.web.SizeWords;
+import dev.tailor.web.StateView;
+import dev.tailor.web.StorageField;
+import java.util.List;
+
+/**
+ * The page for another size: what is, what could be, what is chosen.
+ *
+ * @param cluster as it is now
+ * @param to the size that is chosen
+ * @param storage the field, filled for that size
+ * @param why what was typed
+ * @param cards the sizes
+ * @param leads given names of those who decide
+ * @param problems what was wrong when it was sent
+ */
+public record ResizeView(
+        Cluster cluster,
+        Size to,
+        StorageField storage,
+        String why,
+        List<SizeCard> cards,
+        List<String> leads,
+        Problems problems) {
+
+    /** "Now M · 4 GB memory · 20 GB storage · $146 a month". */
+    public String now() {
+        var size = cluster.size();
+        return String.join(
+                " · ",
+                "Now " + size.id(),
+                SizeWords.memory(size.memoryGb()),
+                SizeWords.storage(cluster.storageGb()),
+                SizeWords.price(size.priceAMonth()));
+    }
+
+    /** What the field for storage takes. */
+    public String range() {
+        var least = Math.max(to.storageMinGb(), cluster.storageGb());
+        return "%,d to %,d GB. It can’t shrink: less storage needs a new cluster and a copy."
+                .formatted(least, to.storageMaxGb());
+    }
+
+    /** What is asked for where the field holds no number is what there is. */
+    public int toStorage() {
+        return storage.gigabytes().orElseGet(() -> storage.problem().isPresent() ? cluster.storageGb() : preset());
+    }
+
+    boolean offers(String size) {
+        return cards.stream().anyMatch(card -> card.id().equals(size));
+    }
+
+    public boolean changesSize() {
+        return !to.equals(cluster.size());
+    }
+
+    public boolean changesStorage() {
+        return toStorage() != cluster.storageGb();
+    }
+
+    public boolean needsApproval() {
+        return to.needsApprovalAfter(cluster.size());
+    }
+
+    /** Who decides, and who reads why: "Lena", "a lead". */
+    public String lead() {
+        return StateView.names(leads);
+    }
+
+    /** What the button does: "Resize to M", "Ask Lena for L", "Grow to 40 GB". */
+    public String action() {
+        if (changesSize()) {
+            return needsApproval() ? "Ask " + lead() + " for " + to.id() : "Resize to " + to.id();
+        }
+        return changesStorage() ? "Grow to " + toStorage() + " GB" : "Resize";
+    }
+
+    ResizeView with(Problems found) {
+        return new ResizeView(cluster, to, storage, why, cards, leads, found);
+    }
+
+    private int preset() {
+        return ResizeForm.preset(cluster, to);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tailor.changing;
+
+import dev.tailor.catalog.Size;
+import dev.tailor.catalog.Sizes;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.web.Formats;
+import dev.tailor.web.Problems;
+import dev.tailor.web.SizeCard;
+import dev.tailor.web.SizeWords;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Gathers what the page for another size shows. */
+@RequestScoped
+class ResizeViews {
+    @Inject
+    Subject subject;
+
+    @Inject
+    Sizes sizes;
+
+    ResizeView of(Cluster cluster, ResizeForm form) {
+        var offered = sizes.all().stream()
+                .filter(size -> !size.retired() || size.equals(cluster.size()))
+                .toList();
+        var leads = subject.leads(cluster);
+        var to = form.chosen(cluster, offered);
+        return new ResizeView(
+                cluster,
+                to,
+                form.storage().under(ResizeForm.preset(cluster, to)),
+                form.why(),
+                offered.stream().map(size -> card(cluster, size, to, leads)).toList(),
+                leads,
+                Problems.NONE);
+    }
+
+    private static SizeCard card(Cluster cluster, Size size, Size chosen, List<String> leads) {
+        var tooSmall = size.storageMaxGb() < cluster.storageGb();
+        return new SizeCard(
+                size.id(),
+                SizeWords.memory(size.memoryGb()),
+                SizeWords.storage(size.storageMinGb(), size.storageMaxGb()),
+                SizeWords.price(size.priceAMonth()),
+                tooSmall ? tooSmall(cluster) : note(cluster, size, leads),
+                size.equals(chosen),
+                !tooSmall);
+    }
+
+    private static String tooSmall(Cluster cluster) {
+        return "Too small for the " + Formats.gigabytes(cluster.storageGb()) + " that it has";
+    }
+
+    private static String note(Cluster cluster, Size size, List<String> leads) {
+        if (size.equals(cluster.size())) {
+            return "As now";
+        }
+        var difference = size.priceAMonth() - cluster.size().priceAMonth();
+        var words = Formats.money(Math.abs(difference)) + (difference < 0 ? " less. " : " more. ");
+        return words + SizeWords.start(size.needsApprovalAfter(cluster.size()), leads);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.tailor.changing;
+
+import dev.tailor.cluster.Change;
+import dev.tailor.cluster.ChangeKind;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Clusters;
+import dev.tailor.team.People;
+import dev.tailor.team.Person;
+import dev.tailor.team.SignedIn;
+import dev.tailor.web.Flash;
+import dev.tailor.web.Links;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What every page here begins and ends with: the cluster that the person may change, and the way back to its page. */
+@RequestScoped
+class Subject {
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Clusters clusters;
+
+    @Inject
+    People people;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    Clock clock;
+
+    Person person() {
+        return signedIn.person();
+    }
+
+    /** @throws dev.tailor.cluster.Refusal.NotFound and NotAllowed, where it is not theirs to see or to change */
+    Cluster cluster(UUID id) {
+        return clusters.toChange(person(), id);
+    }
+
+    /** Why this can't be done to it now; empty where it can. */
+    Optional<String> obstacle(Cluster cluster, ChangeKind kind) {
+        return cluster.obstacle(kind, clock.instant());
+    }
+
+    /** Given names of those who lead its team. */
+    List<String> leads(Cluster cluster) {
+        return people.leadsOf(List.of(cluster.team())).getOrDefault(cluster.team(), List.of());
+    }
+
+    Response back(Change change, String sentence) {
+        return back(change.cluster().id(), sentence);
+    }
+
+    Response back(UUID id, String sentence) {
+        flash.say(sentence);
+        return Response.seeOther(URI.create(Links.cluster(id))).build();
+    }
+
+    static Response page(int status, Object template) {
+        return Response.status(status)
+                .entity(template)
+                .type("text/html;charset=UTF-8")
+                .build();
+    }
+}

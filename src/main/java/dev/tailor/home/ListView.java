@@ -1,0 +1,33 @@
+package dev.tailor.home;
+
+import dev.tailor.web.Freshness;
+import java.util.List;
+
+/**
+ * The page with the lists.
+ *
+ * @param sections those that have something to say
+ * @param first whether it shows the newest, and not a later page
+ * @param mayAsk whether the person may ask for a cluster
+ */
+public record ListView(
+        Search search, Choices choices, List<Section> sections, Freshness freshness, boolean first, boolean mayAsk) {
+
+    public List<String> labels() {
+        return search.labels(choices);
+    }
+
+    /** Whether nothing was found of what was looked for. */
+    public boolean nothingMatches() {
+        return isEmpty() && (search.query().narrows() || !first);
+    }
+
+    /** Whether there is nothing to list at all, so that the first steps are worth more than an empty table. */
+    boolean isFirstVisit() {
+        return isEmpty() && !search.query().narrows() && first;
+    }
+
+    private boolean isEmpty() {
+        return sections.stream().allMatch(section -> section.count() == 0);
+    }
+}

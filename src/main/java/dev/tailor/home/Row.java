@@ -1,0 +1,35 @@
+package dev.tailor.home;
+
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.ClusterState;
+import dev.tailor.web.SizeView;
+import dev.tailor.web.StateView;
+import java.time.Instant;
+
+/** A cluster in a list. */
+public record Row(Cluster cluster, StateView state) {
+    public SizeView size() {
+        return SizeView.of(cluster);
+    }
+
+    /** When it could first be connected to, or null. */
+    public Instant createdAt() {
+        return cluster.readyAt().orElse(null);
+    }
+
+    /** Why it is not there; empty for one that is. */
+    public String notCreated() {
+        if (createdAt() != null) {
+            return "";
+        }
+        return cluster.state().ended() ? "never" : "not yet";
+    }
+
+    public boolean paused() {
+        return cluster.state() == ClusterState.PAUSED;
+    }
+
+    public boolean ended() {
+        return cluster.state().ended();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.tailor.home;
+
+import dev.tailor.cluster.ClusterFilter;
+import dev.tailor.cluster.ClusterQuery;
+import dev.tailor.web.Links;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody looks for, as it stands in the address. A choice that there is none of (an old link, a typing error) is
+ * as good as no choice.
+ */
+public record Search(ClusterQuery query) {
+    /** Longer than any name; nobody types it. */
+    private static final int LONGEST = 200;
+
+    static Search of(MultivaluedMap<String, String> address, Choices choices) {
+        return new Search(new ClusterQuery(
+                text(address, "q"),
+                ClusterFilter.of(text(address, "state")).orElse(null),
+                among(choices.sizes(), text(address, "size")),
+                among(choices.teams(), text(address, "team")),
+                text(address, "label")));
+    }
+
+    /** The key of the state that is chosen, or empty. */
+    public String state() {
+        return query.state() == null ? "" : query.state().key();
+    }
+
+    /** Labels to choose from; one from a link, beyond the first hundred, is among them. */
+    public List<String> labels(Choices choices) {
+        var known = query.label().isEmpty() || choices.labels().contains(query.label());
+        return known
+                ? choices.labels()
+                : java.util.stream.Stream.concat(java.util.stream.Stream.of(query.label()), choices.labels().stream())
+                        .toList();
+    }
+
+    /** "You looked for “refund” among the paused clusters of orders." */
+    public String words() {
+        return "You looked for " + (query.text().isEmpty() ? "" : "“" + query.text() + "” among ") + "the "
+                + clusters()
+                + (query.team().isEmpty() ? "" : " of " + query.team())
+                + (query.sizeId().isEmpty() ? "" : " in size " + query.sizeId())
+                + (query.label().isEmpty() ? "" : " with the label " + query.label()) + ".";
+    }
+
+    /** The same search in any state. */
+    public String linkToAnyState() {
+        return new Search(new ClusterQuery(query.text(), null, query.sizeId(), query.team(), query.label())).link();
+    }
+
+    /** Its address. */
+    public String link() {
+        return link(Map.of());
+    }
+
+    /** The address of a part of what it finds. */
+    String link(Map<String, String> place) {
+        var all = new LinkedHashMap<String, String>();
+        all.put("q", query.text());
+        all.put("state", state());
+        all.put("size", query.sizeId());
+        all.put("team", query.team());
+        all.put("label", query.label());
+        all.putAll(place);
+        all.values().removeIf(String::isEmpty);
+        return Links.clusters() + (all.isEmpty() ? "" : "?" + encoded(all));
+    }
+
+    private String clusters() {
+        if (query.state() == null) {
+            return "clusters";
+        }
+        return switch (query.state()) {
+            case FAILED -> "clusters that could not be built";
+            case RETIRING -> "clusters that will be deleted";
+            default -> query.state().key() + " clusters";
+        };
+    }
+
+    private static String encoded(Map<String, String> all) {
+        return all.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String among(List<String> known, String text) {
+        return known.stream().filter(text::equalsIgnoreCase).findFirst().orElse("");
+    }
+
+    /** Without control characters: Postgres takes no text with a zero in it. */
+    private static String text(MultivaluedMap<String, String> address, String name) {
+        var text = Objects.requireNonNullElse(address.getFirst(name), "")
+                .replaceAll("\\p{Cntrl}", " ")
+                .strip();
+        return text.substring(0, Math.min(text.length(), LONGEST));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.tailor.ordering;
+
+import dev.tailor.catalog.Sizes;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.ClusterState;
+import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.team.Person;
+import dev.tailor.team.SignedIn;
+import dev.tailor.web.Flash;
+import dev.tailor.web.Links;
+import dev.tailor.web.Problems;
+import dev.tailor.web.SizeWords;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The form for a new cluster. */
+@Path("/clusters/new")
+@Authenticated
+public class OrderPage {
+    @CheckedTemplate(basePath = "ordering")
+    static class Templates {
+        static native TemplateInstance form(OrderView view);
+    }
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Clusters clusters;
+
+    @Inject
+    Sizes sizes;
+
+    @Inject
+    OrderViews views;
+
+    @Inject
+    OrderRules rules;
+
+    @Inject
+    FirstOrder first;
+
+    @Inject
+    Flash flash;
+
+    @GET
+    public TemplateInstance show(@RestQuery UUID like) {
+        var who = signedIn.person();
+        var projects = views.projects(who);
+        return Templates.form(views.of(who, like == null ? first.in(projects) : first.like(who, like, projects)));
+    }
+
+    @POST
+    public Response send(@BeanParam OrderFields fields) {
+        var who = signedIn.person();
+        var order = fields.order();
+        if (fields.unfinished()) {
+            return page(200, views.of(who, order));
+        }
+        var problems = rules.problems(who, order);
+        return problems.any() ? again(who, order, problems) : request(who, order);
+    }
+
+    private Response request(Person who, Order order) {
+        try {
+            var cluster = clusters.request(who, order.wish());
+            flash.say(said(cluster));
+            return Response.seeOther(URI.create(Links.cluster(cluster.id()))).build();
+        } catch (Refusal.Invalid raced) {
+            return again(who, order, new Problems(raced.problems()));
+        }
+    }
+
+    /** No form of ours sends a size that is not offered: such a request is not a mistake but a wrong request. */
+    private Response again(Person who, Order order, Problems problems) {
+        var offered = order.size().isEmpty() || sizes.offered(order.size()).isPresent();
+        return page(offered ? 422 : 400, views.of(who, order).with(problems));
+    }
+
+    private String said(Cluster cluster) {
+        return cluster.state() == ClusterState.WAITING
+                ? "You asked for " + cluster.name() + ". " + SizeWords.decides(views.leads(cluster.project())) + "."
+                : "You asked for " + cluster.name() + ". Atlas starts at once.";
+    }
+
+    private static Response page(int status, OrderView view) {
+        return Response.status(status)
+                .entity(Templates.form(view))
+                .type("text/html;charset=UTF-8")
+                .build();
+    }
+}

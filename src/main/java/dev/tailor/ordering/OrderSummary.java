@@ -1,0 +1,42 @@
+package dev.tailor.ordering;
+
+import dev.tailor.catalog.Size;
+import dev.tailor.web.Formats;
+import dev.tailor.web.SizeWords;
+
+/**
+ * What somebody asks for, said back to them beside the form.
+ *
+ * @param name the name, or a dash
+ * @param project the project; empty where there is no choice
+ * @param size "S · 2 GB memory"
+ * @param storage "10 GB", or a dash where it is no number
+ * @param cost "$58 a month"
+ * @param next who decides, and how long Atlas takes
+ */
+public record OrderSummary(String name, String project, String size, String storage, String cost, String next) {
+    private static final String NOTHING = "–";
+
+    static OrderSummary of(Order order, String project, Size size, String leads) {
+        return new OrderSummary(
+                order.name().isEmpty() ? NOTHING : order.name(),
+                project,
+                size.id() + " · " + SizeWords.memory(size.memoryGb()),
+                storage(order, size),
+                SizeWords.price(size.priceAMonth()),
+                next(size, leads));
+    }
+
+    private static String storage(Order order, Size size) {
+        return order.storage().problem().isPresent()
+                ? NOTHING
+                : Formats.gigabytes(order.storage().gigabytes().orElse(size.storageGb()));
+    }
+
+    private static String next(Size size, String leads) {
+        var usual = size.usualFrom().toMinutes() + "–" + size.usualTo().toMinutes() + " minutes.";
+        return size.needsApprovalAfter(null)
+                ? leads + " about " + size.id() + " first. After that, Atlas usually takes " + usual
+                : size.id() + " needs no approval: Atlas starts at once and usually takes " + usual;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.tailor.ordering;
+
+import dev.tailor.catalog.Project;
+import dev.tailor.catalog.Size;
+import dev.tailor.web.Problems;
+import dev.tailor.web.SizeCard;
+import dev.tailor.web.SizeWords;
+import dev.tailor.web.StateView;
+import dev.tailor.web.StorageField;
+import java.util.List;
+
+/**
+ * The page: the form as it is filled in, and what is to be said about it.
+ *
+ * @param order what is filled in
+ * @param project the project that it means; the first where it means none
+ * @param projects those that can be chosen; a single one is no choice
+ * @param size the size that is chosen; the smallest where none is
+ * @param cards the sizes
+ * @param leads given names of those who lead the project's team
+ * @param labelKeys keys that the teams use
+ * @param name whether the name can be taken
+ * @param problems what was wrong when it was sent
+ */
+public record OrderView(
+        Order order,
+        Project project,
+        List<Project> projects,
+        Size size,
+        List<SizeCard> cards,
+        List<String> leads,
+        List<String> labelKeys,
+        NameCheck name,
+        Problems problems) {
+
+    public boolean choosesProject() {
+        return projects.size() > 1;
+    }
+
+    /** Whose the cluster will be. */
+    public String owner() {
+        return choosesProject()
+                ? "You own it; everyone in the project’s team can see it."
+                : "For team " + project.team() + ". You own it; everyone in " + project.team() + " can see it.";
+    }
+
+    public StorageField storage() {
+        return order.storage().under(size.storageGb());
+    }
+
+    /** What the size allows. */
+    public String range() {
+        return "%s holds %d to %,d GB. Storage can grow later; it can’t shrink."
+                .formatted(size.id(), size.storageMinGb(), size.storageMaxGb());
+    }
+
+    /** What a description is good for. */
+    public String purpose() {
+        return "What it is for, so that " + StateView.names(leads) + " can tell, and you in a year.";
+    }
+
+    public OrderSummary summary() {
+        return OrderSummary.of(order, choosesProject() ? project.name() : "", size, SizeWords.decides(leads));
+    }
+
+    OrderView with(Problems found) {
+        return new OrderView(order, project, projects, size, cards, leads, labelKeys, name, found);
+    }
+}

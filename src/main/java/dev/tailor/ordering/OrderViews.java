@@ -1,0 +1,102 @@
+package dev.tailor.ordering;
+
+import dev.tailor.catalog.Project;
+import dev.tailor.catalog.Size;
+import dev.tailor.catalog.Sizes;
+import dev.tailor.cluster.ClusterList;
+import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.team.People;
+import dev.tailor.team.Person;
+import dev.tailor.web.Problems;
+import dev.tailor.web.SizeCard;
+import dev.tailor.web.SizeWords;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Gathers what the page shows; the same few statements however many clusters there are. */
+@ApplicationScoped
+class OrderViews {
+    @Inject
+    Clusters clusters;
+
+    @Inject
+    ClusterList list;
+
+    @Inject
+    Sizes sizes;
+
+    @Inject
+    People people;
+
+    /** @throws Refusal.NotAllowed where they may ask for nothing */
+    OrderView of(Person who, Order order) {
+        var projects = projects(who);
+        var project = chosen(projects, order);
+        var offered = sizes.offered();
+        var size = chosenSize(offered, order);
+        var leads = leads(project);
+        var teams = projects.stream().map(Project::team).distinct().toList();
+        return new OrderView(
+                order,
+                project,
+                projects,
+                size,
+                cards(offered, size, teams.size() > 1 ? List.of() : leads),
+                leads,
+                list.labelKeys(new ClusterList.Whose(teams, false)),
+                check(who, project, order.name()),
+                Problems.NONE);
+    }
+
+    /** The projects to choose from, by name; never none. */
+    List<Project> projects(Person who) {
+        var projects = clusters.projectsFor(who);
+        if (projects.isEmpty()) {
+            throw new Refusal.NotPossible(
+                    "Your team has no project yet to build clusters in; the platform team adds one.");
+        }
+        return projects;
+    }
+
+    /** The project that an order means; the first where it means none. */
+    Project chosen(List<Project> projects, Order order) {
+        return projects.stream()
+                .filter(project -> project.id().equals(order.projectId()))
+                .findFirst()
+                .orElse(projects.get(0));
+    }
+
+    NameCheck check(Person who, Project project, String name) {
+        return NameCheck.of(name, clusters.nameProblem(who, project.id(), name).orElse(""));
+    }
+
+    List<String> leads(Project project) {
+        return people.leadsOf(List.of(project.team())).getOrDefault(project.team(), List.of());
+    }
+
+    private static Size chosenSize(List<Size> offered, Order order) {
+        return offered.stream()
+                .filter(size -> size.id().equals(order.size()))
+                .findFirst()
+                .orElse(offered.get(0));
+    }
+
+    private static List<SizeCard> cards(List<Size> offered, Size chosen, List<String> leads) {
+        return offered.stream()
+                .map(size -> card(size, size.equals(chosen), leads))
+                .toList();
+    }
+
+    private static SizeCard card(Size size, boolean chosen, List<String> leads) {
+        return new SizeCard(
+                size.id(),
+                SizeWords.memory(size.memoryGb()),
+                SizeWords.storage(size.storageGb()),
+                SizeWords.price(size.priceAMonth()),
+                SizeWords.start(size.needsApprovalAfter(null), leads),
+                chosen,
+                true);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.tailor.review;
+
+import dev.tailor.cluster.Change;
+import dev.tailor.cluster.Decisions;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.team.People;
+import dev.tailor.team.Person;
+import dev.tailor.team.SignedIn;
+import dev.tailor.web.Flash;
+import dev.tailor.web.Links;
+import dev.tailor.web.Times;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What became of a change, and where a lead's decision about it goes. */
+@Path("/changes/{id}")
+@Authenticated
+public class ChangePage {
+    @CheckedTemplate(basePath = "review")
+    static class Templates {
+        static native TemplateInstance change(ChangeView view);
+    }
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    People people;
+
+    @Inject
+    Times times;
+
+    @Inject
+    Flash flash;
+
+    @GET
+    public TemplateInstance show(@RestPath long id) {
+        var who = signedIn.person();
+        var change = decisions.get(who, id);
+        var team = change.cluster().team();
+        var leads = people.leadsOf(List.of(team)).getOrDefault(team, List.of());
+        var waiting = who.mayDecide() ? decisions.countWaitingFor(who) : 0;
+        return Templates.change(ChangeView.of(new Story(change, leads, times), who.mayDecide(), waiting));
+    }
+
+    @POST
+    @Path("/decision")
+    public Response decide(@RestPath long id, @RestForm String decision, @RestForm String note) {
+        try {
+            flash.say(Verdict.of(decided(signedIn.person(), id, decision, oneLine(note))));
+            return Response.seeOther(URI.create(Links.review())).build();
+        } catch (Refusal.AlreadyDecided late) {
+            flash.say("This second click changed nothing.");
+            return Response.seeOther(URI.create(Links.change(id))).build();
+        }
+    }
+
+    private Change decided(Person lead, long id, String decision, String note) {
+        return switch (Objects.requireNonNullElse(decision, "")) {
+            case "approve" -> decisions.approve(lead, id, note);
+            case "decline" -> decisions.decline(lead, id, note);
+            default -> throw new BadRequestException();
+        };
+    }
+
+    /** Without control characters: Postgres takes no text with a zero in it. */
+    private static String oneLine(String note) {
+        return Objects.requireNonNullElse(note, "").replaceAll("\\p{Cntrl}", " ");
+    }
+}

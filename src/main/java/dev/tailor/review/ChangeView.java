@@ -1,0 +1,61 @@
+package dev.tailor.review;
+
+import dev.tailor.cluster.Change;
+import dev.tailor.cluster.ChangeStatus;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Decision;
+import dev.tailor.web.StateView;
+import java.util.List;
+
+/**
+ * A change on a page of its own.
+ *
+ * @param title what was decided, by whom, when
+ * @param steps what became of it
+ * @param decides whether the person reviews such changes
+ * @param waiting how many wait for them
+ */
+public record ChangeView(Change change, String title, List<Step> steps, boolean decides, long waiting) {
+    static ChangeView of(Story story, boolean decides, long waiting) {
+        return new ChangeView(story.change(), title(story), story.steps(), decides, waiting);
+    }
+
+    public Cluster cluster() {
+        return change.cluster();
+    }
+
+    /** "L", "M to L"; for a change of something else, what it is. */
+    public String wish() {
+        return switch (change.kind()) {
+            case CREATE -> change.toSize().id();
+            case RESIZE ->
+                change.toSize().equals(change.fromSize())
+                        ? change.toStorageGb() + " GB storage"
+                        : change.fromSize().id() + " to " + change.toSize().id();
+            case PAUSE -> "pause";
+            case RESUME -> "resume";
+            case DELETE -> "deletion";
+        };
+    }
+
+    private static String title(Story story) {
+        var change = story.change();
+        return switch (change.status()) {
+            case WAITING -> "This waits for " + StateView.names(story.leads());
+            case EXPIRED -> "Nobody decided this in time";
+            case WITHDRAWN ->
+                "This was withdrawn"
+                        + change.finishedAt()
+                                .map(at -> " " + story.times().when(at))
+                                .orElse("");
+            default -> change.decision().map(by -> title(story, by)).orElse("This is under way");
+        };
+    }
+
+    private static String title(Story story, Decision decision) {
+        var verb = story.change().status() == ChangeStatus.DECLINED ? " declined this " : " approved this ";
+        return (decision.byRule() ? "A rule" : decision.byName())
+                + verb
+                + story.times().when(decision.at());
+    }
+}

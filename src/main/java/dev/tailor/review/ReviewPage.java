@@ -1,0 +1,74 @@
+package dev.tailor.review;
+
+import dev.tailor.cluster.Change;
+import dev.tailor.cluster.ClusterList.Whose;
+import dev.tailor.cluster.Decisions;
+import dev.tailor.cluster.Holdings;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Watches;
+import dev.tailor.team.Person;
+import dev.tailor.team.Role;
+import dev.tailor.team.SignedIn;
+import dev.tailor.web.Freshness;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+
+/** What waits for a lead, and what their teams have. */
+@Path("/review")
+@Authenticated
+public class ReviewPage {
+    /** Rows of what teams have: more than anybody reviews in one sitting. */
+    static final int MOST = 200;
+
+    @CheckedTemplate(basePath = "review")
+    static class Templates {
+        static native TemplateInstance review(ReviewView view);
+    }
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Holdings holdings;
+
+    @Inject
+    Watches watches;
+
+    @GET
+    public TemplateInstance show() {
+        var who = signedIn.person();
+        if (!who.mayDecide()) {
+            throw new Refusal.NotAllowed(
+                    "Review is for leads: they decide what waits, and look after what a team has.");
+        }
+        return Templates.review(view(who));
+    }
+
+    private ReviewView view(Person lead) {
+        return new ReviewView(
+                teams(lead),
+                decisions.waitingFor(lead).stream()
+                        .map(change -> waiting(lead, change))
+                        .toList(),
+                holdings.dearest(lead, MOST).stream().map(Held::new).toList(),
+                holdings.together(lead),
+                Freshness.of(watches.leastCurrent(new Whose(teams(lead), lead.admin()))));
+    }
+
+    private Waiting waiting(Person lead, Change change) {
+        return new Waiting(change, decisions.obstacle(lead, change).orElse(""));
+    }
+
+    /** None for an admin: all but none are all. */
+    private static List<String> teams(Person lead) {
+        return lead.admin() ? List.of() : lead.teamsAs(Role.LEAD);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tailor.review;
+
+import dev.tailor.cluster.Holdings.Together;
+import dev.tailor.web.Freshness;
+import java.util.List;
+
+/**
+ * What a lead reviews.
+ *
+ * @param teams the teams that they lead by name; none for an admin, who leads all
+ * @param waiting what waits for a decision, longest first
+ * @param held the dearest clusters
+ * @param together all of them summed up, also those that {@code held} leaves out
+ */
+public record ReviewView(
+        List<String> teams, List<Waiting> waiting, List<Held> held, Together together, Freshness freshness) {
+    /** "Team orders". */
+    public String of() {
+        return switch (teams.size()) {
+            case 0 -> "All teams";
+            case 1 -> "Team " + teams.get(0);
+            default -> "Teams " + String.join(" and ", teams);
+        };
+    }
+
+    /** "What orders has". */
+    public String has() {
+        return switch (teams.size()) {
+            case 0 -> "What all teams have";
+            case 1 -> "What " + teams.get(0) + " has";
+            default -> "What your teams have";
+        };
+    }
+
+    /** Whether a row has to say whose it is. */
+    public boolean namesTeams() {
+        return teams.size() != 1;
+    }
+
+    public boolean leavesOut() {
+        return held.size() < together.clusters();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.tailor.review;
+
+import dev.tailor.cluster.Change;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.web.Formats;
+
+/**
+ * A change that waits for a decision.
+ *
+ * @param obstacle why this lead does not decide about it, or empty
+ */
+public record Waiting(Change change, String obstacle) {
+    public Cluster cluster() {
+        return change.cluster();
+    }
+
+    /** To be read after the asker's name. */
+    public String asks() {
+        return switch (change.kind()) {
+            case CREATE -> "asks for a new cluster";
+            case RESIZE -> "asks to resize it";
+            case PAUSE -> "asks to pause it";
+            case RESUME -> "asks to resume it";
+            case DELETE -> "asks to delete it";
+        };
+    }
+
+    /** What the buttons are about, for those who hear them. */
+    public String subject() {
+        return change.fromSize() == null
+                ? cluster().name()
+                : "the resize of " + cluster().name();
+    }
+
+    /** Why, in the asker's words: for a new cluster, what it is for; may be empty. */
+    public String why() {
+        return change.reason().isEmpty() && change.fromSize() == null
+                ? cluster().description()
+                : change.reason();
+    }
+
+    /** The owner's name where it is not the asker's, or empty. */
+    public String owner() {
+        var owner = cluster().owner();
+        return owner.id().equals(change.askedBy().id()) ? "" : owner.name();
+    }
+
+    /** "$394 a month", "$248 a month more". */
+    public String cost() {
+        var price = change.toSize().priceAMonth();
+        if (change.fromSize() == null) {
+            return Formats.money(price) + " a month";
+        }
+        var more = price - change.fromSize().priceAMonth();
+        return Formats.money(Math.abs(more)) + " a month " + (more < 0 ? "less" : "more");
+    }
+}

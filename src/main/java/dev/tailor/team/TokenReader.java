@@ -1,0 +1,62 @@
+package dev.tailor.team;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Finds a person in a provider's token, wherever this provider puts names and groups. */
+final class TokenReader {
+    private final IdentityClaims claims;
+
+    TokenReader(IdentityClaims claims) {
+        this.claims = claims;
+    }
+
+    Person person(JsonWebToken token) {
+        var name = text(token, claims.nameClaim()).orElse(token.getName());
+        var groups = groups(token);
+        var inTeams = new Groups(claims);
+        return new Person(
+                token.getSubject(),
+                name,
+                text(token, claims.givenNameClaim()).orElse(name),
+                text(token, claims.emailClaim()).orElse(""),
+                text(token, claims.pictureClaim()).map(URI::create).orElse(null),
+                inTeams.roles(groups),
+                inTeams.admin(groups));
+    }
+
+    /** In alphabetical order. */
+    List<String> groups(JsonWebToken token) {
+        var path = List.of(claims.groupsClaim().split("/"));
+        Object found = token.getClaim(path.get(0));
+        for (var step : path.subList(1, path.size())) {
+            found = found instanceof JsonObject object ? object.get(step) : null;
+        }
+        return texts(found).stream().sorted().toList();
+    }
+
+    private static Optional<String> text(JsonWebToken token, String claim) {
+        return Optional.ofNullable(token.getClaim(claim)).map(Object::toString).filter(text -> !text.isBlank());
+    }
+
+    private static Collection<String> texts(Object claim) {
+        if (claim instanceof JsonArray array) {
+            return array.stream().map(TokenReader::text).toList();
+        }
+        if (claim instanceof Collection<?> several) {
+            return several.stream().map(Object::toString).toList();
+        }
+        return claim == null ? List.of() : List.of(claim.toString().split("[ ,]+"));
+    }
+
+    private static String text(JsonValue value) {
+        return value instanceof JsonString string ? string.getString() : value.toString();
+    }
+}

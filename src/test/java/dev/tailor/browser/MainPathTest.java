@@ -1,0 +1,186 @@
+package dev.tailor.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import dev.tailor.World;
+import dev.tailor.cluster.ClusterState;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Dana asks, watches, connects; Lena reviews: in a real browser, against the simulated Atlas. */
+@QuarkusTest
+class MainPathTest {
+    private static Chromium chromium;
+
+    @Inject
+    World world;
+
+    @TestHTTPResource
+    URI portal;
+
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> hosts = new ArrayList<>();
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void begin() {
+        world.reset();
+        world.sample();
+    }
+
+    @AfterEach
+    void close() {
+        windows.forEach(BrowserContext::close);
+        world.atlas().speed(0);
+    }
+
+    @Test
+    @Tag("MA-11")
+    @Tag("MA-19")
+    @Tag("MA-22")
+    @Tag("MA-25")
+    void dana_gets_a_database_without_reloading_a_page() {
+        var dana = signedIn("dana", "/clusters/new", true);
+        assertThat(dana).hasURL(portal.resolve("/clusters/new").toString());
+        dana.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("orders-cart");
+        assertThat(dana.getByText("The host name will begin with")).isVisible();
+        look(dana, "new");
+        press(dana, "Request cluster");
+
+        var asked = world.named("orders-cart");
+        assertThat(dana.getByRole(AriaRole.HEADING, named("orders-cart"))).isVisible();
+        world.work();
+        assertThat(dana.getByText("Atlas is building it")).isVisible(soon());
+        look(dana, "building");
+        world.until(ClusterState.READY, asked);
+        assertThat(dana.getByRole(AriaRole.HEADING, named("Connect"))).isVisible(soon());
+        look(dana, "ready");
+
+        world.atlas().speed(600);
+        press(dana, "Create login");
+        assertThat(dana.getByText("never again")).isVisible(soon());
+        look(dana, "login-once");
+        var password = dana.locator("#password, [data-secret=password]")
+                .first()
+                .textContent()
+                .strip();
+        assertThat(password).matches("[A-Za-z0-9]{24,}");
+        dana.navigate(portal.resolve("/clusters/" + asked.id()).toString());
+        assertThat(dana.content()).doesNotContain(password);
+
+        assertThat(complaints).isEmpty();
+        assertThat(hosts).containsOnly("localhost");
+    }
+
+    @Test
+    void lena_reviews_and_decides() {
+        world.asked("dana", "orders-analytics", "L");
+        var lena = signedIn("lena", "/review", true);
+        assertThat(lena.getByRole(AriaRole.HEADING, named("Review"))).isVisible();
+        look(lena, "review");
+        press(lena, "Approve orders-analytics");
+
+        org.assertj.core.api.Assertions.assertThat(
+                        world.named("orders-analytics").state())
+                .isEqualTo(ClusterState.STARTING);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void other_pages_are_fit_to_be_looked_at() {
+        var ready = world.named("orders-checkout-dev");
+        var dana = signedIn("dana", "/clusters", true);
+        look(dana, "home");
+        for (var page : List.of("resize", "edit", "pause", "deletion")) {
+            dana.navigate(portal.resolve("/clusters/" + ready.id() + "/" + page).toString());
+            look(dana, page);
+        }
+        dana.navigate(portal.resolve("/clusters?q=nothing-like-it").toString());
+        look(dana, "home-no-match");
+        for (var state : List.of("orders-reports", "orders-returns", "orders-archive", "orders-forecast")) {
+            dana.navigate(portal.resolve("/clusters/" + world.named(state).id()).toString());
+            look(dana, state);
+        }
+        dana.navigate(portal.resolve("/no-such-page").toString());
+        look(dana, "error");
+    }
+
+    @Test
+    void everything_works_with_scripts_off() {
+        var dana = signedIn("dana", "/clusters/new", false);
+        dana.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("orders-cart");
+        press(dana, "Request cluster");
+        var asked = world.named("orders-cart");
+        world.until(ClusterState.READY, asked);
+        dana.reload();
+
+        world.atlas().speed(600);
+        press(dana, "Create login");
+        assertThat(dana.getByText("never again")).isVisible(soon());
+    }
+
+    /** Opens an address as somebody who has to sign in first. */
+    private Page signedIn(String person, String path, boolean scripts) {
+        var window = chromium.window(scripts);
+        windows.add(window);
+        var page = window.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("404")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));
+        page.navigate(portal.resolve(path).toString());
+        page.locator("button[value=" + person + "], button:has-text('" + person + "')")
+                .first()
+                .click();
+        return page;
+    }
+
+    /** Takes its pictures, and lets the accessibility rules look too. */
+    private void look(Page page, String name) {
+        Chromium.picture(page, name);
+        org.assertj.core.api.Assertions.assertThat(Chromium.violations(page))
+                .as(name)
+                .isEmpty();
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, named(button)).click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static LocatorAssertions.IsVisibleOptions soon() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
+    }
+}

@@ -49,7 +49,8 @@ record Live(Situation situation) {
 
     private String silence(Watch watch, Instant since) {
         return "Atlas has not told what it has since " + situation.until(since) + ". "
-                + watch.trouble().orElse("") + " What this page shows is older; what was asked stays safe.";
+                + watch.trouble().map(Healing::firstSentence).orElse("")
+                + " What this page shows is older; what was asked stays safe.";
     }
 
     /** Whether it is about something that Atlas has, and a change can stand beside it. */

@@ -45,8 +45,8 @@ class RoutesTest {
     private static final String RULES = """
             route                                          nobody nora otto vic dana lena ada
             GET /                                          200    303  303  303 303  303  303
-            GET /sign-in-failed                            400    400  400  400 400  400  400
-            POST /theme                                    303    303  303  303 303  303  303
+            GET /sign-in-failed                            403    403  403  403 403  403  403
+            POST /theme                                    in     303  303  303 303  303  303
             POST /sign-out                                 in     303  303  303 303  303  303
             GET /clusters                                  in     403  200  200 200  200  200
             GET /clusters/new                              in     403  200  403 200  200  200
@@ -55,9 +55,10 @@ class RoutesTest {
             GET /clusters/new/name                         in     403  200  403 200  200  200
             GET /clusters/{id}                             in     403  404  200 200  200  200
             GET /clusters/{id}/progress                    in     403  404  200 200  200  200
-            POST /clusters/{id}/check                      in     403  404  303 303  303  303
+            POST /clusters/{id}/check                      in     403  404  403 303  303  303
             GET /clusters/{id}/resize                      in     403  404  403 200  200  200
-            POST /clusters/{id}/resize                     in     403  404  403 422  422  422
+            GET /clusters/{id}/resize/summary              in     403  404  403 200  200  200
+            POST /clusters/{id}/resize                     in     403  404  403 400  400  400
             GET /clusters/{id}/edit                        in     403  404  403 200  200  200
             POST /clusters/{id}/edit                       in     403  404  403 303  303  303
             GET /clusters/{id}/pause                       in     403  404  403 200  200  200

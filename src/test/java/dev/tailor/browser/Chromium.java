@@ -86,6 +86,7 @@ final class Chromium implements AutoCloseable {
     }
 
     private static void shoot(Page page, String name) {
+        page.waitForLoadState();
         page.evaluate("document.fonts.ready");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))

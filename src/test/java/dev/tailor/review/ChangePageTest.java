@@ -240,8 +240,7 @@ class ChangePageTest {
     private Page forged(String person, String decision) {
         var visitor = Visitor.named(person);
         var token = visitor.open("/clusters").form("form[action='/theme']").value("csrf-token");
-        return visitor.post(
-                "/changes/" + change + "/decision", Map.of("csrf-token", token, "decision", decision));
+        return visitor.post("/changes/" + change + "/decision", Map.of("csrf-token", token, "decision", decision));
     }
 
     private ClusterState state() {

@@ -2,6 +2,7 @@ package dev.tailor.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tailor.Statements;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.Chronicle;
@@ -11,10 +12,8 @@ import dev.tailor.cluster.Decisions;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.Map;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +24,7 @@ class OverviewCostTest {
     World world;
 
     @Inject
-    EntityManagerFactory database;
+    Statements statements;
 
     @Inject
     Clusters clusters;
@@ -82,11 +81,6 @@ class OverviewCostTest {
     }
 
     private long statements(String path) {
-        var dana = Visitor.dana();
-        dana.open(path);
-        var statistics = database.unwrap(SessionFactory.class).getStatistics();
-        var before = statistics.getPrepareStatementCount();
-        dana.open(path);
-        return statistics.getPrepareStatementCount() - before;
+        return statements.of(() -> Visitor.dana().open(path));
     }
 }

@@ -107,6 +107,17 @@ class ProgressTest {
     }
 
     @Test
+    void who_saw_it_come_up_reads_that_it_is_ready() {
+        var cluster = world.building("dana", "orders-cart", "S");
+        var dana = Visitor.dana().with("If-None-Match", shown(cluster));
+        world.seen(cluster, "IDLE", false);
+
+        dana.fragment(Links.progress(cluster.id()));
+        assertThat(dana.open(Links.cluster(cluster.id())).text("p.note[role=status]"))
+                .isEqualTo("orders-cart is ready.");
+    }
+
+    @Test
     void a_browser_asks_often_while_something_moves_and_ends_by_itself() {
         var cluster = world.building("dana", "orders-cart", "S");
         assertThat(page(cluster).the("#live").attr("hx-trigger")).isEqualTo("every 2s");

@@ -61,8 +61,8 @@ public class Watch {
         trouble = why;
     }
 
+    /** Not before Atlas is willing again, if it has asked to be left alone. */
     void askSoon() {
         askedAt = null;
-        notBefore = null;
     }
 }

@@ -213,15 +213,21 @@ class AddressTest {
     }
 
     @Test
-    void a_browser_can_not_pretend_to_be_elsewhere() {
+    @Tag("PN-10")
+    void behind_a_proxy_the_forwarded_address_counts_in_ipv6_too() {
+        var dana = Visitor.named("dana").with("X-Forwarded-For", "2001:db8::7");
         keeper.keep(project);
 
-        var page = Visitor.dana()
-                .with("X-Forwarded-For", "203.0.113.66")
-                .with("Forwarded", "for=203.0.113.66")
-                .open("/clusters/" + cluster.id());
+        var page = dana.open("/clusters/" + cluster.id());
+        assertThat(page.text("#address")).contains("2001:db8::7 may not connect yet.");
+        page.form("#address form").send();
+        keeper.keep(project);
+        world.pass(Duration.ofSeconds(10));
+        keeper.keep(project);
 
-        assertThat(page.text("#address")).contains("127.0.0.1").doesNotContain("203.0.113.66");
+        assertThat(sent()).containsExactly("2001:db8::7/128 Dana via Tailor");
+        assertThat(dana.fragment("/clusters/" + cluster.id() + "/address").text())
+                .contains("2001:db8::7 may connect.");
     }
 
     @Test

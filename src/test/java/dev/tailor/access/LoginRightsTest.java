@@ -130,7 +130,7 @@ class LoginRightsTest {
     @Test
     void the_login_of_another_cluster_is_not_there() {
         var login = loginOf("dana");
-        var other = stage.ready("orders-events");
+        var other = stage.ready("orders-trial");
 
         assertThat(stage.post("dana", "/clusters/" + other.id() + "/logins/" + login.id() + "/removal")
                         .status())

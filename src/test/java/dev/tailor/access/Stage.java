@@ -29,7 +29,7 @@ public class Stage {
         world.atlas().settle(SimulatorControl.ORDERS, name);
         var cluster = world.ready("dana", name, "S");
         world.atlas().forgetJournal();
-        return cluster;
+        return world.fresh(cluster.id());
     }
 
     /** A form's POST as a page of ours would send it, whether the person sees such a form or not. */

@@ -1,7 +1,7 @@
 package dev.tailor;
 
 import dev.tailor.simulator.SimulatorCommand;
-import io.quarkus.runtime.LaunchMode;
+import io.quarkus.dev.console.DevConsoleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
@@ -29,13 +29,18 @@ public class Main {
         }
     }
 
-    /** Whether all is said that must be; development and tests bring their own. To stderr, since no log is there yet. */
+    /** Whether all is said that must be. To stderr, since there is no log yet. */
     private static boolean canStart() {
-        if (LaunchMode.current().isDevOrTest()) {
+        if (inDevelopment()) {
             return true;
         }
         var unmet = new Requirements(ConfigProvider.getConfig()).unmet();
         unmet.forEach(System.err::println);
         return unmet.isEmpty();
+    }
+
+    /** Development brings its own; told by its live reload, since Quarkus knows its launch mode only once it starts. */
+    private static boolean inDevelopment() {
+        return DevConsoleManager.getHotReplacementContext() != null;
     }
 }

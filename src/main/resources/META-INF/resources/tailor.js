@@ -36,3 +36,15 @@ function countOn() {
 
 countOn();
 setInterval(countOn, 1000);
+
+// A part that renews itself leaves open what somebody has opened in it, and shut what they have shut.
+const chosen = new Map();
+
+document.addEventListener("click", (event) => {
+  const details = event.target.closest("summary")?.parentElement;
+  if (details?.id) chosen.set(details.id, !details.open);
+});
+
+document.addEventListener("htmx:afterSwap", () => {
+  for (const [id, open] of chosen) document.getElementById(id)?.toggleAttribute("open", open);
+});

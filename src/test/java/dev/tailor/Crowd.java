@@ -28,6 +28,9 @@ public class Crowd {
                     .setParameter(1, team)
                     .setParameter(2, size)
                     .executeUpdate();
+            // what autovacuum does sooner or later
+            database.createNativeQuery("select gin_clean_pending_list('cluster_search')")
+                    .getSingleResult();
             database.createNativeQuery("analyze cluster").executeUpdate();
         });
     }

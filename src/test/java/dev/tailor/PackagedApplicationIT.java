@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an installation gets: target/quarkus-app, run as people run it. */
@@ -36,13 +35,13 @@ class PackagedApplicationIT {
     }
 
     @Test
-    void the_simulator_runs_alone(TestReporter reporter) throws Exception {
+    void the_simulator_runs_alone() throws Exception {
         var begun = System.nanoTime();
         try (var simulator = Packaged.start(home, Map.of(), "simulator", "--port", "0")) {
             assertThat(Packaged.get(address(simulator) + "/simulator").statusCode())
                     .isEqualTo(200);
             var took = Duration.ofNanos(System.nanoTime() - begun);
-            reporter.publishEntry("the simulator answered after", took.toMillis() + " ms");
+            System.out.printf("The simulator answered after %d ms; 2,000 are the aim%n", took.toMillis());
             assertThat(took).isLessThan(Duration.ofSeconds(10));
         }
     }

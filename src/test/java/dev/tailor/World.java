@@ -230,9 +230,9 @@ public class World {
 
     /** Does all background work that is due, and what follows from it at once, on this thread. */
     public void work() {
-        schedulerClock.set(clock.instant());
         scheduler().scheduleIfNotExists(new TaskInstance<>("go-round", "recurring"), clock.instant());
         for (int i = 0; i < 3; i++) {
+            schedulerClock.set(clock.instant());
             scheduler().runAnyDueExecutions();
         }
     }

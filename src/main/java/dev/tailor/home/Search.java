@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody looks for, as it stands in the address. A choice that there is none of (an old link, a typing error) is
@@ -39,7 +40,7 @@ public record Search(ClusterQuery query) {
         var known = query.label().isEmpty() || choices.labels().contains(query.label());
         return known
                 ? choices.labels()
-                : java.util.stream.Stream.concat(java.util.stream.Stream.of(query.label()), choices.labels().stream())
+                : Stream.concat(Stream.of(query.label()), choices.labels().stream())
                         .toList();
     }
 

@@ -44,6 +44,11 @@ public record OrderView(
                 : "For team " + project.team() + ". You own it; everyone in " + project.team() + " can see it.";
     }
 
+    /** Below the sizes. */
+    public String advice() {
+        return "Not sure? Take " + cards.get(0).id() + ". You can resize at any time.";
+    }
+
     public StorageField storage() {
         return order.storage().under(size.storageGb());
     }

@@ -28,6 +28,11 @@ public record CardView(
         return new CardView(title, sentence, "", null, steps, null, List.of(), false);
     }
 
+    /** Whether it ended badly: then how to go on comes before how it came to that. */
+    public boolean over() {
+        return !steps.isEmpty() && steps.get(steps.size() - 1).look() == Look.ENDED;
+    }
+
     CardView quoting(String words) {
         return new CardView(title, sentence, words, tape, steps, atlas, ways, checked);
     }

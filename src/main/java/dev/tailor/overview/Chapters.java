@@ -19,8 +19,8 @@ final class Chapters {
     /** @param most how many rows there is room for */
     static HistoryView of(History.Past past, int most) {
         var all = Stream.concat(
-                        past.changes().stream().map(Chapters::entry),
-                        past.events().stream().map(Chapters::entry))
+                        past.events().stream().map(Chapters::entry),
+                        past.changes().stream().map(Chapters::entry))
                 .sorted(Comparator.comparing(Entry::at).reversed())
                 .toList();
         return new HistoryView(all.stream().limit(most).toList(), all.size() > most);
@@ -38,7 +38,7 @@ final class Chapters {
         var who = change.askedBy().name() + " ";
         var happened = change.kind() == ChangeKind.CREATE || change.status() == ChangeStatus.DONE;
         var what = happened ? Words.past(change) : "asked to " + Words.infinitive(change);
-        return who + what + approval(change) + Steps.why(change.reason());
+        return who + what + Steps.why(change.reason()) + approval(change);
     }
 
     /** By whom, where a size was asked for: nothing else needs an approval. */

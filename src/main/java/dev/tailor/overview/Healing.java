@@ -19,6 +19,12 @@ final class Healing {
     }
 
     private static String sentence(Trouble trouble) {
-        return trouble.meaning() + " What was asked stays safe: there is nothing for you to do.";
+        return firstSentence(trouble.meaning()) + " What was asked stays safe: there is nothing for you to do.";
+    }
+
+    /** What happened; the rest of a meaning says what people can do, and here there is nothing to do. */
+    static String firstSentence(String meaning) {
+        var end = meaning.indexOf(". ");
+        return end < 0 ? meaning : meaning.substring(0, end + 1);
     }
 }

@@ -4,6 +4,7 @@ import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Watch;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 
 /** Makes the live part. */
@@ -16,7 +17,14 @@ record Live(Situation situation) {
 
     LiveView view() {
         var live = new LiveView(
-                situation.cluster().id(), every(), "", checked(), silence(), card(), built() ? note() : null);
+                situation.cluster().id(),
+                every(),
+                "",
+                checked(),
+                silence(),
+                card(),
+                built() ? note() : null,
+                arrival());
         return live.tagged(Shown.of(situation, live).tag());
     }
 
@@ -31,6 +39,13 @@ record Live(Situation situation) {
     private boolean loginsGo() {
         return situation.cluster().state() == ClusterState.RETIRING
                 && situation.about().flatMap(Change::loginsRemovedAt).isEmpty();
+    }
+
+    private String arrival() {
+        var state = situation.cluster().state();
+        return state == ClusterState.READY || state == ClusterState.PAUSED
+                ? situation.cluster().name() + " is " + state.name().toLowerCase(Locale.ROOT) + "."
+                : "";
     }
 
     private Instant checked() {
@@ -49,7 +64,8 @@ record Live(Situation situation) {
 
     private String silence(Watch watch, Instant since) {
         return "Atlas has not told what it has since " + situation.until(since) + ". "
-                + watch.trouble().orElse("") + " What this page shows is older; what was asked stays safe.";
+                + watch.trouble().map(Healing::firstSentence).orElse("")
+                + " What this page shows is older; what was asked stays safe.";
     }
 
     /** Whether it is about something that Atlas has, and a change can stand beside it. */

@@ -13,9 +13,17 @@ import java.util.UUID;
  * @param silence a sentence where Atlas does not answer; otherwise empty
  * @param card what is under way, waits or has ended; or null
  * @param note a change beside a cluster that runs on; or null
+ * @param arrival what to say to somebody who saw it get there: "orders-cart is ready."; empty while it is under way
  */
 public record LiveView(
-        UUID id, String every, String tag, Instant checked, String silence, CardView card, NoteView note) {
+        UUID id,
+        String every,
+        String tag,
+        Instant checked,
+        String silence,
+        CardView card,
+        NoteView note,
+        String arrival) {
 
     /** As htmx reads more headers for its request: a request with this one is answered by 304 if nothing is new. */
     public String headers() {
@@ -35,10 +43,10 @@ public record LiveView(
     }
 
     LiveView tagged(String newTag) {
-        return new LiveView(id, every, newTag, checked, silence, card, note);
+        return new LiveView(id, every, newTag, checked, silence, card, note, arrival);
     }
 
     LiveView checkedAt(Instant moment) {
-        return new LiveView(id, every, tag, moment, silence, card, note);
+        return new LiveView(id, every, tag, moment, silence, card, note, arrival);
     }
 }

@@ -31,6 +31,11 @@ public enum Look {
         return word.equals("now");
     }
 
+    /** Whether it is yet to come. */
+    public boolean ahead() {
+        return this == NEXT;
+    }
+
     /** Whether its title stands out: it is what the card is about. */
     public boolean strong() {
         return current() || this == ENDED;

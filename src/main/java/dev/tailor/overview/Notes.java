@@ -27,7 +27,7 @@ record Notes(Situation situation) {
                 asked(change) + ". Nothing changes before it is approved; undecided, it ends by itself "
                         + situation.at(end) + ".",
                 null,
-                new Ways(situation).whileWaiting());
+                new Ways(situation).besideWaiting());
     }
 
     private NoteView failed(Change change) {

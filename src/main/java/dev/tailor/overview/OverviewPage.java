@@ -72,12 +72,19 @@ public class OverviewPage {
             return Response.notModified().header("ETag", live.tag()).build();
         }
         if (!before.page().equals(now.page())) {
-            return Response.noContent().header("HX-Refresh", "true").build();
+            return anew(live);
         }
         var news = before.news().equals(now.news()) ? "" : live.news();
         return Response.ok(Templates.progress(live, news))
                 .header("ETag", live.tag())
                 .build();
+    }
+
+    private Response anew(LiveView live) {
+        if (!live.arrival().isEmpty()) {
+            flash.say(live.arrival());
+        }
+        return Response.noContent().header("HX-Refresh", "true").build();
     }
 
     /** Has Atlas asked at once; whoever may only look may not hurry it. */

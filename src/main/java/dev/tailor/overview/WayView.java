@@ -22,6 +22,10 @@ public record WayView(String label, String address, boolean post, boolean primar
         return new WayView(label, address, post, true, icon);
     }
 
+    WayView plain() {
+        return new WayView(label, address, post, false, icon);
+    }
+
     WayView with(String newIcon) {
         return new WayView(label, address, post, primary, newIcon);
     }

@@ -23,6 +23,11 @@ record Ways(Situation situation) {
                 .toList();
     }
 
+    /** Nothing stands out beside a cluster that has a card of its own. */
+    List<WayView> besideWaiting() {
+        return whileWaiting().stream().map(WayView::plain).toList();
+    }
+
     List<WayView> whileUnderWay() {
         var check = situation.late() ? check() : Optional.<WayView>empty();
         return Stream.concat(check.stream(), withdraw("Withdraw it").stream()).toList();

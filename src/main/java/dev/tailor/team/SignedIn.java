@@ -1,5 +1,6 @@
 package dev.tailor.team;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,9 +22,13 @@ public class SignedIn {
 
     private Person person;
 
-    /** Whether anybody is signed in. */
+    /** Whether anybody is signed in; on a page that needs nobody, a session that has ended counts as none. */
     public boolean somebody() {
-        return !identity.isAnonymous();
+        try {
+            return !identity.isAnonymous();
+        } catch (AuthenticationFailedException ended) {
+            return false;
+        }
     }
 
     /**

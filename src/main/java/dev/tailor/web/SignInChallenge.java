@@ -1,5 +1,6 @@
 package dev.tailor.web;
 
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
@@ -20,26 +21,39 @@ class SignInChallenge implements HttpAuthenticationMechanism {
             "Your session had ended, so nothing was sent. You are signed in again: send it once more.";
 
     @Inject
+    OidcAuthenticationMechanism oidc;
+
+    @Inject
     FailureRoutes failures;
 
+    /** The mechanism whose credentials failed is asked for the challenge; that is to be this one. */
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
-        return Uni.createFrom().nullItem();
+        return oidc.authenticate(context, providers)
+                .onFailure()
+                .invoke(() -> context.put(HttpAuthenticationMechanism.class.getName(), this));
     }
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return Uni.createFrom().nullItem();
+        return switch (Asker.of(context.request())) {
+            case BROWSER -> oidc.getChallenge(context);
+            case FORM -> backToForm(context);
+            case FRAGMENT -> unauthorized("HX-Refresh", "true");
+            case PROGRAM -> unauthorized("WWW-Authenticate", "Bearer");
+        };
     }
 
+    /** Where JAX-RS does not send the challenge, nobody else gives a 401 its words. */
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext context) {
-        return switch (Asker.of(context.request())) {
-            case BROWSER -> Uni.createFrom().item(false);
-            case FORM -> backToForm(context);
-            case FRAGMENT -> unauthorized(context, "HX-Refresh", "true");
-            case PROGRAM -> unauthorized(context, "WWW-Authenticate", "Bearer");
-        };
+        return getChallenge(context).chain(challenge -> {
+            var response = context.response();
+            response.setStatusCode(challenge.status).putHeader(challenge.headerName, challenge.headerContent);
+            return challenge.status == 401
+                    ? failures.send(context, Failures.of(401), null)
+                    : Uni.createFrom().item(true);
+        });
     }
 
     @Override
@@ -47,15 +61,13 @@ class SignInChallenge implements HttpAuthenticationMechanism {
         return DEFAULT_PRIORITY + 100;
     }
 
-    private Uni<Boolean> unauthorized(RoutingContext context, String header, String value) {
-        context.response().putHeader(header, value);
-        return failures.send(context, Failures.of(401), null);
+    private static Uni<ChallengeData> unauthorized(String header, String value) {
+        return Uni.createFrom().item(new ChallengeData(401, header, value));
     }
 
-    private Uni<Boolean> backToForm(RoutingContext context) {
+    private static Uni<ChallengeData> backToForm(RoutingContext context) {
         Flash.say(NOTHING_SENT, context);
-        context.response().setStatusCode(303).putHeader("Location", formsPage(context));
-        return Uni.createFrom().item(true);
+        return Uni.createFrom().item(new ChallengeData(303, "Location", formsPage(context)));
     }
 
     private static String formsPage(RoutingContext context) {

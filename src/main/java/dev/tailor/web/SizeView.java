@@ -15,8 +15,6 @@ public record SizeView(String letter, String line, String sub) {
         return cluster.foreignInstanceSize()
                 .map(raw -> new SizeView(raw, "in Atlas", size.id() + " in Tailor"))
                 .orElseGet(() -> new SizeView(
-                        size.id(),
-                        Formats.gigabytes(size.memoryGb()) + " memory",
-                        Formats.gigabytes(cluster.storageGb()) + " storage"));
+                        size.id(), SizeWords.memory(size.memoryGb()), SizeWords.storage(cluster.storageGb())));
     }
 }

@@ -39,7 +39,7 @@ class DeletionPageTest {
         assertThat(page.text(".thread")).contains("At once", "For 7 days", "until 1 Dec", "Nobody can bring them back");
         assertThat(page.text("main")).contains("orders saves $58 a month", "Pausing keeps logins and data");
         world.work();
-        assertThat(world.atlas().countRequests()).isZero();
+        assertThat(world.atlas().countRequests("DELETE", "")).isZero();
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
     }
 
@@ -50,7 +50,7 @@ class DeletionPageTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text("#confirm-error")).isEqualTo("Type orders-cart, exactly so, to delete it.");
         world.work();
-        assertThat(world.atlas().countRequests()).isZero();
+        assertThat(world.atlas().countRequests("DELETE", "")).isZero();
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
     }
 

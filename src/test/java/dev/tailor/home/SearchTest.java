@@ -12,6 +12,7 @@ import dev.tailor.cluster.NewCluster;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,7 +177,7 @@ class SearchTest {
             world.accepted(world.changeOf(cluster));
             world.seen(cluster, "IDLE", false);
         }
-        world.pass(java.time.Duration.ofSeconds(1));
+        world.pass(Duration.ofSeconds(1));
     }
 
     private static List<String> names(Page page) {

@@ -2,6 +2,7 @@ package dev.tailor.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tailor.Form;
 import dev.tailor.Page;
 import dev.tailor.Visitor;
 import dev.tailor.World;
@@ -13,6 +14,7 @@ import dev.tailor.cluster.Progress;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -161,7 +163,7 @@ class ChangePageTest {
         assertThat(Visitor.nobody().get("/changes/" + change).header("Location"))
                 .contains("/authorize");
         assertThat(Visitor.nobody()
-                        .post("/changes/" + change + "/decision", java.util.Map.of("decision", "approve"))
+                        .post("/changes/" + change + "/decision", Map.of("decision", "approve"))
                         .status())
                 .isEqualTo(303);
         assertThat(state()).isEqualTo(ClusterState.WAITING);
@@ -226,7 +228,7 @@ class ChangePageTest {
         assertThat(Visitor.dana().open("/changes/" + cart).h1()).isEqualTo("A rule approved this at 10:42");
     }
 
-    private dev.tailor.Form decision(String lead, String decision, String note) {
+    private Form decision(String lead, String decision, String note) {
         return Visitor.named(lead)
                 .open("/review")
                 .form("form[action='/changes/" + change + "/decision']")
@@ -238,8 +240,7 @@ class ChangePageTest {
     private Page forged(String person, String decision) {
         var visitor = Visitor.named(person);
         var token = visitor.open("/clusters").form("form[action='/theme']").value("csrf-token");
-        return visitor.post(
-                "/changes/" + change + "/decision", java.util.Map.of("csrf-token", token, "decision", decision));
+        return visitor.post("/changes/" + change + "/decision", Map.of("csrf-token", token, "decision", decision));
     }
 
     private ClusterState state() {

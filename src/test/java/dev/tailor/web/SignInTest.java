@@ -160,4 +160,40 @@ class SignInTest {
 
         assertThat(page.h1()).isEqualTo("You were not signed in");
     }
+
+    @Test
+    void a_session_that_means_nothing_any_more_is_no_session() {
+        assertThat(withStaleSession().get("/probe").header("Location")).contains("/authorize");
+        assertThat(withStaleSession().open("/").text()).contains("Please log in");
+        assertThat(withStaleSession().asProgram().get("/probe").status()).isEqualTo(401);
+        assertThat(withStaleSession().get("/tailor.css").status()).isEqualTo(200);
+        assertThat(withStaleSession().get("/webjars/nowhere.css").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_part_of_a_page_with_a_stale_session_makes_the_page_load_again() {
+        var answer = withStaleSession().fragment("/probe");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("HX-Refresh")).isEqualTo("true");
+    }
+
+    @Test
+    void a_form_with_a_stale_session_comes_back_to_its_page() {
+        assertThat(withStaleSession().post("/theme", Map.of("theme", "dark")).status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void an_old_answer_of_the_provider_begins_anew_instead_of_failing() {
+        var page = Visitor.nobody().open("/signed-in?code=old&state=older");
+
+        assertThat(page.text()).contains("Login");
+    }
+
+    private static Visitor withStaleSession() {
+        var visitor = Visitor.nobody();
+        visitor.cookies().put("q_session", "eyJhbGciOiJkaXIifQ.stale|stale|stale");
+        return visitor;
+    }
 }

@@ -1,0 +1,179 @@
+package dev.tailor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every route of the application, as everybody. A route without a row here fails the first test: who writes a route says
+ * who may use it.
+ *
+ * <p>The people: nobody; Nora of no team; Otto of another team; Vic who looks; Dana who works; Lena who leads; Ada of the
+ * platform team. A number is the status that they get. "in" is the way to the sign-in page for browsers, and 401 for
+ * programs.
+ */
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoutesTest {
+    private static final List<String> PEOPLE = List.of("nobody", "nora", "otto", "vic", "dana", "lena", "ada");
+    private static final List<Class<? extends Annotation>> METHODS =
+            List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
+
+    private static final String RULES = """
+            route                                          nobody nora otto vic dana lena ada
+            GET /                                          200    303  303  303 303  303  303
+            GET /sign-in-failed                            403    403  403  403 403  403  403
+            POST /theme                                    in     303  303  303 303  303  303
+            POST /sign-out                                 in     303  303  303 303  303  303
+            GET /clusters                                  in     403  200  200 200  200  200
+            GET /clusters/new                              in     403  200  403 200  200  200
+            POST /clusters/new                             in     403  422  403 422  422  422
+            GET /clusters/new/summary                      in     403  200  403 200  200  200
+            GET /clusters/new/name                         in     403  200  403 200  200  200
+            GET /clusters/{id}                             in     403  404  200 200  200  200
+            GET /clusters/{id}/progress                    in     403  404  200 200  200  200
+            POST /clusters/{id}/check                      in     403  404  403 303  303  303
+            GET /clusters/{id}/resize                      in     403  404  403 200  200  200
+            GET /clusters/{id}/resize/summary              in     403  404  403 200  200  200
+            POST /clusters/{id}/resize                     in     403  404  403 400  400  400
+            GET /clusters/{id}/edit                        in     403  404  403 200  200  200
+            POST /clusters/{id}/edit                       in     403  404  403 303  303  303
+            GET /clusters/{id}/pause                       in     403  404  403 200  200  200
+            POST /clusters/{id}/pause                      in     403  404  403 303  303  303
+            GET /clusters/{id}/resume                      in     403  404  403 200  200  200
+            POST /clusters/{id}/resume                     in     403  404  403 409  409  409
+            GET /clusters/{id}/deletion                    in     403  404  403 200  200  200
+            POST /clusters/{id}/deletion                   in     403  404  403 422  422  422
+            GET /clusters/{id}/address                     in     403  404  200 200  200  200
+            POST /clusters/{id}/address                    in     403  404  403 303  303  303
+            POST /clusters/{id}/logins                     in     403  404  403 200  200  200
+            POST /clusters/{id}/logins/{login}/password    in     403  404  403 404  404  404
+            POST /clusters/{id}/logins/{login}/removal     in     403  404  403 404  404  404
+            GET /changes/{change}                          in     403  404  200 200  200  200
+            POST /changes/{change}/decision                in     403  404  403 403  303  303
+            POST /changes/{change}/withdrawal              in     403  404  403 303  303  303
+            POST /changes/{change}/retry                   in     403  404  403 409  409  409
+            GET /review                                    in     403  403  403 403  200  200
+            """;
+
+    @Inject
+    World world;
+
+    @Test
+    @Tag("MA-08")
+    void every_route_has_a_rule_and_every_rule_a_route() {
+        assertThat(rules().keySet().stream().map(RoutesTest::shape)).containsExactlyInAnyOrderElementsOf(routes());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("routesByRow")
+    @Tag("MA-08")
+    @Tag("MA-09")
+    void everybody_gets_what_the_rule_says(String route, List<String> expected) {
+        for (var person = 0; person < PEOPLE.size(); person++) {
+            assertThat(answer(route, PEOPLE.get(person)))
+                    .as("%s as %s", route, PEOPLE.get(person))
+                    .isEqualTo(expected.get(person));
+        }
+    }
+
+    static Stream<Arguments> routesByRow() {
+        return rules().entrySet().stream().map(row -> Arguments.of(row.getKey(), row.getValue()));
+    }
+
+    private String answer(String route, String person) {
+        world.reset();
+        var cart = world.ready("dana", "orders-cart", "S");
+        var change = world.changeOf(world.asked("dana", "orders-reports", "L"));
+        var path = path(route)
+                .replace("{id}", cart.id().toString())
+                .replace("{change}", Long.toString(change))
+                .replace("{login}", "4711");
+        return person.equals("nobody") ? asNobody(route, path) : as(person, route, path);
+    }
+
+    private static String asNobody(String route, String path) {
+        var program = ask(Visitor.nobody().asProgram(), route, path).status();
+        var browser = ask(Visitor.nobody(), route, path);
+        var sentToSignIn = List.of(302, 303).contains(browser.status());
+        return program == 401 && sentToSignIn ? "in" : Integer.toString(browser.status());
+    }
+
+    private static String as(String person, String route, String path) {
+        // Signing out ends the session that other tests share.
+        var visitor = route.equals("POST /sign-out") ? Visitor.freshly(person) : Visitor.named(person);
+        return Integer.toString(ask(visitor, route, path).status());
+    }
+
+    private static Page ask(Visitor visitor, String route, String path) {
+        if (route.startsWith("GET")) {
+            return visitor.get(path);
+        }
+        var token = visitor.get("/no-such-page").all("input[name=csrf-token]").attr("value");
+        return visitor.post(path, Map.of("csrf-token", token, "decision", "approve", "note", "", "theme", "dark"));
+    }
+
+    private static Map<String, List<String>> rules() {
+        return RULES.lines()
+                .skip(1)
+                .collect(Collectors.toMap(
+                        line -> line.substring(0, 46).strip(),
+                        line -> List.of(line.substring(46).strip().split(" +"))));
+    }
+
+    /** Every method of every resource class, as "GET /clusters/{}". */
+    private static TreeSet<String> routes() {
+        var classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("dev.tailor");
+        return classes.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class) && !type.isInterface())
+                .flatMap(type -> type.getMethods().stream().flatMap(method -> routes(type, method)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> routes(JavaClass type, JavaMethod method) {
+        return METHODS.stream()
+                .filter(method::isAnnotatedWith)
+                .map(verb -> shape(verb.getSimpleName() + " " + address(type, method)));
+    }
+
+    private static String address(JavaClass type, JavaMethod method) {
+        var below = method.isAnnotatedWith(Path.class)
+                ? method.getAnnotationOfType(Path.class).value()
+                : "";
+        var whole = "/" + type.getAnnotationOfType(Path.class).value() + "/" + below;
+        return whole.replaceAll("/+", "/").replaceAll("(.)/$", "$1");
+    }
+
+    private static String shape(String route) {
+        return route.replaceAll("\\{[^}]*}", "{}");
+    }
+
+    private static String path(String route) {
+        return route.substring(route.indexOf(' ') + 1);
+    }
+}

@@ -30,7 +30,6 @@ create table address (
     entry      cidr not null,
     comment    text not null,
     status     text not null,
-    seen_at    timestamptz,
     added_by   text,
     asked_at   timestamptz,
     tries      integer not null default 0,

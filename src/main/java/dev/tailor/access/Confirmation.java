@@ -5,6 +5,7 @@ import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.cluster.Cluster;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -21,6 +22,7 @@ class Confirmation {
     boolean awaited(Cluster cluster) {
         return Uni.createFrom()
                 .item(() -> hasReached(cluster))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .repeat()
                 .withDelay(config.askAgainAfter())
                 .whilst(reached -> !reached)

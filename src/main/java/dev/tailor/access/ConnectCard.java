@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param connectionString without credentials; null while Atlas shows none
  * @param uri the same with the person's login and a placeholder for the password; null with it
  * @param mayCreate whether the person may make a login
+ * @param ready whether logins can be made and reset now, and not only removed
  * @param own the person's own logins
  * @param others those of everybody else
  * @param snippets how programs connect
@@ -20,6 +21,7 @@ public record ConnectCard(
         String connectionString,
         String uri,
         boolean mayCreate,
+        boolean ready,
         List<LoginView> own,
         List<LoginView> others,
         AddressView address,

@@ -40,6 +40,7 @@ public class ConnectCards {
                 string == null ? null : string.plain(),
                 string == null ? null : string.withPlaceholder(username),
                 who.is(Role.DEVELOPER, cluster.team()),
+                cluster.state() == ClusterState.READY,
                 own,
                 all.stream().filter(login -> !login.mine()).toList(),
                 address(who, cluster, browserAddress),
@@ -98,6 +99,6 @@ public class ConnectCards {
     }
 
     private static Place place(Cluster cluster) {
-        return cluster.state() == ClusterState.READY ? Place.CARD : Place.WAITING;
+        return cluster.readyAt().isPresent() ? Place.CARD : Place.WAITING;
     }
 }

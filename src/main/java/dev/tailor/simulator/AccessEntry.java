@@ -5,21 +5,23 @@ import java.time.Instant;
 /**
  * A network that may reach the clusters of a project.
  *
- * @param cidrBlock the network, a single address as /32
+ * @param cidrBlock the network, a single address as /32 or, in IPv6, /128
  * @param comment what people wrote, or null
  * @param expires when it vanishes, or null for never
  * @param activeAt when the clusters let it in
  */
 record AccessEntry(String cidrBlock, String comment, Instant expires, Instant activeAt) {
-    private static final String ONE_ADDRESS = "/32";
-
     /** The network that an address or block names, as it is kept. */
     static String key(String addressOrBlock) {
-        return addressOrBlock.contains("/") ? addressOrBlock : addressOrBlock + ONE_ADDRESS;
+        return addressOrBlock.contains("/") ? addressOrBlock : addressOrBlock + oneAddress(addressOrBlock);
     }
 
     boolean oneAddress() {
-        return cidrBlock.endsWith(ONE_ADDRESS);
+        return cidrBlock.endsWith(oneAddress(cidrBlock));
+    }
+
+    private static String oneAddress(String address) {
+        return address.contains(":") ? "/128" : "/32";
     }
 
     String address() {

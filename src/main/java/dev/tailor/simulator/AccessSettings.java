@@ -2,17 +2,18 @@ package dev.tailor.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.netty.util.NetUtil;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads entries of an access list, and checks them. */
 final class AccessSettings {
     private static final int LONGEST_COMMENT = 80;
-    private static final Pattern BLOCK =
-            Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})/(\\d{1,2})");
 
     private AccessSettings() {}
 
@@ -56,41 +57,40 @@ final class AccessSettings {
     }
 
     private static String canonical(String addressOrBlock) {
-        var matcher = BLOCK.matcher(AccessEntry.key(addressOrBlock));
-        if (!matcher.matches()) {
+        var parts = AccessEntry.key(addressOrBlock).split("/", -1);
+        var address = NetUtil.createByteArrayFromIpAddressString(parts[0]);
+        if (parts.length != 2 || address == null || !parts[1].matches("\\d{1,3}")) {
             throw invalid(addressOrBlock);
         }
-        long address = 0;
-        for (var part = 1; part <= 4; part++) {
-            address = address * 256 + atMost(255, matcher.group(part), addressOrBlock);
+        var bits = Integer.parseInt(parts[1]);
+        if (bits > address.length * Byte.SIZE) {
+            throw invalid(addressOrBlock);
         }
-        var bits = atMost(32, matcher.group(5), addressOrBlock);
-        checkNetwork(address, bits, addressOrBlock);
-        return written(address) + "/" + bits;
-    }
-
-    private static void checkNetwork(long address, int bits, String given) {
-        var network = address >> (32 - bits) << (32 - bits);
-        if (network != address) {
-            var proper = written(network) + "/" + bits;
+        var canonical = written(network(address, bits)) + "/" + bits;
+        if (!Arrays.equals(address, network(address, bits))) {
             throw AtlasError.badRequest(
                     "ATLAS_NON_CANONICAL_CIDR_BLOCK",
-                    "The canonical form for the specified Atlas CIDR " + given + " is " + proper + ".",
-                    given,
-                    proper);
+                    "The canonical form for the specified Atlas CIDR " + addressOrBlock + " is " + canonical + ".",
+                    addressOrBlock,
+                    canonical);
         }
+        return canonical;
     }
 
-    private static int atMost(int most, String digits, String given) {
-        var number = Integer.parseInt(digits);
-        if (number > most) {
-            throw invalid(given);
+    private static byte[] network(byte[] address, int bits) {
+        var network = address.clone();
+        for (var bit = bits; bit < address.length * Byte.SIZE; bit++) {
+            network[bit / Byte.SIZE] &= (byte) ~(0x80 >> bit % Byte.SIZE);
         }
-        return number;
+        return network;
     }
 
-    private static String written(long address) {
-        return "%d.%d.%d.%d".formatted(address >> 24, address >> 16 & 255, address >> 8 & 255, address & 255);
+    private static String written(byte[] address) {
+        try {
+            return NetUtil.toAddressString(InetAddress.getByAddress(address));
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException("An address has 4 or 16 bytes", impossible);
+        }
     }
 
     private static AtlasError invalid(String given) {

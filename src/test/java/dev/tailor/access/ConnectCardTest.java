@@ -23,7 +23,7 @@ class ConnectCardTest {
     void a_developer_without_a_login_is_offered_one() {
         var cluster = world.ready("dana", "orders-cart", "S");
 
-        var card = Visitor.dana().open("/probe/connect/" + cluster.id());
+        var card = Visitor.dana().open("/clusters/" + cluster.id());
 
         assertThat(card.text(".copy code")).isEqualTo("mongodb+srv://orders-cart.k3xq7.mongodb.net/");
         assertThat(card.text()).contains("You have no login here yet.", "Create login");

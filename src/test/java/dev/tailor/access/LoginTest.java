@@ -3,6 +3,7 @@ package dev.tailor.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.Page;
+import dev.tailor.SimulatorControl;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.atlas.AtlasRole;
@@ -11,7 +12,6 @@ import dev.tailor.atlas.AtlasUser;
 import dev.tailor.atlas.AtlasUsers;
 import dev.tailor.atlas.NewAtlasUser;
 import dev.tailor.cluster.Cluster;
-import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Event;
 import dev.tailor.cluster.History;
@@ -25,11 +25,16 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class LoginTest {
-    static final String ORDERS = "64a000000000000000000001";
     static final String PASSWORD = "[A-Za-z0-9]{28}";
 
     @Inject
     World world;
+
+    @Inject
+    Stage stage;
+
+    @Inject
+    LoginBook book;
 
     @Inject
     AtlasUsers users;
@@ -45,8 +50,7 @@ class LoginTest {
     @BeforeEach
     void a_cluster_is_ready() {
         world.reset();
-        cluster = world.until(ClusterState.READY, world.asked("dana", "orders-cart", "S"));
-        world.atlas().forgetJournal();
+        cluster = stage.ready("orders-cart");
         world.atlas().speed(200);
     }
 
@@ -87,10 +91,10 @@ class LoginTest {
         createLogin();
 
         assertThat(card("dana").text(".rows")).contains("dana-orders-cart Made by you, just now");
-        assertThat(card("lena").text(".rows")).contains("1 login of other people", "Made by dana");
+        assertThat(card("lena").text(".rows")).contains("1 login of other people", "Made by Dana");
         assertThat(events())
                 .extracting(event -> event.whoName() + " " + event.what() + ". " + event.outcome())
-                .containsExactly("dana made the login dana-orders-cart. In force after 0 s");
+                .containsExactly("Dana made the login dana-orders-cart. In force after 0 s");
     }
 
     @Test
@@ -146,7 +150,7 @@ class LoginTest {
     @Test
     void a_login_that_was_removed_in_atlas_itself_can_be_removed_here() {
         createLogin();
-        users.delete(ORDERS, "dana-orders-cart");
+        users.delete(SimulatorControl.ORDERS, "dana-orders-cart");
 
         assertThat(card("dana").form("form[action$=/removal]").send().status()).isEqualTo(303);
 
@@ -156,7 +160,7 @@ class LoginTest {
     @Test
     void a_reset_of_a_login_that_was_removed_in_atlas_itself_says_so() {
         createLogin();
-        users.delete(ORDERS, "dana-orders-cart");
+        users.delete(SimulatorControl.ORDERS, "dana-orders-cart");
 
         var page = card("dana").form("form[action$=/password]").send();
 
@@ -168,7 +172,7 @@ class LoginTest {
     @Test
     void a_strangers_user_of_the_same_name_is_left_alone() {
         users.create(
-                ORDERS,
+                SimulatorControl.ORDERS,
                 new NewAtlasUser(
                         "dana-orders-cart",
                         "somebody-elses-password",
@@ -251,7 +255,7 @@ class LoginTest {
         world.work();
 
         assertThat(inAtlas()).isEmpty();
-        assertThat(card("dana").text(".rows")).contains("You have no login here yet.");
+        assertThat(book.of(cluster.id())).isEmpty();
     }
 
     private Page createLogin() {
@@ -259,7 +263,7 @@ class LoginTest {
     }
 
     private Page card(String person) {
-        return Visitor.named(person).open("/probe/connect/" + cluster.id());
+        return Visitor.named(person).open("/clusters/" + cluster.id());
     }
 
     private List<Event> events() {
@@ -267,7 +271,7 @@ class LoginTest {
     }
 
     private List<AtlasUser> inAtlas() {
-        return users.list(ORDERS).stream()
+        return users.list(SimulatorControl.ORDERS).stream()
                 .filter(user -> user.username().contains("orders-cart"))
                 .toList();
     }

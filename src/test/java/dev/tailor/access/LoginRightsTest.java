@@ -1,0 +1,160 @@
+package dev.tailor.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tailor.Visitor;
+import dev.tailor.World;
+import dev.tailor.cluster.Cluster;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may do what about logins and addresses. */
+@QuarkusTest
+class LoginRightsTest {
+    @Inject
+    World world;
+
+    @Inject
+    Stage stage;
+
+    @Inject
+    LoginBook book;
+
+    Cluster cluster;
+
+    @BeforeEach
+    void a_cluster_is_ready() {
+        world.reset();
+        cluster = stage.ready("orders-cart");
+        world.atlas().speed(200);
+    }
+
+    @AfterEach
+    void stop() {
+        world.atlas().speed(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dana, 200", "lena, 200", "ada, 200", "vic, 403", "otto, 404"})
+    @Tag("MA-09")
+    void making_a_login(String person, int status) {
+        assertThat(stage.post(person, path("/logins")).status()).isEqualTo(status);
+        assertThat(book.of(cluster.id())).hasSize(status == 200 ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dana, 200", "lena, 200", "ada, 200", "vic, 403", "otto, 404"})
+    @Tag("MA-09")
+    void resetting_danas_password(String person, int status) {
+        var login = loginOf("dana");
+
+        assertThat(stage.post(person, path("/logins/" + login.id() + "/password"))
+                        .status())
+                .isEqualTo(status);
+        assertThat(book.of(cluster.id()).get(0).resetAt().isPresent()).isEqualTo(status == 200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dana, 303", "lena, 303", "ada, 303", "vic, 403", "otto, 404"})
+    @Tag("MA-09")
+    void removing_danas_login(String person, int status) {
+        var login = loginOf("dana");
+
+        assertThat(stage.post(person, path("/logins/" + login.id() + "/removal"))
+                        .status())
+                .isEqualTo(status);
+        assertThat(book.of(cluster.id())).hasSize(status == 303 ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"password", "removal"})
+    @Tag("MA-09")
+    void a_developer_leaves_the_logins_of_others_alone(String action) {
+        var login = loginOf("lena");
+
+        var page = stage.post("dana", path("/logins/" + login.id() + "/" + action));
+
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.text()).contains("Only Lena and the leads of orders can change the login lena-orders-cart.");
+        assertThat(world.atlas().countRequests("DELETE", "databaseUsers")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dana, 303", "lena, 303", "ada, 303", "vic, 403", "otto, 404"})
+    @Tag("MA-09")
+    void letting_an_address_in(String person, int status) {
+        assertThat(stage.post(person, path("/address")).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dana, 200", "lena, 200", "ada, 200", "vic, 200", "otto, 404"})
+    @Tag("MA-09")
+    void looking_whether_an_address_may_connect(String person, int status) {
+        assertThat(Visitor.named(person).fragment(path("/address")).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/logins", "/logins/1/password", "/logins/1/removal", "/address"})
+    @Tag("MA-08")
+    void nobody_is_sent_to_sign_in(String path) {
+        assertThat(Visitor.nobody().post(path(path), Map.of()).status()).isBetween(302, 303);
+        assertThat(world.atlas().countRequests()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/logins", "/logins/1/password", "/logins/1/removal", "/address"})
+    void a_form_that_is_not_ours_does_nothing(String path) {
+        assertThat(Visitor.dana().post(path(path), Map.of()).status()).isEqualTo(400);
+        assertThat(world.atlas().countRequests()).isZero();
+    }
+
+    @Test
+    @Tag("MA-09")
+    void a_viewer_sees_the_card_and_no_button_in_it() {
+        loginOf("dana");
+
+        var card = Visitor.vic().open(path("")).the("[aria-labelledby=connect]");
+
+        assertThat(card.text()).contains("developers and leads of orders can create one", "dana-orders-cart");
+        assertThat(card.select("button:not([data-copy])")).isEmpty();
+    }
+
+    @Test
+    void the_login_of_another_cluster_is_not_there() {
+        var login = loginOf("dana");
+        var other = stage.ready("orders-trial");
+
+        assertThat(stage.post("dana", "/clusters/" + other.id() + "/logins/" + login.id() + "/removal")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/logins", "/logins/1/password"})
+    void a_cluster_that_is_not_ready_has_no_logins_yet(String path) {
+        var building = world.building("dana", "orders-soon", "S");
+
+        var page = stage.post("dana", "/clusters/" + building.id() + path);
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text()).contains("Logins are made and reset while a cluster is ready");
+        assertThat(world.atlas().countRequests("POST", "databaseUsers")).isZero();
+    }
+
+    private Login loginOf(String person) {
+        stage.post(person, path("/logins"));
+        return book.of(cluster.id()).get(0);
+    }
+
+    private String path(String rest) {
+        return "/clusters/" + cluster.id() + rest;
+    }
+}

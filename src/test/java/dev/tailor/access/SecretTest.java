@@ -1,0 +1,115 @@
+package dev.tailor.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tailor.Visitor;
+import dev.tailor.World;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.ClusterState;
+import dev.tailor.simulator.Credentials;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** From a request to a login, and where its password is not. */
+@QuarkusTest
+class SecretTest {
+    @Inject
+    World world;
+
+    @Inject
+    EntityManager database;
+
+    @ConfigProperty(name = "simulator.url")
+    String atlas;
+
+    Cluster cluster;
+
+    @BeforeEach
+    void a_cluster_has_come_up() {
+        world.reset();
+        var asked = world.atlas().now();
+        cluster = world.until(ClusterState.READY, world.asked("dana", "orders-cart", "S"));
+        assertThat(Duration.between(asked, world.atlas().now())).isLessThan(Duration.ofMinutes(30));
+        world.atlas().speed(200);
+    }
+
+    @AfterEach
+    void stop() {
+        world.atlas().speed(0);
+    }
+
+    @Test
+    @Tag("MA-22")
+    void the_password_of_a_login_is_on_one_page_and_nowhere_else() {
+        try (var log = new WholeLog()) {
+            var first = LoginTest.password(card().form("form[action$=/logins]").send());
+            var second =
+                    LoginTest.password(card().form("form[action$=/password]").send());
+
+            for (var password : List.of(first, second)) {
+                assertThat(responses()).noneMatch(body -> body.contains(password));
+                assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains(password));
+                assertThat(rows())
+                        .isNotEmpty()
+                        .noneMatch(row -> row.contains(password))
+                        .noneMatch(row -> row.contains(hexadecimal(password)));
+            }
+        }
+    }
+
+    @Test
+    @Tag("MA-25")
+    void pages_hold_neither_atlass_keys_nor_its_address() {
+        var login = card().form("form[action$=/logins]").send();
+
+        assertThat(List.of(login.body(), card().body())).allSatisfy(page -> assertThat(page)
+                .doesNotContain(Credentials.PUBLIC_KEY, Credentials.PRIVATE_KEY, Credentials.CLIENT_SECRET, atlas));
+    }
+
+    private dev.tailor.Page card() {
+        return Visitor.dana().open("/clusters/" + cluster.id());
+    }
+
+    private List<String> responses() {
+        return List.of(
+                card().body(),
+                Visitor.lena().open("/clusters/" + cluster.id()).body(),
+                Visitor.ada().open("/clusters/" + cluster.id() + "?history=all").body(),
+                Visitor.dana().open("/clusters").body(),
+                Visitor.dana()
+                        .fragment("/clusters/" + cluster.id() + "/address")
+                        .body());
+    }
+
+    /** Every row of every table, as text. */
+    @SuppressWarnings("unchecked")
+    private List<String> rows() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<String> tables = database.createNativeQuery(
+                            "select table_name from information_schema.tables where table_schema = 'public'",
+                            String.class)
+                    .getResultList();
+            return tables.stream()
+                    .flatMap(table -> ((List<String>) database.createNativeQuery(
+                                            "select cast(t as text) from " + table + " t", String.class)
+                                    .getResultList())
+                            .stream())
+                    .toList();
+        });
+    }
+
+    private static String hexadecimal(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,12 +1,14 @@
 package dev.tailor.access;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.tailor.work.BackgroundTask;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -17,6 +19,9 @@ import java.time.Instant;
 class AccessListTask implements BackgroundTask {
     private static final String NAME = "keep-access-list";
 
+    /** After a failure that is not Atlas's; by itself db-scheduler takes 5 minutes, and the round starts no second task. */
+    private static final Duration AGAIN = Duration.ofSeconds(10);
+
     @Inject
     AccessListKeeper keeper;
 
@@ -26,7 +31,10 @@ class AccessListTask implements BackgroundTask {
 
     @Override
     public Task<Void> task() {
-        return Tasks.custom(NAME, Void.class).onDeadExecutionRevive().execute((instance, context) -> keeper.keep(
+        return Tasks.custom(NAME, Void.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> keeper.keep(
                         Long.parseLong(instance.getId()))
                 .map(AccessListTask::again)
                 .orElseGet(CompletionHandler.OnCompleteRemove::new));

@@ -1,16 +1,21 @@
 package dev.tailor.provisioning;
 
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.tailor.work.BackgroundTask;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 
 /** Asking Atlas about one project, under the project's number: only one replica at a time asks. */
 @Singleton
 class ProjectTask implements BackgroundTask {
     private static final String NAME = "ask-about-project";
+
+    /** After a failure that is not Atlas's, such as a row changed meanwhile; by itself db-scheduler takes 5 minutes. */
+    private static final Duration AGAIN = Duration.ofSeconds(3);
 
     @Inject
     ProjectWatch watch;
@@ -21,6 +26,8 @@ class ProjectTask implements BackgroundTask {
 
     @Override
     public Task<Void> task() {
-        return Tasks.oneTime(NAME).execute((instance, context) -> watch.ask(Long.parseLong(instance.getId())));
+        return Tasks.oneTime(NAME)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
+                .execute((instance, context) -> watch.ask(Long.parseLong(instance.getId())));
     }
 }

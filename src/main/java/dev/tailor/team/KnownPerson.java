@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** Somebody who has signed in at least once. */
+/** Somebody who has signed in at least once; {@link People} writes it in SQL, so that two at once are no conflict. */
 @Entity
 @Table(name = "person")
 class KnownPerson {
@@ -18,12 +18,4 @@ class KnownPerson {
     private Instant seenAt;
 
     protected KnownPerson() {}
-
-    KnownPerson(Person person, Instant now) {
-        id = person.id();
-        name = person.name();
-        givenName = person.givenName();
-        email = person.email();
-        seenAt = now;
-    }
 }

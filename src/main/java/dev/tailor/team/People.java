@@ -31,6 +31,7 @@ public class People {
     public void seen(Person person) {
         if (!person.equals(noted.get(person.id()))) {
             remember(person);
+            database.flush();
             noted.put(person.id(), person);
         }
     }
@@ -48,8 +49,23 @@ public class People {
                 .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
     }
 
+    /** A page and its parts may come at once, or to two replicas: the row's lock has them follow one another. */
     private void remember(Person person) {
-        var known = database.merge(new KnownPerson(person, clock.instant()));
+        database.createNativeQuery("""
+                        insert into person (id, name, given_name, email, seen_at)
+                        values (:id, :name, :givenName, :email, :now)
+                        on conflict (id) do update set name = excluded.name, given_name = excluded.given_name,
+                            email = excluded.email, seen_at = excluded.seen_at""")
+                .setParameter("id", person.id())
+                .setParameter("name", person.name())
+                .setParameter("givenName", person.givenName())
+                .setParameter("email", person.email())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        hasRoles(person, database.find(KnownPerson.class, person.id()));
+    }
+
+    private void hasRoles(Person person, KnownPerson known) {
         database.createQuery("delete from Membership m where m.person = :person")
                 .setParameter("person", known)
                 .executeUpdate();

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class TokenReader {
                 name,
                 text(token, claims.givenNameClaim()).orElse(name),
                 text(token, claims.emailClaim()).orElse(""),
-                text(token, claims.pictureClaim()).map(URI::create).orElse(null),
+                text(token, claims.pictureClaim()).flatMap(TokenReader::address).orElse(null),
                 inTeams.roles(groups),
                 inTeams.admin(groups));
     }
@@ -40,6 +41,15 @@ final class TokenReader {
             found = found instanceof JsonObject object ? object.get(step) : null;
         }
         return texts(found).stream().sorted().toList();
+    }
+
+    /** A portrait that has no proper address is none: nobody shall stay outside for its sake. */
+    private static Optional<URI> address(String text) {
+        try {
+            return Optional.of(new URI(text));
+        } catch (URISyntaxException malformed) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> text(JsonWebToken token, String claim) {

@@ -15,8 +15,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Takes wishes. Each is stored with the work that it needs, or refused, in one transaction.
@@ -177,10 +180,17 @@ public class Clusters {
         var cluster = new Cluster(UUID.randomUUID(), project, size, Somebody.of(who), whole, now());
         try {
             clusters.persistAndFlush(cluster);
-        } catch (PersistenceException raced) {
-            throw new Refusal.Invalid(Map.of("name", "Somebody has just taken this name."));
+        } catch (PersistenceException failed) {
+            throw isTaken(failed) ? new Refusal.Invalid(Map.of("name", "Somebody has just taken this name.")) : failed;
         }
         return cluster;
+    }
+
+    /** Whether the index that holds names has decided a race; anything else is no fault of the name. */
+    private static boolean isTaken(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof ConstraintViolationException violation
+                        && "cluster_name".equals(violation.getConstraintName()));
     }
 
     private Cluster managed(Person who, UUID id, ChangeKind kind) {

@@ -101,12 +101,15 @@ public class Observations {
         return all.stream().filter(one -> isOf(cluster, one)).findFirst();
     }
 
-    /** By the tag, or by Atlas's id where somebody has taken the tag away. */
+    /** By the tag, or by Atlas's id where somebody has taken the tag away; names can't change, but tags be copied. */
     private static boolean isOf(Cluster cluster, Sighting one) {
-        return cluster.id().equals(one.tag())
-                || cluster.inAtlas()
-                        .filter(have -> have.atlasId().equals(one.have().atlasId()))
-                        .isPresent();
+        return cluster.name().equals(one.name()) && (cluster.id().equals(one.tag()) || isKnownAs(cluster, one));
+    }
+
+    private static boolean isKnownAs(Cluster cluster, Sighting one) {
+        return cluster.inAtlas()
+                .filter(have -> have.atlasId().equals(one.have().atlasId()))
+                .isPresent();
     }
 
     private void seen(Cluster cluster, Sighting found, Instant now) {

@@ -213,7 +213,7 @@ public class Cluster {
                 storageGb = currentChange.toStorageGb();
             }
             case PAUSE -> pausedAt = now;
-            case RESUME -> resumedAt = now;
+            case RESUME -> runsAgain(now);
             case DELETE -> {}
         }
         about(null);
@@ -233,7 +233,8 @@ public class Cluster {
         return missingSince;
     }
 
-    void resumedByAtlas(Instant now) {
+    /** Also where Atlas, or somebody in its console, has resumed it. */
+    void runsAgain(Instant now) {
         resumedAt = now;
         pausedAt = null;
     }

@@ -140,7 +140,7 @@ public class Observations {
     /** Atlas resumes by itself after 30 days, and people do in its console. */
     private void noteResume(Cluster cluster, InAtlas have, Instant now) {
         if (cluster.state() == ClusterState.PAUSED && Boolean.FALSE.equals(have.paused())) {
-            cluster.resumedByAtlas(now);
+            cluster.runsAgain(now);
             chronicle.note(cluster.id(), Chronicle.ATLAS, "resumed it, not through Tailor", "");
         }
     }

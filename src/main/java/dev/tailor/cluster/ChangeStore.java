@@ -66,10 +66,11 @@ class ChangeStore implements PanacheRepository<Change> {
                 .list();
     }
 
-    /** The creation of a cluster that was taken back before Atlas answered. */
+    /** The creation of a cluster that was taken back before Atlas answered; one that was ever ready may hold data. */
     Optional<Change> withdrawnCreationOf(UUID clusterId) {
         return find(
-                        WHOLE + " where c.id = ?1 and h.kind = ?2 and h.status = ?3 and c.endedAt is not null",
+                        WHOLE + " where c.id = ?1 and h.kind = ?2 and h.status = ?3 and c.endedAt is not null"
+                                + " and c.readyAt is null",
                         clusterId,
                         ChangeKind.CREATE,
                         ChangeStatus.WITHDRAWN)

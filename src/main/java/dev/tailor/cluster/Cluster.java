@@ -207,21 +207,21 @@ public class Cluster {
     /** Takes over what a change asked for, once it is in force. */
     void settle(Instant now) {
         switch (currentChange.kind()) {
-            case CREATE -> readyAt = now;
             case RESIZE -> {
                 size = currentChange.toSize();
                 storageGb = currentChange.toStorageGb();
             }
             case PAUSE -> pausedAt = now;
             case RESUME -> runsAgain(now);
-            case DELETE -> {}
+            case CREATE, DELETE -> {}
         }
         about(null);
     }
 
-    void seen(InAtlas have) {
+    void seen(InAtlas have, Instant now) {
         inAtlas = have;
         missingSince = null;
+        readyAt = readyAt == null && have.reachable() ? now : readyAt;
         refresh();
     }
 

@@ -34,6 +34,11 @@ public record InAtlas(
         return "CREATING".equals(state) || "UPDATING".equals(state) || "DELETING".equals(state);
     }
 
+    /** It has come up. */
+    boolean reachable() {
+        return idle() && connectionString != null;
+    }
+
     boolean has(String wantedInstanceSize, int wantedStorageGb) {
         return wantedInstanceSize.equals(instanceSize) && storageGb != null && storageGb == wantedStorageGb;
     }

@@ -114,7 +114,7 @@ public class Observations {
 
     private void seen(Cluster cluster, Sighting found, Instant now) {
         noteResume(cluster, found.have(), now);
-        cluster.seen(found.have());
+        cluster.seen(found.have(), now);
         var change = cluster.currentChange().orElse(null);
         if (change != null && isAtAtlas(change)) {
             accept(change, now);

@@ -9,7 +9,7 @@ final class Settling {
     /** Whether what Atlas has is what the change asks for; a deletion is in force when Atlas has nothing. */
     static boolean reached(Change change, InAtlas have) {
         return switch (change.kind()) {
-            case CREATE -> have.idle() && have.connectionString() != null;
+            case CREATE -> have.reachable();
             case RESIZE -> have.idle() && have.has(change.toSize().instanceSize(), change.toStorageGb());
             case PAUSE -> have.idle() && Boolean.TRUE.equals(have.paused());
             case RESUME -> have.idle() && !Boolean.TRUE.equals(have.paused());

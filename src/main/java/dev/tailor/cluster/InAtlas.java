@@ -39,7 +39,8 @@ public record InAtlas(
         return idle() && connectionString != null;
     }
 
+    /** More storage than was wanted is no less: Atlas enlarges disks that fill where the project says so. */
     boolean has(String wantedInstanceSize, int wantedStorageGb) {
-        return wantedInstanceSize.equals(instanceSize) && storageGb != null && storageGb == wantedStorageGb;
+        return wantedInstanceSize.equals(instanceSize) && storageGb != null && storageGb >= wantedStorageGb;
     }
 }

@@ -83,7 +83,8 @@ final class Planner {
     private static NextStep resize(Assignment assignment, AtlasCluster cluster) {
         var size = assignment.instanceSize().equals(cluster.instanceSize()) ? null : assignment.instanceSize();
         var has = cluster.diskSizeGB() == null ? 0 : cluster.diskSizeGB().intValue();
-        var disk = assignment.storageGb() == has ? null : assignment.storageGb();
+        // Atlas may have enlarged it meanwhile, and storage never shrinks.
+        var disk = has >= assignment.storageGb() ? null : assignment.storageGb();
         return size == null && disk == null ? new NextStep.NoteSent() : new NextStep.ChangeSize(new Resize(size, disk));
     }
 

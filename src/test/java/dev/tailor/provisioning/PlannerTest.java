@@ -65,11 +65,13 @@ class PlannerTest {
         var larger = with(due(ChangeKind.RESIZE), "M20", 10);
         var moreStorage = with(due(ChangeKind.RESIZE), "M10", 40);
         var asItIs = with(due(ChangeKind.RESIZE), "M10", 10);
+        var lessStorage = with(due(ChangeKind.RESIZE), "M20", 5);
         var has = Optional.of(cluster(OURS.toString(), "IDLE", false));
 
         assertThat(Planner.afterLooking(larger, has)).isEqualTo(new NextStep.ChangeSize(new Resize("M20", null)));
         assertThat(Planner.afterLooking(moreStorage, has)).isEqualTo(new NextStep.ChangeSize(new Resize(null, 40)));
         assertThat(Planner.afterLooking(asItIs, has)).isEqualTo(new NextStep.NoteSent());
+        assertThat(Planner.afterLooking(lessStorage, has)).isEqualTo(new NextStep.ChangeSize(new Resize("M20", null)));
     }
 
     @Test

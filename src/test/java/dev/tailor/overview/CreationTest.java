@@ -51,10 +51,11 @@ class CreationTest {
     @Test
     void a_lead_is_led_to_the_decision_and_the_asker_is_not() {
         var cluster = world.asked("dana", "orders-reports", "L");
-        var decision = Links.change(world.changeOf(cluster));
+        var decision = Links.decision(world.changeOf(cluster));
 
-        assertThat(open("lena", cluster).links()).contains(decision);
-        assertThat(open("dana", cluster).links()).doesNotContain(decision);
+        assertThat(open("lena", cluster).click("Decide about it").all("form[action=" + decision + "]"))
+                .hasSize(1);
+        assertThat(open("dana", cluster).text("#live")).doesNotContain("Decide about it");
     }
 
     @Test

@@ -18,11 +18,6 @@ record Atlas(Situation situation) {
         return new AtlasView("", null, answer, trouble.detail(), trouble.reference(), false);
     }
 
-    /** What it said last about the change at hand: why not, or what it does. */
-    AtlasView lately() {
-        return situation.troubleThatHeals().map(Atlas::answer).orElseGet(this::state);
-    }
-
     private static String word(InAtlas have) {
         return Boolean.TRUE.equals(have.paused()) ? have.state() + ", paused" : have.state();
     }

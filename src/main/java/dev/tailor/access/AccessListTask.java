@@ -34,10 +34,9 @@ class AccessListTask implements BackgroundTask {
         return Tasks.custom(NAME, Void.class)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> keeper.keep(
-                        Long.parseLong(instance.getId()))
-                .map(AccessListTask::again)
-                .orElseGet(CompletionHandler.OnCompleteRemove::new));
+                .execute((instance, context) -> keeper.keep(Long.parseLong(instance.getId()))
+                        .map(AccessListTask::again)
+                        .orElseGet(CompletionHandler.OnCompleteRemove::new));
     }
 
     private static CompletionHandler<Void> again(Instant next) {

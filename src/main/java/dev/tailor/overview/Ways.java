@@ -78,8 +78,7 @@ record Ways(Situation situation) {
 
     private Optional<WayView> decide() {
         return situation.powers().decide()
-                ? Optional.of(WayView.link("Decide about it", Links.review())
-                        .standingOut())
+                ? Optional.of(WayView.link("Decide about it", Links.review()).standingOut())
                 : Optional.empty();
     }
 

@@ -33,6 +33,9 @@ class AccessListKeeper {
     AccessListWork work;
 
     @Inject
+    AccessListCopy copy;
+
+    @Inject
     AccessConfig config;
 
     @Inject
@@ -78,7 +81,7 @@ class AccessListKeeper {
 
     private void readBack(Project project) {
         try {
-            work.seen(project.id(), accessList.list(project.atlasId()));
+            copy.takeOver(project.id(), accessList.list(project.atlasId()));
             work.pending(project.id())
                     .forEach(entry -> work.told(project.id(), entry, accessList.status(project.atlasId(), entry)));
         } catch (AtlasFailure failure) {

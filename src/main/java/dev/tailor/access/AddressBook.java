@@ -36,7 +36,7 @@ class AddressBook {
                         left join address a on a.project_id = p.id and cast(:address as inet) <<= a.entry
                         where p.id = :project
                         order by array_position(array['ACTIVE', 'KNOWN', 'PENDING', 'ASKED'], a.status) nulls last,
-                            masklen(a.entry)
+                            masklen(a.entry) desc
                         limit 1""", Tuple.class)
                 .setParameter("address", address.text())
                 .setParameter("project", projectId)

@@ -5,13 +5,13 @@ import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Somebody;
 import dev.tailor.team.Person;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
 
-/** Takes wishes to connect from an address; each is stored with the work that it needs, in one transaction. */
+/** Takes wishes to connect from an address. */
 @ApplicationScoped
 class Addresses {
     /** Atlas takes 80 characters: INVALID_NETWORK_PERMISSION_COMMENT. */
@@ -34,7 +34,6 @@ class Addresses {
      *
      * @return what happens now, as a sentence
      */
-    @Transactional
     String add(Person who, Cluster cluster, BrowserAddress address) {
         var project = cluster.project();
         return switch (Objects.requireNonNullElse(
@@ -45,11 +44,17 @@ class Addresses {
         };
     }
 
+    /**
+     * The wish is stored, then its work is woken: two wishes at once both want to add the project's only task, which
+     * must fail neither. A wake-up that gets lost is made up for by {@link AccessListRound}.
+     */
     private String asked(Person who, Cluster cluster, BrowserAddress address) {
         var project = cluster.project();
-        book.ask(project.id(), address, comment(who), who.name());
+        QuarkusTransaction.requiringNew().run(() -> {
+            book.ask(project.id(), address, comment(who), who.name());
+            chronicle.note(cluster.id(), Somebody.of(who), "asked for " + address.text() + " to be let in", "");
+        });
         scheduler.scheduleIfNotExists(AccessListTask.instance(project.id()), clock.instant());
-        chronicle.note(cluster.id(), Somebody.of(who), "asked for " + address.text() + " to be let in", "");
         return address.text() + " goes on the access list of project " + project.name()
                 + ". Its cluster pages say when it may connect.";
     }

@@ -58,8 +58,12 @@ public class ConnectCards {
                 .orElseGet(() -> unknown(cluster));
     }
 
+    /** The name of their login, or the one that it would get. */
     private static String username(Person who, Cluster cluster, List<LoginView> own) {
-        return own.isEmpty() ? Usernames.first(who, cluster.name()) : own.get(0).username();
+        if (!own.isEmpty()) {
+            return own.get(0).username();
+        }
+        return who.is(Role.DEVELOPER, cluster.team()) ? Usernames.first(who, cluster.name()) : "<user>";
     }
 
     private AddressView view(Person who, Cluster cluster, BrowserAddress address) {

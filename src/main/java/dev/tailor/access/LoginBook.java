@@ -7,14 +7,11 @@ import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,7 +23,7 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class LoginBook {
     @Inject
-    EntityManager database;
+    LoginStore logins;
 
     @Inject
     AccessConfig config;
@@ -37,12 +34,7 @@ class LoginBook {
     /** The logins that a cluster has in Atlas, oldest first. */
     @Transactional
     List<Login> of(UUID clusterId) {
-        return database.createQuery(
-                        "from Login l where l.clusterId = :cluster and l.madeAt is not null and l.removedAt is null"
-                                + " order by l.id",
-                        Login.class)
-                .setParameter("cluster", clusterId)
-                .getResultList();
+        return logins.made(clusterId);
     }
 
     /**
@@ -52,7 +44,7 @@ class LoginBook {
      */
     @Transactional
     Login begin(Person who, Cluster cluster) {
-        var login = ofPerson(who, cluster.id()).orElseGet(() -> fresh(who, cluster));
+        var login = logins.ofPerson(who, cluster.id()).orElseGet(() -> fresh(who, cluster));
         if (login.madeAt().isPresent()) {
             throw new LoginExists(login);
         }
@@ -66,7 +58,7 @@ class LoginBook {
      */
     @Transactional
     Login take(Person who, Cluster cluster, long id) {
-        var login = locked(id)
+        var login = logins.locked(id)
                 .filter(one -> one.clusterId().equals(cluster.id()))
                 .filter(one -> one.madeAt().isPresent() && one.removedAt().isEmpty())
                 .orElseThrow(Refusal.NotFound::new);
@@ -80,8 +72,8 @@ class LoginBook {
     /** Gives an unfinished login another name, because these are taken in Atlas. */
     @Transactional
     Login rename(long id, Person who, String clusterName, Set<String> strangers) {
-        var login = locked(id).orElseThrow();
-        login.call(freeName(who, clusterName, login.projectId(), strangers));
+        var login = logins.locked(id).orElseThrow();
+        login.call(logins.freeName(who, clusterName, login.projectId(), strangers));
         return login;
     }
 
@@ -110,47 +102,19 @@ class LoginBook {
     }
 
     /** In the transaction that notes that Atlas has them no longer. */
-    void removed(@Observes LoginsRemoved all) {
-        database.createQuery(
-                        "update Login l set l.removedAt = :now where l.clusterId = :cluster and l.removedAt is null")
-                .setParameter("now", now())
-                .setParameter("cluster", all.clusterId())
-                .executeUpdate();
-    }
-
-    private Optional<Login> ofPerson(Person who, UUID clusterId) {
-        return database.createQuery(
-                        "from Login l where l.clusterId = :cluster and l.personId = :person and l.removedAt is null",
-                        Login.class)
-                .setParameter("cluster", clusterId)
-                .setParameter("person", who.id())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+    void removedWithCluster(@Observes LoginsRemoved all) {
+        logins.all(all.clusterId()).forEach(login -> login.remove(now()));
     }
 
     private Login fresh(Person who, Cluster cluster) {
-        var name = freeName(who, cluster.name(), cluster.project().id(), Set.of());
+        var name = logins.freeName(who, cluster.name(), cluster.project().id(), Set.of());
         var login = new Login(cluster, who, name, now());
         try {
-            database.persist(login);
-            database.flush();
+            logins.persistAndFlush(login);
         } catch (PersistenceException raced) {
             throw atIt();
         }
         return login;
-    }
-
-    private String freeName(Person who, String clusterName, long projectId, Set<String> strangers) {
-        var ours = Set.copyOf(database.createQuery(
-                        "select l.username from Login l where l.projectId = :project and l.removedAt is null",
-                        String.class)
-                .setParameter("project", projectId)
-                .getResultList());
-        return Usernames.of(who, clusterName)
-                .filter(name -> !ours.contains(name) && !strangers.contains(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Login taken(Login login) {
@@ -167,16 +131,12 @@ class LoginBook {
     }
 
     private boolean finish(long id, Consumer<Login> note) {
-        var login = locked(id).filter(one -> one.removedAt().isEmpty());
+        var login = logins.locked(id).filter(one -> one.removedAt().isEmpty());
         login.ifPresent(one -> {
             one.letGo();
             note.accept(one);
         });
         return login.isPresent();
-    }
-
-    private Optional<Login> locked(long id) {
-        return Optional.ofNullable(database.find(Login.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private Instant now() {

@@ -89,7 +89,7 @@ class Logins {
     private Login made(Person who, Cluster cluster, Login login, Password password) {
         var named = asking(login, cluster, "The login was not made", () -> atlas.make(who, cluster, login, password));
         if (!book.made(login.id())) {
-            atlas.remove(cluster, named);
+            asking(login, cluster, "The login was not removed", () -> atlas.remove(cluster, named));
             throw goes(cluster);
         }
         return named;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.Page;
 import dev.tailor.SimulatorControl;
+import dev.tailor.Statements;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.atlas.AtlasRole;
@@ -17,6 +18,7 @@ import dev.tailor.cluster.Event;
 import dev.tailor.cluster.History;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,9 @@ class LoginTest {
 
     @Inject
     LoginBook book;
+
+    @Inject
+    Statements statements;
 
     @Inject
     AtlasUsers users;
@@ -108,6 +113,19 @@ class LoginTest {
         assertThat(again.h1()).isEqualTo("You have a login for orders-cart already");
         assertThat(again.the("form[action$=/password]").text()).contains("Reset password");
         assertThat(world.atlas().countRequests("POST", "/databaseUsers$")).isEqualTo(1);
+    }
+
+    @Test
+    void a_click_while_another_is_under_way_waits_its_turn_and_what_died_is_taken_up_again() {
+        book.begin(world.person("dana"), cluster);
+
+        var page = createLogin();
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text()).contains("Tailor is at this login already");
+        assertThat(world.atlas().countRequests()).isZero();
+
+        world.pass(Duration.ofMinutes(3));
+        assertThat(copied(createLogin()).get(1)).isEqualTo("dana-orders-cart");
     }
 
     @Test
@@ -256,6 +274,17 @@ class LoginTest {
 
         assertThat(inAtlas()).isEmpty();
         assertThat(book.of(cluster.id())).isEmpty();
+    }
+
+    @Test
+    void a_page_with_more_logins_costs_postgres_no_more_and_atlas_nothing() {
+        var alone = statements.of(() -> card("dana"));
+        createLogin();
+        card("lena").form("form[action$=/logins]").send();
+        world.atlas().forgetJournal();
+
+        assertThat(statements.of(() -> card("dana"))).isEqualTo(alone);
+        assertThat(world.atlas().countRequests()).isZero();
     }
 
     private Page createLogin() {

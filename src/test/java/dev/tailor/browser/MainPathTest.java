@@ -107,9 +107,7 @@ class MainPathTest {
         look(lena, "review");
         press(lena, "Approve orders-analytics");
 
-        org.assertj.core.api.Assertions.assertThat(
-                        world.named("orders-analytics").state())
-                .isEqualTo(ClusterState.STARTING);
+        assertThat(world.named("orders-analytics").state()).isEqualTo(ClusterState.STARTING);
         assertThat(complaints).isEmpty();
     }
 
@@ -161,15 +159,17 @@ class MainPathTest {
         page.locator("button[value=" + person + "], button:has-text('" + person + "')")
                 .first()
                 .click();
+        page.waitForURL(portal.resolve(path).toString());
+        if (scripts) {
+            page.waitForFunction("typeof htmx !== 'undefined'");
+        }
         return page;
     }
 
     /** Takes its pictures, and lets the accessibility rules look too. */
     private void look(Page page, String name) {
         Chromium.picture(page, name);
-        org.assertj.core.api.Assertions.assertThat(Chromium.violations(page))
-                .as(name)
-                .isEmpty();
+        assertThat(Chromium.violations(page)).as(name).isEmpty();
     }
 
     private static void press(Page page, String button) {

@@ -88,7 +88,7 @@ public class Size {
 
     /** Whether a lead decides before a cluster that has {@code before}, or null for none yet, gets this size. */
     public boolean needsApprovalAfter(Size before) {
-        return needsApproval && !equals(before);
+        return needsApproval && (before == null || position > before.position);
     }
 
     /** Kept by clusters that have it, not offered any more. */

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param notBefore until when a deletion can be undone; null for other kinds
  * @param loginsRemoved whether a deletion has taken the logins away
  * @param atlasId Atlas's id of the cluster as it was last seen; null before
+ * @param ended whether nothing will happen to the cluster any more
  * @param clusterId our id of the cluster, which its tag carries
  * @param name its name in Atlas
  * @param description what it is for; may be empty
@@ -37,6 +38,7 @@ public record Assignment(
         Instant notBefore,
         boolean loginsRemoved,
         String atlasId,
+        boolean ended,
         UUID clusterId,
         String name,
         String description,
@@ -72,6 +74,7 @@ public record Assignment(
                 change.notBefore().orElse(null),
                 change.loginsRemovedAt().isPresent(),
                 cluster.inAtlas().map(InAtlas::atlasId).orElse(null),
+                cluster.endedAt().isPresent(),
                 cluster.id(),
                 cluster.name(),
                 cluster.description(),

@@ -77,7 +77,7 @@ public class Change {
         this.kind = kind;
         this.cluster = cluster;
         this.askedBy = askedBy;
-        this.reason = reason.strip();
+        this.reason = Texts.plain(reason);
         this.askedAt = now;
         this.status = ChangeStatus.WAITING;
     }
@@ -165,6 +165,11 @@ public class Change {
     /** Until when a deletion can be undone. */
     public Optional<Instant> notBefore() {
         return Optional.ofNullable(notBefore);
+    }
+
+    /** A deletion without the time to undo it: it is as good as done. */
+    boolean cannotBeUndone() {
+        return notBefore != null && !notBefore.isAfter(askedAt);
     }
 
     public Optional<Decision> decision() {

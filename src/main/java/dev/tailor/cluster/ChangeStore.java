@@ -19,6 +19,9 @@ class ChangeStore implements PanacheRepository<Change> {
             from Change h join fetch h.cluster c join fetch c.project join fetch c.size
             left join fetch h.fromSize left join fetch h.toSize""";
 
+    /** As many as a lead can look at on one page; the longest waiting come first. */
+    private static final int MOST_WAITING = 200;
+
     @Inject
     EntityManager database;
 
@@ -42,11 +45,13 @@ class ChangeStore implements PanacheRepository<Change> {
     }
 
     List<Change> waitingIn(Collection<String> teams, boolean everywhere) {
-        return list(
-                WHOLE + " where h.status = ?1 and (?2 = true or c.team in ?3) order by h.askedAt, h.id",
-                ChangeStatus.WAITING,
-                everywhere,
-                teams);
+        return find(
+                        WHOLE + " where h.status = ?1 and (?2 = true or c.team in ?3) order by h.askedAt, h.id",
+                        ChangeStatus.WAITING,
+                        everywhere,
+                        teams)
+                .page(0, MOST_WAITING)
+                .list();
     }
 
     long countWaitingIn(Collection<String> teams, boolean everywhere) {

@@ -193,7 +193,7 @@ public class Cluster {
     }
 
     void describe(String newDescription, Map<String, String> newLabels) {
-        description = newDescription.strip();
+        description = newDescription;
         labels.keySet().retainAll(newLabels.keySet());
         labels.putAll(newLabels);
         searchText = SearchText.of(this);
@@ -225,12 +225,16 @@ public class Cluster {
         refresh();
     }
 
-    /** Notes that Atlas's list lacks it; tells since when. */
-    Instant missing(Instant now) {
+    /** Since when Atlas's lists lack it; empty while they show it. */
+    Optional<Instant> missingSince() {
+        return Optional.ofNullable(missingSince);
+    }
+
+    /** Notes that Atlas's list lacks it. */
+    void missing(Instant now) {
         if (missingSince == null) {
             missingSince = now;
         }
-        return missingSince;
     }
 
     /** Also where Atlas, or somebody in its console, has resumed it. */

@@ -158,15 +158,16 @@ public class Clusters {
     /**
      * Gives a cluster another description and other labels.
      *
-     * @throws Refusal.Invalid where a label doesn't go
+     * @throws Refusal.Invalid where the description or a label doesn't go
      */
     @Transactional
     public void describe(Person who, UUID id, String description, Map<String, String> labels) {
         var cluster = managed(who, id);
+        var purpose = Texts.plain(description);
+        Texts.problem(purpose).ifPresent(wrong -> refuse(Map.of("description", wrong)));
         LabelRules.problem(labels, policy.labels()).ifPresent(wrong -> refuse(Map.of("labels", wrong)));
-        if (!cluster.description().equals(description.strip())
-                || !cluster.labels().equals(labels)) {
-            cluster.describe(description, labels);
+        if (!cluster.description().equals(purpose) || !cluster.labels().equals(labels)) {
+            cluster.describe(purpose, labels);
             chronicle.note(cluster.id(), Somebody.of(who), "changed description and labels", "");
             if (cluster.mayBeInAtlas()) {
                 labelsChanged.fire(new LabelsChanged(cluster.id()));

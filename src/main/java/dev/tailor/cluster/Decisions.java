@@ -116,7 +116,7 @@ public class Decisions {
         var possible =
                 switch (change.status()) {
                     case WAITING, FAILED -> true;
-                    case DUE -> change.kind() == ChangeKind.CREATE || change.tries() == 0;
+                    case DUE -> change.kind() == ChangeKind.CREATE || change.tries() == 0 && !change.cannotBeUndone();
                     default -> false;
                 };
         return possible

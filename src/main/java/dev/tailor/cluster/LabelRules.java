@@ -27,6 +27,9 @@ public final class LabelRules {
         if (value.isBlank()) {
             return Optional.of("Give the key " + key + " a value, or remove the row.");
         }
+        if (key.indexOf('\0') >= 0 || value.indexOf('\0') >= 0) {
+            return Optional.of("A label has a sign that can’t be kept. Type it anew.");
+        }
         return key.length() > LENGTH || value.length() > LENGTH
                 ? Optional.of("Keys and values have at most 255 characters.")
                 : Optional.empty();

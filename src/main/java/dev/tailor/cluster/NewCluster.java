@@ -17,9 +17,9 @@ import java.util.Objects;
 public record NewCluster(
         Long projectId, String name, String sizeId, Integer storageGb, String description, Map<String, String> labels) {
     public NewCluster {
-        name = Objects.requireNonNullElse(name, "").strip();
+        name = Texts.plain(name);
         sizeId = Objects.requireNonNullElse(sizeId, "");
-        description = Objects.requireNonNullElse(description, "").strip();
+        description = Texts.plain(description);
         labels = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     }
 }

@@ -9,12 +9,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Takes what Atlas's lists show: clusters come up, settle, are changed behind our back, vanish. */
 @ApplicationScoped
 public class Observations {
-    /** How long a cluster has to be absent before it is believed: one list may be taken too early. */
+    /** How long a cluster has to be absent from lists before it is asked for by name. */
     private static final Duration BELIEVED_AFTER = Duration.ofSeconds(30);
+
+    private static final Trouble SOMETHING_ELSE = new Trouble(
+            200,
+            "",
+            "",
+            "Atlas has finished and has something else than was asked for: somebody changed it there meanwhile.",
+            "");
 
     @Inject
     ClusterStore clusters;
@@ -33,6 +41,9 @@ public class Observations {
 
     @Inject
     Event<ChangeIsDue> due;
+
+    @Inject
+    Event<LoginsRemoved> loginsRemoved;
 
     @Inject
     Clock clock;
@@ -120,6 +131,9 @@ public class Observations {
             accept(change, now);
             if (Settling.reached(change, found.have())) {
                 Settling.finish(change, now);
+            } else if (Settling.missed(change, found.have(), now)) {
+                change.fail(SOMETHING_ELSE, now);
+                cluster.refresh();
             }
         }
     }
@@ -145,14 +159,43 @@ public class Observations {
         }
     }
 
-    private void missing(Cluster cluster, Instant now) {
-        var deletion = cluster.currentChange()
-                .filter(change -> change.kind() == ChangeKind.DELETE && change.status() == ChangeStatus.SENT);
-        if (deletion.isPresent()) {
-            Settling.finish(deletion.get(), now);
-        } else if (wasThere(cluster) && !cluster.missing(now).isAfter(now.minus(BELIEVED_AFTER))) {
-            gone(cluster, now);
+    private static void missing(Cluster cluster, Instant now) {
+        if (wasThere(cluster)) {
+            cluster.missing(now);
         }
+    }
+
+    /**
+     * Clusters that Atlas's lists lack, and that should be asked for by name before they are believed gone: those being
+     * deleted at once, others after a while, for one list may be taken too early.
+     */
+    @Transactional
+    public List<Absent> absent(long projectId) {
+        var since = clock.instant().minus(BELIEVED_AFTER);
+        return clusters.liveIn(projectId).stream()
+                .filter(cluster -> cluster.missingSince().isPresent())
+                .filter(cluster -> deletion(cluster).isPresent()
+                        || !cluster.missingSince().get().isAfter(since))
+                .map(cluster -> new Absent(cluster.id(), cluster.name()))
+                .toList();
+    }
+
+    /** Atlas says of a cluster by its name that there is none: it is gone, with the logins that reached nothing else. */
+    @Transactional
+    public void gone(UUID clusterId) {
+        var cluster = clusters.locked(clusterId);
+        if (cluster.missingSince().isEmpty() || cluster.endedAt().isPresent()) {
+            return;
+        }
+        loginsRemoved.fire(new LoginsRemoved(clusterId));
+        deletion(cluster)
+                .ifPresentOrElse(
+                        change -> Settling.finish(change, clock.instant()), () -> vanished(cluster, clock.instant()));
+    }
+
+    private static Optional<Change> deletion(Cluster cluster) {
+        return cluster.currentChange()
+                .filter(change -> change.kind() == ChangeKind.DELETE && change.status() == ChangeStatus.SENT);
     }
 
     private static boolean wasThere(Cluster cluster) {
@@ -162,7 +205,7 @@ public class Observations {
                         .isPresent();
     }
 
-    private void gone(Cluster cluster, Instant now) {
+    private void vanished(Cluster cluster, Instant now) {
         cluster.currentChange().ifPresent(change -> change.finish(ChangeStatus.WITHDRAWN, now));
         cluster.end(ClusterState.GONE, now);
         chronicle.note(cluster.id(), Chronicle.ATLAS, "does not have it any more; nobody deleted it in Tailor", "");

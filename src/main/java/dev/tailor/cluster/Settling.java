@@ -1,9 +1,12 @@
 package dev.tailor.cluster;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** When a change is in force, and what that does to its cluster. */
 final class Settling {
+    private static final Duration AT_REST_AFTER = Duration.ofMinutes(2);
+
     private Settling() {}
 
     /** Whether what Atlas has is what the change asks for; a deletion is in force when Atlas has nothing. */
@@ -15,6 +18,19 @@ final class Settling {
             case RESUME -> have.idle() && !Boolean.TRUE.equals(have.paused());
             case DELETE -> false;
         };
+    }
+
+    /**
+     * Whether Atlas has come to rest and has something else than the change asks for: somebody has changed it in Atlas
+     * meanwhile. Right after a change was accepted Atlas may still show the rest of before.
+     */
+    static boolean missed(Change change, InAtlas have, Instant now) {
+        return change.kind() != ChangeKind.CREATE
+                && change.kind() != ChangeKind.DELETE
+                && have.idle()
+                && change.sentAt()
+                        .filter(sent -> sent.isBefore(now.minus(AT_REST_AFTER)))
+                        .isPresent();
     }
 
     static void finish(Change change, Instant now) {

@@ -60,6 +60,7 @@ class WishRules {
                 .ifPresentOrElse(
                         size -> storage(size, wish.storageGb()).ifPresent(wrong -> problems.put("storage", wrong)),
                         () -> problems.put("size", "Choose one of the sizes."));
+        Texts.problem(wish.description()).ifPresent(sentence -> problems.put("description", sentence));
         LabelRules.problem(wish.labels(), policy.labels()).ifPresent(sentence -> problems.put("labels", sentence));
         return problems;
     }

@@ -52,7 +52,7 @@ class Carrier {
             return Optional.of(until.then());
         }
         if (step instanceof NextStep.RemoveLogins) {
-            steps.removeLogins(assignment);
+            steps.removeLogins(assignment.projectAtlasId(), assignment.name());
             progress.loginsRemoved(assignment.changeId());
             return Optional.of(clock.instant());
         }

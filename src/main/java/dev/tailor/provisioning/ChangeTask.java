@@ -1,7 +1,7 @@
 package dev.tailor.provisioning;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -26,7 +26,7 @@ class ChangeTask implements BackgroundTask {
     @Override
     public Task<Void> task() {
         return Tasks.custom(NAME, Void.class)
-                .onFailure(new ExponentialBackoffFailureHandler<>(Duration.ofSeconds(2)))
+                .onFailure(new OnFailureRetryLater<>(Duration.ofSeconds(10)))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> carrier.carry(Long.parseLong(instance.getId()))
                         .map(ChangeTask::again)

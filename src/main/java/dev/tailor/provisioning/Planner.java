@@ -60,7 +60,7 @@ final class Planner {
     }
 
     private static boolean mayHaveBeenBuilt(Assignment assignment) {
-        return assignment.kind() == ChangeKind.CREATE && assignment.tries() > 0;
+        return assignment.kind() == ChangeKind.CREATE && assignment.tries() > 0 && assignment.ended();
     }
 
     /** By the tag, or by the id that we have seen it under, should somebody have taken the tag away. */

@@ -5,6 +5,7 @@ import dev.tailor.atlas.AtlasClusters;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.catalog.Projects;
+import dev.tailor.cluster.Absent;
 import dev.tailor.cluster.InAtlas;
 import dev.tailor.cluster.Observations;
 import dev.tailor.cluster.Sighting;
@@ -30,6 +31,9 @@ class ProjectWatch {
     AtlasClusters clusters;
 
     @Inject
+    Steps steps;
+
+    @Inject
     Observations observations;
 
     @Inject
@@ -48,6 +52,7 @@ class ProjectWatch {
             var found = clusters.list(project.atlasId());
             observations.seen(
                     projectId, found.stream().map(ProjectWatch::sighting).toList());
+            observations.absent(projectId).forEach(one -> askByName(project.atlasId(), one));
         } catch (AtlasFailure failure) {
             Log.warnf("Atlas did not tell what project %s has: %s", project.name(), failure.getMessage());
             observations.unanswered(
@@ -56,6 +61,14 @@ class ProjectWatch {
                     asked(failure),
                     config.askWhileMoving(),
                     config.askOtherwise());
+        }
+    }
+
+    /** A list may be taken too early; what Atlas says of a name is the truth. Its logins would outlive it. */
+    private void askByName(String projectAtlasId, Absent absent) {
+        if (clusters.find(projectAtlasId, absent.name()).isEmpty()) {
+            steps.removeLogins(projectAtlasId, absent.name());
+            observations.gone(absent.id());
         }
     }
 

@@ -61,12 +61,12 @@ class Steps {
     }
 
     /** Removes the logins that reach this cluster and no other. */
-    void removeLogins(Assignment assignment) {
-        var onlyHere = List.of(AtlasScope.cluster(assignment.name()));
-        users.list(assignment.projectAtlasId()).stream()
+    void removeLogins(String projectAtlasId, String clusterName) {
+        var onlyHere = List.of(AtlasScope.cluster(clusterName));
+        users.list(projectAtlasId).stream()
                 .filter(user ->
                         user.databaseName().equals("admin") && user.scopes().equals(onlyHere))
-                .forEach(user -> remove(assignment.projectAtlasId(), user));
+                .forEach(user -> remove(projectAtlasId, user));
     }
 
     private void remove(String projectAtlasId, AtlasUser user) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import dev.tailor.World;
 import dev.tailor.cluster.ClusterState;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -170,6 +171,9 @@ class MainPathTest {
     private void look(Page page, String name) {
         Chromium.picture(page, name);
         assertThat(Chromium.violations(page)).as(name).isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(Chromium.violations(page)).as(name + ", dark").isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     private static void press(Page page, String button) {

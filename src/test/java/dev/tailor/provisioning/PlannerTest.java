@@ -102,6 +102,14 @@ class PlannerTest {
     }
 
     @Test
+    void a_creation_that_made_way_for_something_else_leaves_nothing_to_clean_up() {
+        var superseded = withdrawn(1);
+
+        assertThat(Planner.beforeLooking(superseded, NOW)).isEmpty();
+        assertThat(Planner.beforeLooking(alive(superseded), NOW)).hasValue(new NextStep.Nothing());
+    }
+
+    @Test
     void a_deletion_takes_the_logins_first_and_then_waits_until_it_cannot_be_undone() {
         var week = NOW.plus(Duration.ofDays(7));
 
@@ -134,6 +142,29 @@ class PlannerTest {
         return assignment(asked.kind(), asked.status(), 0, NOW, true, atlasId, null, null);
     }
 
+    private static Assignment alive(Assignment asked) {
+        return new Assignment(
+                asked.changeId(),
+                asked.kind(),
+                asked.status(),
+                asked.tries(),
+                asked.askedAt(),
+                asked.notBefore(),
+                asked.loginsRemoved(),
+                asked.atlasId(),
+                false,
+                asked.clusterId(),
+                asked.name(),
+                asked.description(),
+                asked.owner(),
+                asked.clusterAskedAt(),
+                asked.labels(),
+                asked.projectAtlasId(),
+                asked.placement(),
+                asked.instanceSize(),
+                asked.storageGb());
+    }
+
     private static Assignment assignment(
             ChangeKind kind,
             ChangeStatus status,
@@ -152,6 +183,7 @@ class PlannerTest {
                 notBefore,
                 loginsRemoved,
                 atlasId,
+                status == ChangeStatus.WITHDRAWN,
                 OURS,
                 "orders-cart",
                 "Cart: orders, receipts",

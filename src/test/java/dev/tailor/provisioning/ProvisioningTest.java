@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.SimulatorControl;
 import dev.tailor.World;
+import dev.tailor.atlas.AtlasRole;
+import dev.tailor.atlas.AtlasScope;
+import dev.tailor.atlas.AtlasUsers;
+import dev.tailor.atlas.NewAtlasUser;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.NewCluster;
+import dev.tailor.cluster.Observations;
 import dev.tailor.cluster.Progress;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +48,12 @@ class ProvisioningTest {
 
     @Inject
     Steps steps;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    AtlasUsers users;
 
     @BeforeEach
     void begin() {
@@ -236,6 +248,55 @@ class ProvisioningTest {
         world.pass(Duration.ofMinutes(1));
         world.work();
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.GONE);
+    }
+
+    @Test
+    void a_cluster_that_a_list_lacks_but_atlas_knows_by_name_lives_on() {
+        var cart = world.until(ClusterState.READY, asked("S"));
+        observations.seen(cart.project().id(), List.of());
+        world.pass(Duration.ofMinutes(1));
+        observations.seen(cart.project().id(), List.of());
+        assertThat(observations.absent(cart.project().id())).hasSize(1);
+
+        world.pass(Duration.ofMinutes(1));
+        world.work();
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
+    }
+
+    @Test
+    void a_change_that_somebody_undid_in_atlas_fails_instead_of_waiting_for_ever() {
+        var cart = world.until(ClusterState.READY, asked("S"));
+        clusters.pause(world.person("dana"), cart.id(), "");
+        world.work();
+        world.atlas()
+                .changeCluster(SimulatorControl.ORDERS, "orders-cart", Map.of("paused", false, "stateName", "IDLE"));
+        world.pass(Duration.ofMinutes(3));
+        world.work();
+
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
+        assertThat(current(cart).trouble().orElseThrow().meaning()).contains("something else");
+    }
+
+    @Test
+    void a_vanished_cluster_leaves_no_login_behind() {
+        var cart = world.until(ClusterState.READY, asked("S"));
+        users.create(
+                SimulatorControl.ORDERS,
+                new NewAtlasUser(
+                        "dana-orders-cart",
+                        "only-in-this-test",
+                        List.of(AtlasRole.everywhere("readWriteAnyDatabase")),
+                        List.of(AtlasScope.cluster("orders-cart")),
+                        null,
+                        null));
+        world.atlas().loseCluster(SimulatorControl.ORDERS, "orders-cart");
+        world.pass(Duration.ofMinutes(1));
+        world.work();
+        world.pass(Duration.ofMinutes(1));
+        world.work();
+
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.GONE);
+        assertThat(users.find(SimulatorControl.ORDERS, "dana-orders-cart")).isEmpty();
     }
 
     @Test

@@ -68,7 +68,7 @@ class ClustersTest {
                 .hasValue(
                         "It begins like orders-checkout-development: in a project, the first 23 characters have to differ.");
         assertThat(clusters.nameProblem(world.person("dana"), null, "orders-checkout-development"))
-                .hasValue("Dana has asked for a cluster of this name.");
+                .hasValue("You asked for orders-checkout-development already. Choose another name.");
         assertThat(clusters.nameProblem(world.person("otto"), null, "orders-checkout-development"))
                 .isEmpty();
     }
@@ -79,7 +79,7 @@ class ClustersTest {
         world.work();
 
         assertThat(clusters.nameProblem(world.person("dana"), null, "orders-playground"))
-                .hasValue("Project orders-dev has a cluster of this name in Atlas.");
+                .hasValue("Project orders-dev has a cluster of this name in Atlas. Choose another.");
     }
 
     @Test
@@ -117,7 +117,8 @@ class ClustersTest {
 
         assertThat(problems(cart, "S", 10)).containsEntry("storage", "Storage can’t shrink: it has 20 GB.");
         assertThat(problems(cart, "M", 20)).containsEntry("size", "It has this size and storage already.");
-        assertThat(problems(cart, "M", 300)).containsEntry("storage", "M holds 10 to 255 GB.");
+        assertThat(problems(cart, "M", 300))
+                .containsEntry("storage", "M holds 10 to 255 GB. Choose a number between them, or another size.");
         assertThat(problems(cart, "R700", 20)).containsEntry("size", "Choose one of the sizes.");
     }
 

@@ -61,8 +61,8 @@ class ChangesTest {
                         "Lena decides about the resize", "resize it from S to L with 40 GB today at 09:00: “closing”");
         assertThat(page.all("form[action='" + Links.withdrawal(id) + "']")).hasSize(1);
         assertThat(page.all("#connect")).hasSize(1);
-        assertThat(open("lena").links()).contains(Links.change(id));
-        assertThat(page.links()).doesNotContain(Links.change(id));
+        assertThat(open("lena").all("#live a[href='" + Links.review() + "']")).hasSize(1);
+        assertThat(page.all("#live a[href='" + Links.review() + "']")).isEmpty();
     }
 
     @Test

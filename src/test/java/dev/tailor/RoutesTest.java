@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * who may use it.
  *
  * <p>The people: nobody; Nora of no team; Otto of another team; Vic who looks; Dana who works; Lena who leads; Ada of the
- * platform team. A number is the status that they get. "in" is the way to the sign-in page for browsers, and 401 for
+ * platform team. However many look, no page asks Atlas. A number is the status that they get. "in" is the way to the sign-in page for browsers, and 401 for
  * programs.
  */
 @QuarkusTest
@@ -112,7 +112,13 @@ class RoutesTest {
                 .replace("{id}", cart.id().toString())
                 .replace("{change}", Long.toString(change))
                 .replace("{login}", "4711");
-        return person.equals("nobody") ? asNobody(route, path) : as(person, route, path);
+        var status = person.equals("nobody") ? asNobody(route, path) : as(person, route, path);
+        if (route.startsWith("GET")) {
+            assertThat(world.atlas().countRequests())
+                    .as("calls to Atlas of %s", route)
+                    .isZero();
+        }
+        return status;
     }
 
     private static String asNobody(String route, String path) {

@@ -1,5 +1,6 @@
 package dev.tailor.access;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -54,7 +55,7 @@ public record Snippet(String id, String language, String code) {
     }
 
     private static List<Snippet> withShell(Snippet shell) {
-        var all = new java.util.ArrayList<>(List.of(shell));
+        var all = new ArrayList<>(List.of(shell));
         all.addAll(PROGRAMS);
         return List.copyOf(all);
     }

@@ -52,7 +52,7 @@ class Subject {
 
     /** Given names of those who lead its team. */
     List<String> leads(Cluster cluster) {
-        return people.leadsOf(List.of(cluster.team())).getOrDefault(cluster.team(), List.of());
+        return people.leadsOf(cluster.team());
     }
 
     Response back(Change change, String sentence) {

@@ -1,5 +1,6 @@
 package dev.tailor.cluster;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,6 @@ public record NewCluster(
         name = Texts.plain(name);
         sizeId = Objects.requireNonNullElse(sizeId, "");
         description = Texts.plain(description);
-        labels = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     }
 }

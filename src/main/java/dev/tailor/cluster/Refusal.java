@@ -1,5 +1,7 @@
 package dev.tailor.cluster;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,7 +52,7 @@ public abstract sealed class Refusal extends RuntimeException {
 
         Invalid(Map<String, String> problems) {
             super(String.join(" ", List.copyOf(problems.values())));
-            this.problems = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(problems));
+            this.problems = Collections.unmodifiableMap(new LinkedHashMap<>(problems));
         }
 
         /** A sentence for each field, in the order of the form. */

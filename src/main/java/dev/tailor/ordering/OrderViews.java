@@ -73,7 +73,7 @@ class OrderViews {
     }
 
     List<String> leads(Project project) {
-        return people.leadsOf(List.of(project.team())).getOrDefault(project.team(), List.of());
+        return people.leadsOf(project.team());
     }
 
     private static Size chosenSize(List<Size> offered, Order order) {

@@ -9,6 +9,7 @@ import dev.tailor.cluster.Trouble;
 import dev.tailor.overview.HistoryView.Entry;
 import dev.tailor.web.Formats;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -75,7 +76,7 @@ final class Chapters {
     }
 
     /** A deletion begins when it can't be undone any more; others when they were approved. */
-    private static java.time.Instant begun(Change change) {
+    private static Instant begun(Change change) {
         return change.kind() == ChangeKind.DELETE
                 ? change.askedAt()
                 : change.decision().map(decision -> decision.at()).orElse(change.askedAt());

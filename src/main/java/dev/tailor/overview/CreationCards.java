@@ -5,6 +5,7 @@ import dev.tailor.cluster.Trouble;
 import dev.tailor.web.Formats;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /** A request on its way to a cluster. */
 record CreationCards(Situation situation, Change change, Steps steps) {
@@ -100,6 +101,6 @@ record CreationCards(Situation situation, Change change, Steps steps) {
     }
 
     static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -2,6 +2,7 @@ package dev.tailor.overview;
 
 import dev.tailor.cluster.Change;
 import dev.tailor.web.Formats;
+import java.time.Duration;
 import java.util.List;
 
 /** A cluster on its way out. */
@@ -73,7 +74,7 @@ record DeletionCards(Situation situation, Change change, Steps steps) {
     private String left() {
         return change.notBefore()
                 .filter(situation.now()::isBefore)
-                .map(end -> Formats.words(java.time.Duration.between(situation.now(), end)) + " left")
+                .map(end -> Formats.words(Duration.between(situation.now(), end)) + " left")
                 .orElse("");
     }
 

@@ -89,7 +89,7 @@ class Overviews {
     }
 
     private List<String> leads(Cluster cluster) {
-        return people.leadsOf(List.of(cluster.team())).getOrDefault(cluster.team(), List.of());
+        return people.leadsOf(cluster.team());
     }
 
     private Powers powers(Person who, Cluster cluster, History.Past past) {

@@ -19,7 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,7 +52,7 @@ public class ChangePage {
         var who = signedIn.person();
         var change = decisions.get(who, id);
         var team = change.cluster().team();
-        var leads = people.leadsOf(List.of(team)).getOrDefault(team, List.of());
+        var leads = people.leadsOf(team);
         var waiting = who.mayDecide() ? decisions.countWaitingFor(who) : 0;
         return Templates.change(ChangeView.of(new Story(change, leads, times), who.mayDecide(), waiting));
     }

@@ -36,6 +36,11 @@ public class People {
         }
     }
 
+    /** Given names of those who lead a team, in alphabetical order; empty where no lead has signed in yet. */
+    public List<String> leadsOf(String team) {
+        return leadsOf(List.of(team)).getOrDefault(team, List.of());
+    }
+
     /**
      * Given names of those who lead each team, in alphabetical order; a team is absent where no lead has signed in yet.
      */

@@ -1,6 +1,7 @@
 package dev.tailor.team;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public record Person(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(givenName, "givenName");
         Objects.requireNonNull(email, "email");
-        roles = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(roles));
+        roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
     }
 
     /** Their role in a team; admins lead every team. Empty: no business there. */

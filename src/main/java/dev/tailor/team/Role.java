@@ -1,5 +1,7 @@
 package dev.tailor.team;
 
+import java.util.Locale;
+
 /** What somebody may do in a team; each role may do what the ones before it may. */
 public enum Role {
     /** Sees the team's clusters. */
@@ -16,6 +18,6 @@ public enum Role {
 
     /** As it stands on pages: "developer". */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tailor.web;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What pages that offer sizes say about them, in the same words everywhere. */
 public final class SizeWords {
@@ -34,6 +35,6 @@ public final class SizeWords {
     /** "Lena decides", "A lead decides". */
     public static String decides(List<String> leads) {
         var names = StateView.names(leads);
-        return names.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + names.substring(1) + " decides";
+        return names.substring(0, 1).toUpperCase(Locale.ROOT) + names.substring(1) + " decides";
     }
 }

@@ -1,6 +1,7 @@
 package dev.tailor.web;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** The colours that somebody chose. */
 public enum Theme {
@@ -20,7 +21,7 @@ public enum Theme {
 
     /** As it stands in forms, in the cookie and in {@code data-bs-theme}. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Anything unknown, and nothing, leaves it to the system. */

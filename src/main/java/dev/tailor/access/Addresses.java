@@ -1,10 +1,10 @@
 package dev.tailor.access;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Somebody;
 import dev.tailor.team.Person;
+import dev.tailor.work.Agenda;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ class Addresses {
     AddressBook book;
 
     @Inject
-    Scheduler scheduler;
+    Agenda agenda;
 
     @Inject
     Chronicle chronicle;
@@ -54,7 +54,7 @@ class Addresses {
             book.ask(project.id(), address, comment(who), who.name());
             chronicle.note(cluster.id(), Somebody.of(who), "asked for " + address.text() + " to be let in", "");
         });
-        scheduler.scheduleIfNotExists(AccessListTask.instance(project.id()), clock.instant());
+        agenda.put(AccessListTask.instance(project.id()), clock.instant());
         return address.text() + " goes on the access list of project " + project.name()
                 + ". Its cluster pages say when it may connect.";
     }

@@ -1,11 +1,8 @@
 package dev.tailor.provisioning;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import dev.tailor.cluster.ChangeIsDue;
 import dev.tailor.cluster.LabelsChanged;
-import io.quarkus.logging.Log;
+import dev.tailor.work.Agenda;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -15,22 +12,16 @@ import java.time.Clock;
 @ApplicationScoped
 class Wakeup {
     @Inject
-    Scheduler scheduler;
+    Agenda agenda;
 
     @Inject
     Clock clock;
 
     void schedule(@Observes ChangeIsDue change) {
-        try {
-            scheduler.schedule(
-                    ChangeTask.instance(change.changeId()), change.at(), ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
-        } catch (TaskInstanceCurrentlyExecutingException running) {
-            // The work is being done at this instant; what it misses, the next round and the status poll find.
-            Log.debugf("Change %d is being carried out", change.changeId());
-        }
+        agenda.put(ChangeTask.instance(change.changeId()), change.at());
     }
 
     void schedule(@Observes LabelsChanged change) {
-        scheduler.scheduleIfNotExists(LabelsTask.instance(change.clusterId()), clock.instant());
+        agenda.putOnce(LabelsTask.instance(change.clusterId()), clock.instant());
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,8 +59,10 @@ final class Chromium implements AutoCloseable {
 
     /** A window of its own, signed out. */
     BrowserContext window(boolean scripts) {
-        return browser.newContext(
-                new Browser.NewContextOptions().setJavaScriptEnabled(scripts).setViewportSize(1280, 900));
+        return browser.newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(scripts)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(1280, 900));
     }
 
     /** Pictures of a page wide, narrow and dark, for people to look at. */

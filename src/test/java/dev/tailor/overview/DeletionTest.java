@@ -87,6 +87,7 @@ class DeletionTest {
         progress.loginsRemoved(id);
         world.accepted(id);
         observations.seen(world.fresh(cluster.id()).project().id(), List.of());
+        observations.gone(cluster.id());
 
         var page = open("dana");
         assertThat(page.text("main .state")).isEqualTo("Deleted");
@@ -103,7 +104,7 @@ class DeletionTest {
         var project = world.fresh(cluster.id()).project().id();
         observations.seen(project, List.of());
         world.pass(Duration.ofMinutes(1));
-        observations.seen(project, List.of());
+        observations.gone(cluster.id());
 
         var page = open("dana");
         assertThat(page.text("#progress")).isEqualTo("Atlas does not have it any more");

@@ -46,20 +46,32 @@ class AtlasLogins {
     }
 
     Login reset(Cluster cluster, Login login, Password password) {
-        users.resetPassword(project(cluster), login.username(), password.characters());
+        untilHeard(() -> users.resetPassword(project(cluster), login.username(), password.characters()));
         return login;
     }
 
     /** That there is no such user any more is what was wanted. */
     Login remove(Cluster cluster, Login login) {
         try {
-            users.delete(project(cluster), login.username());
+            untilHeard(() -> users.delete(project(cluster), login.username()));
         } catch (AtlasFailure.NotFound gone) {
             if (!isMissing(gone)) {
                 throw gone;
             }
         }
         return login;
+    }
+
+    /** Where the answer got lost, asks once more: to do these twice is to do them once. */
+    private static void untilHeard(Runnable call) {
+        try {
+            call.run();
+        } catch (AtlasFailure failure) {
+            if (!failure.maybeDone()) {
+                throw failure;
+            }
+            call.run();
+        }
     }
 
     /** Whether a failure says that the user is gone, and not its project. */

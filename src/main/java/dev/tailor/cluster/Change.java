@@ -167,8 +167,8 @@ public class Change {
         return Optional.ofNullable(notBefore);
     }
 
-    /** A deletion without the time to undo it: it is as good as done. */
-    boolean cannotBeUndone() {
+    /** Whether this is a deletion without the time to undo it: it is as good as done. */
+    public boolean cannotBeUndone() {
         return notBefore != null && !notBefore.isAfter(askedAt);
     }
 

@@ -182,7 +182,10 @@ public class Clusters {
         try {
             clusters.persistAndFlush(cluster);
         } catch (PersistenceException failed) {
-            throw isTaken(failed) ? new Refusal.Invalid(Map.of("name", "Somebody has just taken this name.")) : failed;
+            throw isTaken(failed)
+                    ? new Refusal.Invalid(
+                            Map.of("name", "This name was taken a moment ago, perhaps by yourself in another tab."))
+                    : failed;
         }
         return cluster;
     }

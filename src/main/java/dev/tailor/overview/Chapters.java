@@ -64,7 +64,7 @@ final class Chapters {
             case FAILED ->
                 "Refused by Atlas: " + change.trouble().map(Trouble::meaning).orElse("");
             case DECLINED -> declined(change);
-            case WITHDRAWN -> change.kind() == ChangeKind.DELETE ? "Undone" : "Withdrawn";
+            case WITHDRAWN -> withdrawn(change);
             case EXPIRED -> "Nobody decided in time";
         };
     }
@@ -76,6 +76,14 @@ final class Chapters {
     }
 
     /** A deletion begins when it can't be undone any more; others when they were approved. */
+    private static String withdrawn(Change change) {
+        return switch (change.kind()) {
+            case DELETE -> "Undone";
+            case CREATE -> change.sentAt().isPresent() ? "Deleted before it was ready" : "Withdrawn";
+            case RESIZE, PAUSE, RESUME -> "Withdrawn";
+        };
+    }
+
     private static Instant begun(Change change) {
         return change.kind() == ChangeKind.DELETE
                 ? change.askedAt()

@@ -27,6 +27,9 @@ final class Failures {
         if (thrown instanceof ForbiddenException) {
             return of(403);
         }
+        if (Unstorable.isCauseOf(thrown)) {
+            return of(400);
+        }
         return PostgresAway.isCauseOf(thrown) ? postgresAway() : of(500);
     }
 

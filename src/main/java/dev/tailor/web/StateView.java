@@ -33,12 +33,7 @@ public record StateView(String tone, String icon, String words, String sub) {
             case CHANGING -> busy(changing(cluster), soFar(cluster, times));
             case PAUSED -> new StateView("paused", "player-pause", "Paused", pausedSince(cluster, times));
             case UNSURE -> new StateView("wait", "alert-circle", "Atlas is busy with it", atlasWord(cluster));
-            case RETIRING ->
-                gone(
-                        "Will be deleted " + until(cluster, times),
-                        cluster.currentChange()
-                                .map(change -> "Asked by " + change.askedBy().name() + ", can be undone")
-                                .orElse(""));
+            case RETIRING -> retiring(cluster, times);
             case DELETING -> gone("Being deleted", soFar(cluster, times));
             case FAILED -> new StateView("bad", "circle-x", "Could not be built", "Somebody decides what is next");
             case DECLINED -> new StateView("no", "circle-x", "Declined", ended(cluster, times));
@@ -59,6 +54,13 @@ public record StateView(String tone, String icon, String words, String sub) {
 
     private static StateView gone(String words, String sub) {
         return new StateView("gone", "trash", words, sub);
+    }
+
+    private static StateView retiring(Cluster cluster, Times times) {
+        var who = cluster.currentChange().map(change -> change.askedBy().name()).orElse("");
+        return cluster.currentChange().filter(Change::cannotBeUndone).isPresent()
+                ? gone("Being deleted", "Asked by " + who)
+                : gone("Will be deleted " + until(cluster, times), "Asked by " + who + ", can be undone");
     }
 
     private static String changing(Cluster cluster) {

@@ -217,6 +217,27 @@ class LoginTest {
     }
 
     @Test
+    void a_lost_answer_loses_no_new_password() {
+        var first = password(createLogin());
+        world.atlas().fault("drop-after", 1, "PATCH", "/databaseUsers/admin/dana-orders-cart$");
+
+        var page = card("dana").form("form[action$=/password]").send();
+
+        assertThat(password(page)).matches(PASSWORD).isNotEqualTo(first);
+    }
+
+    @Test
+    void a_removal_whose_answer_was_lost_is_a_removal() {
+        createLogin();
+        world.atlas().fault("drop-after", 1, "DELETE", "/databaseUsers/admin/dana-orders-cart$");
+
+        assertThat(card("dana").form("form[action$=/removal]").send().status()).isEqualTo(303);
+
+        assertThat(inAtlas()).isEmpty();
+        assertThat(card("dana").text(".rows")).contains("You have no login here yet.");
+    }
+
+    @Test
     void while_atlas_is_away_nothing_is_shown_as_done_and_the_next_try_goes_on() {
         world.atlas().fault("html503", 1, "POST", "/databaseUsers$");
 

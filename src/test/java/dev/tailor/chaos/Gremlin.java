@@ -1,0 +1,66 @@
+package dev.tailor.chaos;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+/** Breaks things, and leaves them so that they can mend. */
+final class Gremlin {
+    private static final List<Map<String, Object>> WEATHER = List.of(
+            Map.of("kind", "latency", "probability", 0.02, "millis", 5000),
+            Map.of("kind", "latency", "probability", 0.10, "millis", 300),
+            Map.of("kind", "status", "probability", 0.05, "status", 500),
+            Map.of("kind", "html503", "probability", 0.05),
+            Map.of("kind", "drop-after", "probability", 0.05),
+            Map.of("kind", "drop-before", "probability", 0.05),
+            Map.of("kind", "unauthorized", "probability", 0.02),
+            Map.of("kind", "out-of-capacity", "probability", 0.05, "method", "POST", "path", "/clusters$"));
+
+    private final Stage stage;
+    private final Random chances;
+    private int kills;
+
+    Gremlin(Stage stage, Random chances) {
+        this.stage = stage;
+        this.chances = chances;
+    }
+
+    /** How many processes were killed so far. */
+    int kills() {
+        return kills;
+    }
+
+    /** Bad weather at Atlas. */
+    void begin() throws Exception {
+        stage.atlas().faults(WEATHER);
+    }
+
+    /** One piece of mischief. */
+    void strike() throws Exception {
+        switch (chances.nextInt(10)) {
+            case 0 -> stage.database().restart();
+            case 1, 2 -> partition();
+            case 3 -> burst();
+            default -> kill();
+        }
+    }
+
+    private void kill() throws Exception {
+        var victim = chances.nextInt(stage.portals());
+        stage.killPortal(victim);
+        kills++;
+        stage.startPortal(victim);
+        stage.awaitPortal(victim);
+    }
+
+    private void partition() throws Exception {
+        stage.simulator().freeze();
+        TimeUnit.MILLISECONDS.sleep(500 + chances.nextInt(5000));
+        stage.simulator().thaw();
+    }
+
+    private void burst() throws Exception {
+        stage.atlas().faults(List.of(Map.of("kind", "rate-limited", "times", 20, "retryAfter", 1)));
+    }
+}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -41,6 +42,7 @@ final class Citizen implements Runnable {
         try {
             while (left.get() > 0) {
                 act();
+                TimeUnit.MILLISECONDS.sleep(chances.nextInt(4000));
             }
         } catch (InterruptedException enough) {
             Thread.currentThread().interrupt();

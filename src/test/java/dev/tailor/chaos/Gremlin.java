@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** Breaks things, and leaves them so that they can mend. */
+/** Breaks what portals stand on, and leaves it so that it can mend. */
 final class Gremlin {
     private static final List<Map<String, Object>> WEATHER = List.of(
             Map.of("kind", "latency", "probability", 0.02, "millis", 5000),
@@ -19,39 +19,25 @@ final class Gremlin {
 
     private final Stage stage;
     private final Random chances;
-    private int kills;
 
     Gremlin(Stage stage, Random chances) {
         this.stage = stage;
         this.chances = chances;
     }
 
-    /** How many processes were killed so far. */
-    int kills() {
-        return kills;
-    }
-
-    /** Bad weather at Atlas. */
+    /** Bad weather at Atlas, until it is told to stop. */
     void begin() throws Exception {
         stage.atlas().faults(WEATHER);
     }
 
     /** One piece of mischief. */
     void strike() throws Exception {
-        switch (chances.nextInt(10)) {
+        switch (chances.nextInt(5)) {
             case 0 -> stage.database().restart();
             case 1, 2 -> partition();
-            case 3 -> burst();
-            default -> kill();
+            default -> burst();
         }
-    }
-
-    private void kill() throws Exception {
-        var victim = chances.nextInt(stage.portals());
-        stage.killPortal(victim);
-        kills++;
-        stage.startPortal(victim);
-        stage.awaitPortal(victim);
+        TimeUnit.MILLISECONDS.sleep(2000 + chances.nextInt(6000));
     }
 
     private void partition() throws Exception {

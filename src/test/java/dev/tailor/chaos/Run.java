@@ -2,9 +2,11 @@ package dev.tailor.chaos;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jose4j.lang.JoseException;
@@ -28,11 +30,14 @@ final class Run {
             var gremlin = new Gremlin(stage, plan.chances("gremlin"));
             projects(stage);
             gremlin.begin();
-            letLoose(stage, gremlin);
+            var kills = letLoose(stage, gremlin);
             var faults = stage.atlas().struck();
             stage.atlas().noFaults();
+            for (int portal = 0; portal < stage.portals(); portal++) {
+                stage.awaitPortal(portal);
+            }
             rest(stage);
-            return told(Books.compare(ledger, stage), gremlin.kills(), faults);
+            return told(Books.compare(ledger, stage), kills, faults);
         }
     }
 
@@ -45,19 +50,32 @@ final class Run {
         }
     }
 
-    private void letLoose(Stage stage, Gremlin gremlin) throws Exception {
-        var people = Executors.newCachedThreadPool();
+    /** @return how many portals were killed */
+    private int letLoose(Stage stage, Gremlin gremlin) throws Exception {
+        var all = Executors.newCachedThreadPool();
+        var killers = new ArrayList<Future<Integer>>();
+        for (int number = 0; number < plan.portals(); number++) {
+            killers.add(all.submit(new Killer(number, stage, left, plan.chances("killer " + number))));
+        }
         for (int number = 0; number < plan.teams(); number++) {
             var team = plan.team(number);
-            people.submit(citizen(stage, team, team + "-a"));
-            people.submit(citizen(stage, team, team + "-b"));
-            people.submit(lead(stage, team));
+            all.submit(citizen(stage, team, team + "-a"));
+            all.submit(citizen(stage, team, team + "-b"));
+            all.submit(lead(stage, team));
         }
         while (left.get() > 0) {
-            TimeUnit.MILLISECONDS.sleep(500);
             gremlin.strike();
         }
-        end(people);
+        end(all);
+        return sum(killers);
+    }
+
+    private static int sum(List<Future<Integer>> killers) throws Exception {
+        var kills = 0;
+        for (var killer : killers) {
+            kills += killer.get();
+        }
+        return kills;
     }
 
     private static void end(ExecutorService people) throws InterruptedException {

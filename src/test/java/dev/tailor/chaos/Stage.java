@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.FileUtils;
 
 /** Everything that takes part, in processes of their own. */
 final class Stage implements AutoCloseable {
@@ -34,7 +35,7 @@ final class Stage implements AutoCloseable {
     /** @param home where logs and data are left for whoever wants to know what happened */
     Stage(Plan plan, Path home) throws Exception {
         this.plan = plan;
-        this.home = Files.createDirectories(home);
+        this.home = emptied(home);
         this.application = plan.sabotage().applyTo(Path.of("target/quarkus-app").toAbsolutePath(), home);
         this.provider = Provider.start();
         this.database = new Database(home.resolve("postgres"), freePort());
@@ -53,6 +54,11 @@ final class Stage implements AutoCloseable {
                 "600");
         until(() -> atlas().answers());
         startPortals();
+    }
+
+    private static Path emptied(Path directory) throws IOException {
+        FileUtils.deleteDirectory(directory.toFile());
+        return Files.createDirectories(directory);
     }
 
     private void startPortals() throws Exception {

@@ -3,7 +3,7 @@ package dev.tailor.simulator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 
-/** A cluster as Atlas shows it. */
+/** A cluster as Atlas shows it, in the form that the client knows. */
 final class ClusterDocument {
     private ClusterDocument() {}
 
@@ -17,7 +17,7 @@ final class ClusterDocument {
                 cluster.settings().path("mongoDBMajorVersion").asText());
         document.put("mongoDBVersion", version(cluster));
         document.set("connectionStrings", connectionStrings(project, cluster, call.now()));
-        return document;
+        return ClusterForm.of(call.form()).document(document);
     }
 
     /** A flex cluster, under /flexClusters. */

@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpMethod;
  * One operation of the API.
  *
  * @param method its method
- * @param path below /api/atlas/v2, with {@code :names} for parameters
+ * @param path below the prefix of its {@link Generation}, with {@code :names} for parameters
  * @param versions the dates at which its form changed
  * @param limit the bucket that its calls are taken from
  * @param action what it does
@@ -26,6 +26,11 @@ record Endpoint(HttpMethod method, String path, Versions versions, Limit limit, 
 
     static Endpoint delete(String path, Versions versions, Limit limit, Action action) {
         return new Endpoint(HttpMethod.DELETE, path, versions, limit, action);
+    }
+
+    /** The same operation at another path. */
+    Endpoint at(String otherPath) {
+        return new Endpoint(method, otherPath, versions, limit, action);
     }
 
     /** Answers a call, or throws an {@link AtlasError}. */

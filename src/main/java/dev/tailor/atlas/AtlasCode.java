@@ -41,5 +41,8 @@ public final class AtlasCode {
     /** 403: our address is not on the list of the API key or service account. */
     public static final String IP_ADDRESS_NOT_ON_ACCESS_LIST = "IP_ADDRESS_NOT_ON_ACCESS_LIST";
 
+    /** 500: the list is long, and counting it took too long. */
+    public static final String TIMEOUT_WHILE_PAGING = "TIMEOUT_WHILE_PAGING";
+
     private AtlasCode() {}
 }

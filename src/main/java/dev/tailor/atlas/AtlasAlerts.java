@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,7 +26,7 @@ public class AtlasAlerts {
 
     /** Those in one status; pages are asked for as the stream is read, and a failing page fails it. */
     public Stream<AtlasAlert> list(String groupId, AlertStatus status) {
-        return Page.all(page -> calls.read(() -> alerts.list(groupId, status, page, Page.SIZE, false)));
+        return calls.all((page, size, count) -> alerts.list(groupId, status, page, size, count));
     }
 
     /** All that Atlas remembers, which may be years. */
@@ -35,13 +34,9 @@ public class AtlasAlerts {
         return list(groupId, null);
     }
 
-    /**
-     * The first ones of a list, in one call; the others are left alone.
-     *
-     * @param most 1 to 500
-     */
-    public List<AtlasAlert> first(String groupId, AlertStatus status, int most) {
-        return calls.read(() -> alerts.list(groupId, status, 1, most, false)).results();
+    /** One page of those in one status, or of all where the status is null. */
+    public AtlasPage<AtlasAlert> page(String groupId, AlertStatus status, AtlasPageRequest asked) {
+        return calls.page(asked, (page, size, count) -> alerts.list(groupId, status, page, size, count));
     }
 
     /** The alert of that id, if there is one. */

@@ -84,10 +84,12 @@ class AtlasAlertsTest {
     }
 
     @Test
-    void the_first_of_a_list_cost_one_call() {
+    void a_page_of_a_list_costs_one_call() {
         raise(30);
-        assertThat(alerts.first(ORDERS, AlertStatus.OPEN, 20)).hasSize(20);
-        assertThat(asked()).containsExactly("status=OPEN&pageNum=1&itemsPerPage=20&includeCount=false");
+        assertThat(alerts.page(ORDERS, AlertStatus.OPEN, new AtlasPageRequest(2, 20))
+                        .results())
+                .hasSize(13);
+        assertThat(asked()).containsExactly("status=OPEN&pageNum=2&itemsPerPage=20&includeCount=true");
     }
 
     @Test

@@ -66,6 +66,7 @@ final class Routes {
                         new FlexRoutes(atlas).endpoints(),
                         new UserRoutes(atlas).endpoints(),
                         new AccessRoutes(atlas).endpoints(),
+                        new AlertRoutes(atlas).endpoints(),
                         new EncryptionRoutes(atlas).endpoints())
                 .flatMap(List::stream)
                 .toList();

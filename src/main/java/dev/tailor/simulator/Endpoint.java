@@ -1,6 +1,7 @@
 package dev.tailor.simulator;
 
 import io.vertx.core.http.HttpMethod;
+import java.util.function.UnaryOperator;
 
 /**
  * One operation of the API.
@@ -33,14 +34,19 @@ record Endpoint(HttpMethod method, String path, Versions versions, Limit limit, 
         return new Endpoint(HttpMethod.DELETE, path, versions, limit, action);
     }
 
-<<<<<<< HEAD
-    /** The same operation at another path. */
-    Endpoint at(String otherPath) {
-        return new Endpoint(method, otherPath, versions, limit, action);
-=======
     Endpoint lasting(int realMillis) {
         return new Endpoint(method, path, versions, limit, action, realMillis);
->>>>>>> main
+    }
+
+    /** The same operation at another path. */
+    Endpoint at(String otherPath) {
+        return new Endpoint(method, otherPath, versions, limit, action, millis);
+    }
+
+    /** The same operation with other versions, and its answers seen through something. */
+    Endpoint through(Versions otherVersions, UnaryOperator<Answer> lens) {
+        Action seen = call -> lens.apply(action.answer(call));
+        return new Endpoint(method, path, otherVersions, limit, seen, millis);
     }
 
     /** Answers a call, or throws an {@link AtlasError}. */

@@ -42,12 +42,7 @@ final class OlderGenerations {
     }
 
     private static Endpoint older(Endpoint endpoint, LocalDate form) {
-        return new Endpoint(
-                endpoint.method(),
-                endpoint.path(),
-                Versions.unnamed(form),
-                endpoint.limit(),
-                call -> withBody(endpoint.action().answer(call)));
+        return endpoint.through(Versions.unnamed(form), OlderGenerations::withBody);
     }
 
     /** Where the second generation says nothing, the older ones say {@code {}}. */

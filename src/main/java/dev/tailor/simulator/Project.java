@@ -19,6 +19,7 @@ final class Project {
     private List<Cluster> clusters = new ArrayList<>();
     private DatabaseUsers users = new DatabaseUsers();
     private AccessList accessList = new AccessList();
+    private Alerts alerts = new Alerts();
     private Rollout rollout = new Rollout();
     private Events events = new Events();
     private Membership membership = Membership.none();
@@ -88,6 +89,10 @@ final class Project {
 
     void joinedBy(Membership people) {
         membership = people;
+    }
+
+    Alerts alerts() {
+        return alerts;
     }
 
     /** How far changes of users and addresses have come. */

@@ -38,6 +38,7 @@ record Sample(String id, String name, List<InProject> projects) {
             List<SampleEvent> events,
             ArrayNode accessList,
             List<ObjectNode> databaseUsers,
+            List<SampleAlert> alerts,
             List<SampleCluster> clusters) {
 
         Project at(Instant now, Organization organization, Durations durations) {
@@ -47,6 +48,7 @@ record Sample(String id, String name, List<InProject> projects) {
             events.forEach(event -> project.events().add(event.at(now)));
             project.accessList().add(AccessSettings.of(accessList, created), System.nanoTime());
             databaseUsers.forEach(user -> project.users().add(UserSettings.create(user, created)));
+            alerts.forEach(alert -> project.alerts().add(alert.at(now)));
             clusters.forEach(cluster -> project.add(cluster.at(now, durations)));
             return project;
         }

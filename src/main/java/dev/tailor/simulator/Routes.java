@@ -53,7 +53,9 @@ final class Routes {
                         new ClusterRoutes(atlas).endpoints(),
                         new FlexRoutes(atlas).endpoints(),
                         new UserRoutes(atlas).endpoints(),
-                        new AccessRoutes(atlas).endpoints())
+                        new AccessRoutes(atlas).endpoints(),
+                        new ProcessRoutes(atlas).endpoints(),
+                        new MeasurementRoutes(atlas).endpoints())
                 .flatMap(List::stream);
     }
 

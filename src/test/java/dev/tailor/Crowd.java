@@ -13,6 +13,21 @@ public class Crowd {
     @Inject
     EntityManager database;
 
+    /** Has Mira ask for as many new clusters in size L as given, which wait for a lead. */
+    public void waiting(String team, int size) {
+        of(team, size);
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.createNativeQuery("""
+                            insert into change (version, cluster_id, kind, status, asked_by_id, asked_by_name,
+                                asked_by_email, asked_at, reason, to_size_id, to_storage_gb, tries)
+                            select 0, id, 'CREATE', 'WAITING', owner_id, owner_name, owner_email, asked_at, '', 'L', 40, 0
+                            from cluster""").executeUpdate();
+            database.createNativeQuery("""
+                            update cluster set state = 'WAITING', ready_at = null, size_id = 'L', current_change_id =
+                                (select id from change where cluster_id = cluster.id)""").executeUpdate();
+        });
+    }
+
     /** Adds clusters named {@code orders-1-crowd}, {@code orders-2-crowd}, … to the project of a team. */
     public void of(String team, int size) {
         QuarkusTransaction.requiringNew().run(() -> {

@@ -77,6 +77,8 @@ class RoutesTest {
             POST /changes/{change}/withdrawal              in     403  404  403 303  303  303
             POST /changes/{change}/retry                   in     403  404  403 409  409  409
             GET /review                                    in     403  403  403 403  200  200
+            GET /admin                                     in     403  403  403 403  403  303
+            GET /admin/projects                            in     403  403  403 403  403  200
             """;
 
     @Inject

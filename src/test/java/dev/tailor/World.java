@@ -261,7 +261,9 @@ public class World {
         return scheduler;
     }
 
-    private void sql(String statement) {
-        database.createNativeQuery(statement).executeUpdate();
+    /** For what no page and no service does. */
+    public void sql(String statement) {
+        QuarkusTransaction.joiningExisting()
+                .run(() -> database.createNativeQuery(statement).executeUpdate());
     }
 }

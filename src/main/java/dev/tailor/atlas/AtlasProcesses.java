@@ -30,7 +30,7 @@ public class AtlasProcesses {
 
     /** All processes of a project, asked for page by page as they are used. */
     public Stream<AtlasProcess> list(String groupId) {
-        return Page.all(page -> calls.read(() -> processes.list(groupId, page, Page.SIZE, false)));
+        return calls.all((page, size, count) -> processes.list(groupId, page, size, count));
     }
 
     /** The process of that host and port. */
@@ -48,7 +48,7 @@ public class AtlasProcesses {
 
     /** The names of a process's disks. */
     public List<String> disks(String groupId, String processId) {
-        return Page.<Disk>all(page -> calls.read(() -> processes.disks(groupId, processId, page, Page.SIZE, false)))
+        return calls.<Disk>all((page, size, count) -> processes.disks(groupId, processId, page, size, count))
                 .map(Disk::partitionName)
                 .toList();
     }

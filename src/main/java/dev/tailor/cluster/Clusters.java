@@ -8,18 +8,13 @@ import dev.tailor.team.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Takes wishes. Each is stored with the work that it needs, or refused, in one transaction.
@@ -31,6 +26,9 @@ import org.hibernate.exception.ConstraintViolationException;
 public class Clusters {
     @Inject
     ClusterStore clusters;
+
+    @Inject
+    NewClusters newClusters;
 
     @Inject
     WishRules rules;
@@ -102,7 +100,8 @@ public class Clusters {
         projectsFor(who);
         refuse(rules.problems(who, wish));
         var size = sizes.offered(wish.sizeId()).orElseThrow();
-        var cluster = stored(who, rules.projectOf(who, wish).orElseThrow(), size, wish);
+        var project = rules.projectOf(who, wish).orElseThrow();
+        var cluster = newClusters.store(Somebody.of(who), project, size, wish, now());
         wishes.ask(Change.create(cluster, cluster.owner(), "", cluster.askedAt()));
         return cluster;
     }
@@ -118,7 +117,7 @@ public class Clusters {
         var cluster = managed(who, id, ChangeKind.RESIZE);
         var size = sizes.offered(sizeId).or(() -> kept(cluster, sizeId));
         var storage = storageGb == null ? cluster.storageGb() : storageGb;
-        refuse(resizeProblems(cluster, size, storage));
+        refuse(ResizeRules.problems(cluster, size, storage));
         return wishes.ask(Change.resize(cluster, size.orElseThrow(), storage, Somebody.of(who), reason, now()));
     }
 
@@ -175,28 +174,6 @@ public class Clusters {
         }
     }
 
-    private Cluster stored(Person who, Project project, Size size, NewCluster wish) {
-        var storage = wish.storageGb() == null ? size.storageGb() : wish.storageGb();
-        var whole = new NewCluster(project.id(), wish.name(), size.id(), storage, wish.description(), wish.labels());
-        var cluster = new Cluster(UUID.randomUUID(), project, size, Somebody.of(who), whole, now());
-        try {
-            clusters.persistAndFlush(cluster);
-        } catch (PersistenceException failed) {
-            throw isTaken(failed)
-                    ? new Refusal.Invalid(
-                            Map.of("name", "This name was taken a moment ago, perhaps by yourself in another tab."))
-                    : failed;
-        }
-        return cluster;
-    }
-
-    /** Whether the index that holds names has decided a race; anything else is no fault of the name. */
-    private static boolean isTaken(Throwable failed) {
-        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof ConstraintViolationException violation
-                        && "cluster_name".equals(violation.getConstraintName()));
-    }
-
     private Cluster managed(Person who, UUID id, ChangeKind kind) {
         var cluster = managed(who, id);
         cluster.obstacle(kind, now()).ifPresent(why -> {
@@ -225,21 +202,6 @@ public class Clusters {
 
     private static Optional<Size> kept(Cluster cluster, String sizeId) {
         return Optional.of(cluster.size()).filter(size -> size.id().equals(sizeId));
-    }
-
-    private static Map<String, String> resizeProblems(Cluster cluster, Optional<Size> size, int storage) {
-        var problems = new LinkedHashMap<String, String>();
-        if (size.isEmpty()) {
-            problems.put("size", "Choose one of the sizes.");
-        } else if (size.get().equals(cluster.size()) && storage == cluster.storageGb()) {
-            problems.put("size", "It has this size and storage already.");
-        }
-        if (storage < cluster.storageGb()) {
-            problems.put("storage", "Storage can’t shrink: it has " + cluster.storageGb() + " GB.");
-        } else {
-            size.flatMap(chosen -> WishRules.storage(chosen, storage)).ifPresent(no -> problems.put("storage", no));
-        }
-        return problems;
     }
 
     private static void refuse(Map<String, String> problems) {

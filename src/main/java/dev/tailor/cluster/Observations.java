@@ -103,24 +103,13 @@ public class Observations {
         for (var cluster : live) {
             sighting(cluster, all).ifPresentOrElse(found -> seen(cluster, found, now), () -> missing(cluster, now));
         }
-        var strangers = all.stream().filter(one -> live.stream().noneMatch(cluster -> isOf(cluster, one)));
+        var strangers = all.stream().filter(one -> live.stream().noneMatch(cluster -> one.isOf(cluster)));
         unmanaged.replace(
                 projectId, strangers.filter(one -> !leftOver(one, now)).toList(), now);
     }
 
     private static Optional<Sighting> sighting(Cluster cluster, List<Sighting> all) {
-        return all.stream().filter(one -> isOf(cluster, one)).findFirst();
-    }
-
-    /** By the tag, or by Atlas's id where somebody has taken the tag away; names can't change, but tags be copied. */
-    private static boolean isOf(Cluster cluster, Sighting one) {
-        return cluster.name().equals(one.name()) && (cluster.id().equals(one.tag()) || isKnownAs(cluster, one));
-    }
-
-    private static boolean isKnownAs(Cluster cluster, Sighting one) {
-        return cluster.inAtlas()
-                .filter(have -> have.atlasId().equals(one.have().atlasId()))
-                .isPresent();
+        return all.stream().filter(one -> one.isOf(cluster)).findFirst();
     }
 
     private void seen(Cluster cluster, Sighting found, Instant now) {

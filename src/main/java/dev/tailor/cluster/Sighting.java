@@ -14,4 +14,15 @@ public record Sighting(String name, UUID tag, InAtlas have) {
     Optional<UUID> clusterId() {
         return Optional.ofNullable(tag);
     }
+
+    /** By the tag, or by Atlas's id where somebody has taken the tag away; names can't change, but tags be copied. */
+    boolean isOf(Cluster cluster) {
+        return cluster.name().equals(name) && (cluster.id().equals(tag) || isKnownAs(cluster));
+    }
+
+    private boolean isKnownAs(Cluster cluster) {
+        return cluster.inAtlas()
+                .filter(known -> known.atlasId().equals(have.atlasId()))
+                .isPresent();
+    }
 }

@@ -55,6 +55,7 @@ public class ReviewPage {
     private ReviewView view(Person lead) {
         return new ReviewView(
                 teams(lead),
+                decisions.countWaitingFor(lead),
                 decisions.waitingFor(lead).stream()
                         .map(change -> waiting(lead, change))
                         .toList(),

@@ -8,12 +8,18 @@ import java.util.List;
  * What a lead reviews.
  *
  * @param teams the teams that they lead by name; none for an admin, who leads all
- * @param waiting what waits for a decision, longest first
+ * @param waits how many changes wait for a decision
+ * @param waiting those that wait longest, longest first
  * @param held the dearest clusters
  * @param together all of them summed up, also those that {@code held} leaves out
  */
 public record ReviewView(
-        List<String> teams, List<Waiting> waiting, List<Held> held, Together together, Freshness freshness) {
+        List<String> teams,
+        long waits,
+        List<Waiting> waiting,
+        List<Held> held,
+        Together together,
+        Freshness freshness) {
     /** "Team orders". */
     public String of() {
         return switch (teams.size()) {

@@ -54,6 +54,7 @@ final class Routes {
                         new FlexRoutes(atlas).endpoints(),
                         new UserRoutes(atlas).endpoints(),
                         new AccessRoutes(atlas).endpoints(),
+                        new AlertRoutes(atlas).endpoints(),
                         new ProcessRoutes(atlas).endpoints(),
                         new MeasurementRoutes(atlas).endpoints())
                 .flatMap(List::stream);

@@ -35,13 +35,15 @@ record Sample(String id, String name, List<InProject> projects) {
             Duration age,
             ArrayNode accessList,
             List<ObjectNode> databaseUsers,
+            List<SampleAlert> alerts,
             List<SampleCluster> clusters) {
 
         Project at(Instant now, Organization organization, Durations durations) {
             var created = now.minus(age);
             var project = new Project(id, organization.id(), name, created, Json.array());
-            project.accessList().add(AccessSettings.of(accessList, created));
+            project.accessList().add(AccessSettings.of(accessList, created), System.nanoTime());
             databaseUsers.forEach(user -> project.users().add(UserSettings.create(user, created)));
+            alerts.forEach(alert -> project.alerts().add(alert.at(now)));
             clusters.forEach(cluster -> project.add(cluster.at(now, durations)));
             return project;
         }

@@ -9,6 +9,7 @@ import dev.tailor.team.Person;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -94,6 +95,19 @@ class ClustersTest {
     }
 
     @Test
+    @Tag("MA-16")
+    void what_else_postgres_refuses_is_not_blamed_on_the_name() {
+        world.sql("alter table cluster add constraint no_s check (size_id <> 'S')");
+        try {
+            assertThatThrownBy(() -> world.asked("dana", "orders-cart", "S"))
+                    .isInstanceOf(PersistenceException.class)
+                    .hasMessageContaining("no_s");
+        } finally {
+            world.sql("alter table cluster drop constraint no_s");
+        }
+    }
+
+    @Test
     @Tag("MA-09")
     void viewers_outsiders_and_strangers_cannot_change_anything() {
         var cart = world.ready("dana", "orders-cart", "S");
@@ -154,6 +168,19 @@ class ClustersTest {
                 .hasMessageEndingWith("possible in 42 minutes.");
         world.pass(Duration.ofMinutes(42));
         assertThat(clusters.pause(world.person("dana"), cart.id(), "").status()).isEqualTo(ChangeStatus.DUE);
+    }
+
+    @Test
+    @Tag("MA-20")
+    void a_resumed_cluster_has_forgotten_when_it_was_paused() {
+        var cart = world.paused("dana", "orders-cart", "S");
+        assertThat(world.fresh(cart.id()).pausedAt()).isPresent();
+
+        world.accepted(clusters.resume(world.person("dana"), cart.id(), "").id());
+        world.seen(cart, "IDLE", false);
+
+        assertThat(world.fresh(cart.id()).pausedAt()).isEmpty();
+        assertThat(world.fresh(cart.id()).resumedAt()).hasValue(World.MORNING);
     }
 
     @Test

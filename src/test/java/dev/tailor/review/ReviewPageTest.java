@@ -161,6 +161,19 @@ class ReviewPageTest {
 
     @Test
     @Tag("MA-28")
+    void of_very_many_requests_the_longest_waiting_are_shown_and_all_counted() {
+        crowd.waiting("orders", 201);
+
+        var page = Visitor.lena().open("/review");
+
+        assertThat(page.text("#waiting")).isEqualTo("Waits for you (201)");
+        assertThat(page.all(".decide > li")).hasSize(200);
+        assertThat(page.text(".decide > li:first-child a")).isEqualTo("orders-201-crowd");
+        assertThat(page.text("section[aria-labelledby=waiting]")).contains("These wait longest");
+    }
+
+    @Test
+    @Tag("MA-28")
     void many_requests_cost_as_many_statements_as_one() {
         world.asked("dana", "orders-a", "L");
         var one = statements.of(() -> Visitor.lena().open("/review"));

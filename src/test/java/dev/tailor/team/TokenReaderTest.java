@@ -63,6 +63,14 @@ class TokenReaderTest {
     }
 
     @Test
+    void a_portrait_without_a_proper_address_keeps_nobody_outside() {
+        var person = reader(Map.of()).person(token(Map.of("name", "Dana", "picture", "portrait of Dana.png")));
+
+        assertThat(person.name()).isEqualTo("Dana");
+        assertThat(person.picture()).isNull();
+    }
+
+    @Test
     void without_groups_somebody_is_in_no_team() {
         assertThat(reader(Map.of()).person(token(Map.of("name", "Nora"))).hasNoTeam())
                 .isTrue();

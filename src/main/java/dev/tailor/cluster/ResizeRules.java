@@ -1,0 +1,34 @@
+package dev.tailor.cluster;
+
+import dev.tailor.catalog.Size;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is wrong with the wish for another size. */
+final class ResizeRules {
+    private ResizeRules() {}
+
+    /**
+     * Every sentence at once, by the field's name (size, storage).
+     *
+     * @param size empty where there is none of that name
+     * @param storage in GB
+     */
+    static Map<String, String> problems(Cluster cluster, Optional<Size> size, int storage) {
+        var problems = new LinkedHashMap<String, String>();
+        if (size.isEmpty()) {
+            problems.put("size", "Choose one of the sizes.");
+        } else if (size.get().equals(cluster.size()) && storage == cluster.storageGb()) {
+            problems.put("size", "It has this size and storage already.");
+        }
+        storage(cluster, size, storage).ifPresent(wrong -> problems.put("storage", wrong));
+        return problems;
+    }
+
+    private static Optional<String> storage(Cluster cluster, Optional<Size> size, int storage) {
+        return storage < cluster.storageGb()
+                ? Optional.of("Storage can’t shrink: it has " + cluster.storageGb() + " GB.")
+                : size.flatMap(chosen -> WishRules.storage(chosen, storage));
+    }
+}

@@ -34,6 +34,7 @@ record Sample(String id, String name, List<InProject> projects) {
             String name,
             Duration age,
             ArrayNode accessList,
+            List<String> customRoles,
             List<ObjectNode> databaseUsers,
             List<SampleCluster> clusters) {
 
@@ -41,7 +42,9 @@ record Sample(String id, String name, List<InProject> projects) {
             var created = now.minus(age);
             var project = new Project(id, organization.id(), name, created, Json.array());
             project.accessList().add(AccessSettings.of(accessList, created));
-            databaseUsers.forEach(user -> project.users().add(UserSettings.create(user, created)));
+            project.users().addCustomRoles(customRoles);
+            var settings = new UserSettings(customRoles, created);
+            databaseUsers.forEach(user -> project.users().add(settings.create(user)));
             clusters.forEach(cluster -> project.add(cluster.at(now, durations)));
             return project;
         }

@@ -32,7 +32,7 @@ final class UserRoutes {
 
     private Answer create(Call call) {
         var project = project(call);
-        var user = UserSettings.create(call.object(), call.now());
+        var user = settings(call, project).create(call.object());
         project.users().add(user);
         project.rollout().begin(user.clusters(), call.now());
         return Answer.created(document(call, project, user));
@@ -46,7 +46,7 @@ final class UserRoutes {
     private Answer update(Call call) {
         var project = project(call);
         var before = user(call, project, "USERNAME_NOT_FOUND");
-        var after = UserSettings.change(before, call.object(), call.now());
+        var after = settings(call, project).change(before, call.object());
         project.users().replace(before, after);
         project.rollout().begin(before.clusters(), call.now());
         project.rollout().begin(after.clusters(), call.now());
@@ -59,6 +59,10 @@ final class UserRoutes {
         project.users().remove(user);
         project.rollout().begin(user.clusters(), call.now());
         return Answer.noContent();
+    }
+
+    private static UserSettings settings(Call call, Project project) {
+        return new UserSettings(project.users().customRoles(), call.now());
     }
 
     private Project project(Call call) {

@@ -72,7 +72,7 @@ class AccessListKeeper {
         Log.warnf(
                 "%s: could not add %s to the access list of %s: %s",
                 reference, wanted.entry(), project.name(), failure.getMessage());
-        if (failure instanceof AtlasFailure.TryLater) {
+        if (failure.isPassing()) {
             work.later(project.id(), wanted, AtlasSentences.of(failure), reference);
         } else {
             work.refused(project.id(), wanted, AtlasSentences.of(failure), reference);

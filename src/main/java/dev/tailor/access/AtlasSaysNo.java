@@ -18,9 +18,9 @@ final class AtlasSaysNo {
      * @param title what did not happen
      */
     static Failed failed(AtlasFailure failure, Cluster cluster, String title) {
-        var page = failure instanceof AtlasFailure.TryLater later
+        var page = failure.isPassing()
                 ? Failure.of(503, "atlas-away", title, AtlasSentences.of(failure))
-                        .retryAfter(later.retryAfter().orElse(Duration.ofSeconds(30)))
+                        .retryAfter(failure.retryAfter().orElse(Duration.ofSeconds(30)))
                 : Failure.of(502, "atlas-refused", title, AtlasSentences.of(failure));
         return new Failed(explained(page, failure, cluster), failure);
     }

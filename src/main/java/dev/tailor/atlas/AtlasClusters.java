@@ -1,5 +1,6 @@
 package dev.tailor.atlas;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,31 @@ public class AtlasClusters {
 
     /** All clusters of a project, two calls per 500 of a kind; a failing page fails the list. */
     public List<AtlasCluster> list(String groupId) {
-        var dedicated = Page.<ClusterJson>all(page -> calls.read(() -> clusters.list(groupId, page, Page.SIZE, false)));
-        var flex = Page.<ClusterJson>all(page -> calls.read(() -> flexClusters.list(groupId, page, Page.SIZE, false)));
+        Stream<ClusterJson> dedicated = calls.all((page, size, count) -> clusters.list(groupId, page, size, count));
+        Stream<ClusterJson> flex = calls.all((page, size, count) -> flexClusters.list(groupId, page, size, count));
         return Stream.concat(dedicated, flex).map(ClusterJson::cluster).toList();
+    }
+
+    /** One page of a project's dedicated and free clusters; flex clusters are a list of their own. */
+    public AtlasPage<AtlasCluster> page(String groupId, AtlasPageRequest asked) {
+        return calls.page(asked, (page, size, count) -> clusters.list(groupId, page, size, count))
+                .map(ClusterJson::cluster);
+    }
+
+    /**
+     * All that Atlas says of a cluster, fields that this client does not know included.
+     *
+     * @throws AtlasFailure.NotFound in Atlas's words where there is none
+     */
+    public JsonNode document(String groupId, String name) {
+        return either(
+                () -> calls.read(() -> clusters.tree(groupId, name)),
+                () -> calls.read(() -> flexClusters.tree(groupId, name)));
+    }
+
+    /** Whether there is such a cluster: only Atlas's own word makes it false. */
+    public boolean exists(String groupId, String name) {
+        return find(groupId, name).isPresent();
     }
 
     /**

@@ -30,6 +30,8 @@ public final class AtlasCode {
     public static final String USER_NOT_FOUND = "USER_NOT_FOUND";
     /** 404 of an access list's entry. */
     public static final String ACCESS_ENTRY_NOT_FOUND = "ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND";
+    /** 404 of an alert. */
+    public static final String ALERT_NOT_FOUND = "ALERT_NOT_FOUND";
     /** 404 of a project. */
     public static final String GROUP_NOT_FOUND = "GROUP_NOT_FOUND";
     /** 404 of a project asked for by its name. */
@@ -38,6 +40,9 @@ public final class AtlasCode {
     public static final String GROUP_ALREADY_EXISTS = "GROUP_ALREADY_EXISTS";
     /** 403: our address is not on the list of the API key or service account. */
     public static final String IP_ADDRESS_NOT_ON_ACCESS_LIST = "IP_ADDRESS_NOT_ON_ACCESS_LIST";
+
+    /** 500: the list is long, and counting it took too long. */
+    public static final String TIMEOUT_WHILE_PAGING = "TIMEOUT_WHILE_PAGING";
 
     private AtlasCode() {}
 }

@@ -31,6 +31,9 @@ public final class AtlasSentences {
     }
 
     private static String ofKind(AtlasFailure failure) {
+        if (failure instanceof AtlasFailure.Incomplete list) {
+            return of(list.why());
+        }
         var words = failure.getClass().getSimpleName().split("(?<=[a-z])(?=[A-Z])");
         return SENTENCES.getProperty(String.join("-", words).toLowerCase(Locale.ROOT));
     }

@@ -11,9 +11,6 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class AtlasUsers {
-    /** As many as a project may have by Atlas's own limit, so that one request nearly always does. */
-    private static final int PAGE = 100;
-
     private final Calls calls;
     private final UsersEndpoint users;
 
@@ -39,9 +36,15 @@ public class AtlasUsers {
                 AtlasCode.USER_NOT_FOUND);
     }
 
-    /** All users of a project, those without a password too. */
+    /** One page of a project's users. */
+    public AtlasPage<AtlasUser> page(String groupId, AtlasPageRequest asked) {
+        return calls.page(asked, (page, size, count) -> users.list(groupId, page, size, count));
+    }
+
+    /** All users of a project, those without a password too; one call nearly always, for Atlas allows 100 users. */
     public List<AtlasUser> list(String groupId) {
-        return Page.<AtlasUser>all(page -> calls.read(() -> users.list(groupId, page, PAGE, false)))
+        return Page.<AtlasUser>all(
+                        page -> calls.read(() -> users.list(groupId, page, AtlasPageRequest.DEFAULT_SIZE, false)))
                 .toList();
     }
 

@@ -34,6 +34,7 @@ final class Repeats {
         var unasked = later.status() == 429 && later.retryAfter().isEmpty();
         var spent = Duration.ofNanos(System.nanoTime() - began);
         return !unasked
+                && !later.hasCode(AtlasCode.TIMEOUT_WHILE_PAGING)
                 && pause.compareTo(LONGEST_PAUSE) <= 0
                 && spent.plus(pause).compareTo(PATIENCE) <= 0;
     }

@@ -13,9 +13,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -58,7 +56,7 @@ class ProjectWatch {
             observations.unanswered(
                     projectId,
                     AtlasSentences.of(failure),
-                    asked(failure),
+                    failure.retryAfter(),
                     config.askWhileMoving(),
                     config.askOtherwise());
         }
@@ -70,10 +68,6 @@ class ProjectWatch {
             steps.removeLogins(projectAtlasId, absent.name());
             observations.gone(absent.id());
         }
-    }
-
-    private static Optional<Duration> asked(AtlasFailure failure) {
-        return failure instanceof AtlasFailure.TryLater later ? later.retryAfter() : Optional.empty();
     }
 
     private static Sighting sighting(AtlasCluster cluster) {

@@ -64,7 +64,7 @@ public class ChangePage {
             flash.say(Verdict.of(decided(signedIn.person(), id, decision, oneLine(note))));
             return Response.seeOther(URI.create(Links.review())).build();
         } catch (Refusal.AlreadyDecided late) {
-            flash.say("This second click changed nothing.");
+            flash.say("Your click came later and changed nothing.");
             return Response.seeOther(URI.create(Links.change(id))).build();
         }
     }

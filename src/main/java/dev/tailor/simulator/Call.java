@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** One request, as the routes see it. */
 final class Call {
+    private static final String ARRIVED = "arrived";
+
     private final RoutingContext http;
     private final Instant now;
     private final String caller;
@@ -27,6 +29,16 @@ final class Call {
         this.now = now;
         this.caller = caller;
         this.fault = fault;
+    }
+
+    /** Notes when a request came; what it changes is changed later. */
+    static void arrives(RoutingContext http) {
+        http.put(ARRIVED, System.nanoTime());
+    }
+
+    /** When it came, in nanoseconds of real time. */
+    long arrived() {
+        return http.<Long>get(ARRIVED);
     }
 
     /** The key or service account behind it, once that is known. */

@@ -10,8 +10,13 @@ import io.vertx.core.http.HttpMethod;
  * @param versions the dates at which its form changed
  * @param limit the bucket that its calls are taken from
  * @param action what it does
+ * @param millis how long it takes in real time, so that calls can overlap
  */
-record Endpoint(HttpMethod method, String path, Versions versions, Limit limit, Action action) {
+record Endpoint(HttpMethod method, String path, Versions versions, Limit limit, Action action, int millis) {
+    Endpoint(HttpMethod method, String path, Versions versions, Limit limit, Action action) {
+        this(method, path, versions, limit, action, 0);
+    }
+
     static Endpoint get(String path, Versions versions, Limit limit, Action action) {
         return new Endpoint(HttpMethod.GET, path, versions, limit, action);
     }
@@ -26,6 +31,10 @@ record Endpoint(HttpMethod method, String path, Versions versions, Limit limit, 
 
     static Endpoint delete(String path, Versions versions, Limit limit, Action action) {
         return new Endpoint(HttpMethod.DELETE, path, versions, limit, action);
+    }
+
+    Endpoint lasting(int realMillis) {
+        return new Endpoint(method, path, versions, limit, action, realMillis);
     }
 
     /** Answers a call, or throws an {@link AtlasError}. */

@@ -38,7 +38,9 @@ record FaultRule(
         RATE_LIMITED,
         UNAUTHORIZED,
         OUT_OF_CAPACITY,
-        OUT_OF_CAPACITY_LATER;
+        OUT_OF_CAPACITY_LATER,
+        LOST_WRITE,
+        ADDRESS_FAILS;
 
         static Kind named(String name) {
             return List.of(values()).stream()
@@ -78,6 +80,8 @@ record FaultRule(
             case UNAUTHORIZED -> new Fault.Refused(authentication.unauthorized());
             case OUT_OF_CAPACITY -> new Fault.Refused(Capacity.exhausted());
             case OUT_OF_CAPACITY_LATER -> new Fault.OutOfCapacityLater();
+            case LOST_WRITE -> new Fault.LostWrite();
+            case ADDRESS_FAILS -> new Fault.AddressFails();
         };
     }
 

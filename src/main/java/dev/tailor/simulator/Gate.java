@@ -20,10 +20,11 @@ final class Gate {
     }
 
     void pass(Endpoint endpoint, RoutingContext http) {
+        Call.arrives(http);
         var stranger = new Call(http, atlas.clock().instant(), null, new Fault.None());
         try {
             var caller = atlas.authentication().caller(stranger);
-            afterDelay(stranger, () -> {
+            afterDelay(endpoint, stranger, () -> {
                 var call = known(http, caller, stranger);
                 responses.finish(call, () -> answer(endpoint, call));
             });
@@ -36,8 +37,8 @@ final class Gate {
         return new Call(http, atlas.clock().instant(), caller, atlas.faults().meet(stranger));
     }
 
-    private void afterDelay(Call call, Runnable next) {
-        var millis = atlas.faults().delay(call);
+    private void afterDelay(Endpoint endpoint, Call call, Runnable next) {
+        var millis = endpoint.millis() + atlas.faults().delay(call);
         if (millis > 0) {
             vertx.setTimer(millis, timer -> next.run());
         } else {

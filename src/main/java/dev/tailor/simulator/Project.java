@@ -19,6 +19,7 @@ final class Project {
     private List<Cluster> clusters = new ArrayList<>();
     private DatabaseUsers users = new DatabaseUsers();
     private AccessList accessList = new AccessList();
+    private Alerts alerts = new Alerts();
     private Rollout rollout = new Rollout();
 
     private Project() {}
@@ -72,6 +73,10 @@ final class Project {
 
     AccessList accessList() {
         return accessList;
+    }
+
+    Alerts alerts() {
+        return alerts;
     }
 
     /** How far changes of users and addresses have come. */

@@ -53,7 +53,8 @@ final class Routes {
                         new ClusterRoutes(atlas).endpoints(),
                         new FlexRoutes(atlas).endpoints(),
                         new UserRoutes(atlas).endpoints(),
-                        new AccessRoutes(atlas).endpoints())
+                        new AccessRoutes(atlas).endpoints(),
+                        new AlertRoutes(atlas).endpoints())
                 .flatMap(List::stream);
     }
 

@@ -36,15 +36,17 @@ record Sample(String id, String name, List<InProject> projects) {
             ArrayNode accessList,
             List<String> customRoles,
             List<ObjectNode> databaseUsers,
+            List<SampleAlert> alerts,
             List<SampleCluster> clusters) {
 
         Project at(Instant now, Organization organization, Durations durations) {
             var created = now.minus(age);
             var project = new Project(id, organization.id(), name, created, Json.array());
-            project.accessList().add(AccessSettings.of(accessList, created));
+            project.accessList().add(AccessSettings.of(accessList, created), System.nanoTime());
             project.users().addCustomRoles(customRoles);
             var settings = new UserSettings(customRoles, created);
             databaseUsers.forEach(user -> project.users().add(settings.create(user)));
+            alerts.forEach(alert -> project.alerts().add(alert.at(now)));
             clusters.forEach(cluster -> project.add(cluster.at(now, durations)));
             return project;
         }

@@ -50,7 +50,9 @@ class AtlasSentencesTest {
                 new AtlasFailure.Refused(said),
                 new AtlasFailure.NotAllowed(said),
                 new AtlasFailure.TryLater(said, null, false, null),
-                new AtlasFailure.Broken(said, null));
+                new AtlasFailure.Broken(said, null),
+                new AtlasFailure.Incomplete(2, new AtlasFailure.Broken(said, null)),
+                new AtlasFailure.OutOfBounds("pageNum"));
     }
 
     static Stream<String> sentences() {

@@ -21,6 +21,8 @@ class UsersOnTheWireTest extends OnTheWire {
     /** How many users the project has, once a test asks for lists. */
     private int inAtlas = -1;
 
+    private int brokenPage;
+
     @Override
     Answer answer(Asked asked) {
         return inAtlas >= 0 && asked.target().contains("pageNum=") ? page(asked.target()) : next;
@@ -98,6 +100,28 @@ class UsersOnTheWireTest extends OnTheWire {
     }
 
     @Test
+    @Tag("PA-02")
+    void one_page_is_asked_for_with_its_own_numbers_and_tells_how_many_there_are() {
+        inAtlas = 250;
+
+        var page = new AtlasUsers(connection).page(GROUP, new AtlasPageRequest(2, 40));
+
+        assertThat(pages()).containsExactly("pageNum=2&itemsPerPage=40");
+        assertThat(page.results()).hasSize(40).extracting(AtlasUser::username).startsWith("user-40");
+        assertThat(page.totalCount()).contains(250);
+        assertThat(page.last()).isFalse();
+    }
+
+    @Test
+    @Tag("PA-29")
+    void a_page_that_fails_fails_the_whole_list() {
+        inAtlas = 250;
+        brokenPage = 2;
+
+        assertThatThrownBy(() -> new AtlasUsers(connection).list(GROUP)).isInstanceOf(AtlasFailure.Incomplete.class);
+    }
+
+    @Test
     @Tag("PA-10")
     void an_answer_with_an_empty_object_removes_as_well_as_one_with_nothing() {
         next = Answer.json(200, "{}");
@@ -124,11 +148,15 @@ class UsersOnTheWireTest extends OnTheWire {
     private Answer page(String target) {
         var number = Integer.parseInt(target.replaceAll(".*pageNum=(\\d+).*", "$1"));
         var size = Integer.parseInt(target.replaceAll(".*itemsPerPage=(\\d+).*", "$1"));
+        if (number == brokenPage) {
+            return Answer.json(400, "{\"error\":400,\"errorCode\":\"VALIDATION_ERROR\"}");
+        }
         var last = Math.min(inAtlas, number * size);
         var users = IntStream.range((number - 1) * size, last)
                 .mapToObj(user -> "{\"username\":\"user-" + user + "\",\"databaseName\":\"admin\"}")
                 .collect(Collectors.joining(","));
         var links = last < inAtlas ? "{\"rel\":\"next\",\"href\":\"x\"}" : "";
-        return Answer.json(200, "{\"results\":[" + users + "],\"links\":[" + links + "]}");
+        return Answer.json(
+                200, "{\"results\":[" + users + "],\"links\":[" + links + "],\"totalCount\":" + inAtlas + "}");
     }
 }

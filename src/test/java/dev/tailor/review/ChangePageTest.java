@@ -101,7 +101,7 @@ class ChangePageTest {
         var page = second.follow();
         assertThat(page.path()).isEqualTo("/changes/" + change);
         assertThat(page.h1()).isEqualTo("Lena approved this at 10:42");
-        assertThat(page.text("[role=status]")).isEqualTo("This second click changed nothing.");
+        assertThat(page.text("[role=status]")).isEqualTo("Your click came later and changed nothing.");
         assertThat(page.text(".lead")).isEqualTo("orders-reports, L, asked for by Dana.");
     }
 

@@ -10,6 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** A client that knows nothing of the simulator's insides: calls it over HTTP as a service account. */
 final class AtlasAccount {
@@ -17,6 +20,7 @@ final class AtlasAccount {
     static final String SEARCH = "64a000000000000000000002";
     static final String VERSION = "application/vnd.atlas.2025-03-12+json";
 
+    private static final ExecutorService WAITING = Executors.newCachedThreadPool(AtlasAccount::daemon);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final URI base;
@@ -71,6 +75,11 @@ final class AtlasAccount {
         return send(request(path, VERSION).DELETE());
     }
 
+    /** The same without waiting for the answer. */
+    CompletableFuture<Reply> posting(String path, String body) {
+        return CompletableFuture.supplyAsync(() -> post(path, body), WAITING);
+    }
+
     private Reply send(String method, String path, String body) {
         return send(request(path, VERSION)
                 .header("Content-Type", VERSION)
@@ -91,6 +100,12 @@ final class AtlasAccount {
         return HttpRequest.newBuilder(base.resolve("/api/atlas/v2" + path))
                 .header("Accept", accept)
                 .header("Authorization", "Bearer " + token);
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
     }
 
     static Reply send(HttpRequest.Builder request) {

@@ -33,6 +33,9 @@ record Sample(String id, String name, List<InProject> projects) {
             String id,
             String name,
             Duration age,
+            ArrayNode teams,
+            ArrayNode users,
+            List<SampleEvent> events,
             ArrayNode accessList,
             List<String> customRoles,
             List<ObjectNode> databaseUsers,
@@ -42,6 +45,8 @@ record Sample(String id, String name, List<InProject> projects) {
         Project at(Instant now, Organization organization, Durations durations) {
             var created = now.minus(age);
             var project = new Project(id, organization.id(), name, created, Json.array());
+            project.joinedBy(Membership.of(teams, users));
+            events.forEach(event -> project.events().add(event.at(now)));
             project.accessList().add(AccessSettings.of(accessList, created), System.nanoTime());
             project.users().addCustomRoles(customRoles);
             var settings = new UserSettings(customRoles, created);

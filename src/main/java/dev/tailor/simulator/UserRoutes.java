@@ -34,6 +34,7 @@ final class UserRoutes {
         var project = project(call);
         var user = settings(call, project).create(call.object());
         project.users().add(user);
+        project.events().user("MONGODB_USER_ADDED", user, call.now());
         project.rollout().begin(user.clusters(), call.now());
         return Answer.created(document(call, project, user));
     }
@@ -48,6 +49,7 @@ final class UserRoutes {
         var before = user(call, project, "USERNAME_NOT_FOUND");
         var after = settings(call, project).change(before, call.object());
         project.users().replace(before, after);
+        project.events().user("MONGODB_USER_UPDATED", after, call.now());
         project.rollout().begin(before.clusters(), call.now());
         project.rollout().begin(after.clusters(), call.now());
         return Answer.ok(document(call, project, after));
@@ -57,6 +59,7 @@ final class UserRoutes {
         var project = project(call);
         var user = user(call, project, "USER_NOT_FOUND");
         project.users().remove(user);
+        project.events().user("MONGODB_USER_DELETED", user, call.now());
         project.rollout().begin(user.clusters(), call.now());
         return Answer.noContent();
     }

@@ -69,6 +69,8 @@ final class Routes {
                         new UserRoutes(atlas).endpoints(),
                         new AccessRoutes(atlas).endpoints(),
                         new AlertRoutes(atlas).endpoints(),
+                        new ProcessRoutes(atlas).endpoints(),
+                        new MeasurementRoutes(atlas).endpoints(),
                         new EncryptionRoutes(atlas).endpoints())
                 .flatMap(List::stream)
                 .toList();

@@ -122,6 +122,26 @@ public final class SimulatorControl {
         send("DELETE", "/clusters/" + project + "/" + cluster);
     }
 
+    /** Raises an alert with these fields of Atlas's, eventTypeName among them; answers with its id. */
+    public String raiseAlert(String project, Map<String, ?> alert) {
+        return send("POST", "/alerts/" + project, alert).path("id").asText();
+    }
+
+    /** Changes fields of an alert: status, currentValue, … */
+    public void changeAlert(String project, String alert, Map<String, ?> change) {
+        send("PATCH", "/alerts/" + project + "/" + alert, change);
+    }
+
+    /** Closes an alert. */
+    public void closeAlert(String project, String alert) {
+        changeAlert(project, alert, Map.of("status", "CLOSED"));
+    }
+
+    /** Has Atlas forget an alert. */
+    public void loseAlert(String project, String alert) {
+        send("DELETE", "/alerts/" + project + "/" + alert);
+    }
+
     /** Projects and clusters, in short. */
     public JsonNode summary() {
         return send("GET", "");

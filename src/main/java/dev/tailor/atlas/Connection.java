@@ -13,6 +13,7 @@ class Connection {
     private final AtlasConfig config;
     private final Credentials credentials;
     private final Calls calls;
+    private final Clock clock;
 
     /** With the application's clock, if it has one. */
     @Inject
@@ -22,12 +23,17 @@ class Connection {
 
     Connection(AtlasConfig config, Clock clock) {
         this.config = config;
+        this.clock = clock;
         this.credentials = credentials(clock);
         this.calls = new Calls(credentials, clock);
     }
 
     Calls calls() {
         return calls;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     <T> T endpoint(Class<T> endpoint) {

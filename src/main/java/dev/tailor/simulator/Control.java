@@ -31,6 +31,10 @@ final class Control {
         var cluster = "/simulator/clusters/:groupId/:clusterName";
         on(router, HttpMethod.PATCH, cluster, this::changeCluster);
         on(router, HttpMethod.DELETE, cluster, this::loseCluster);
+        var alerts = new AlertControl(atlas);
+        on(router, HttpMethod.POST, AlertControl.ALL, alerts::raise);
+        on(router, HttpMethod.PATCH, AlertControl.ONE, alerts::change);
+        on(router, HttpMethod.DELETE, AlertControl.ONE, alerts::lose);
     }
 
     private void on(Router router, HttpMethod method, String path, Endpoint.Action action) {

@@ -35,7 +35,8 @@ final class Expiry {
         return date;
     }
 
-    private static Instant read(String text) {
+    /** A date as clients write it. */
+    static Instant read(String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException notADate) {

@@ -19,7 +19,10 @@ final class Project {
     private List<Cluster> clusters = new ArrayList<>();
     private DatabaseUsers users = new DatabaseUsers();
     private AccessList accessList = new AccessList();
+    private Alerts alerts = new Alerts();
     private Rollout rollout = new Rollout();
+    private Events events = new Events();
+    private Membership membership = Membership.none();
 
     private Project() {}
 
@@ -72,6 +75,24 @@ final class Project {
 
     AccessList accessList() {
         return accessList;
+    }
+
+    /** What happened here. */
+    Events events() {
+        return events;
+    }
+
+    /** Who may enter it in the console, and what is switched on. */
+    Membership membership() {
+        return membership;
+    }
+
+    void joinedBy(Membership people) {
+        membership = people;
+    }
+
+    Alerts alerts() {
+        return alerts;
     }
 
     /** How far changes of users and addresses have come. */

@@ -81,7 +81,7 @@ class NetworkAccess {
         book.add(cluster.project().id(), wish.addedBy(who), who);
         notes.note(cluster.project().id(), who, "put " + wish.range().text() + " on the list");
         return wish.range().text() + " goes on the access list of project "
-                + cluster.project().name() + ". Its cluster pages say when it may connect.";
+                + cluster.project().name() + ". Atlas usually takes less than a minute.";
     }
 
     private String changed(Person who, Cluster cluster, Entry entry, NewEntry wish) {

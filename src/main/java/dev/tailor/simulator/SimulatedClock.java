@@ -12,6 +12,9 @@ final class SimulatedClock implements InstantSource {
     private Instant simulatedThen;
     private Instant realThen;
 
+    /** How far it had run ahead of real time by its speed alone. */
+    private Duration lead = Duration.ZERO;
+
     SimulatedClock(InstantSource real, double speed) {
         this.real = real;
         this.speed = speed;
@@ -23,37 +26,58 @@ final class SimulatedClock implements InstantSource {
         return simulatedThen.plus(passed(Duration.between(realThen, real.instant())));
     }
 
+    /**
+     * The time by which dates count that clients name, who live in real time: what is to go in an hour goes after a real
+     * one however fast simulated time runs, or after a jump.
+     */
+    Instant dates() {
+        return instant().minus(lead).minus(ahead(Duration.between(realThen, real.instant())));
+    }
+
     double speed() {
         return speed;
     }
 
     void speed(double newSpeed) {
-        startAt(instant());
+        goOn(instant());
         speed = newSpeed;
     }
 
     void advance(Duration duration) {
-        startAt(instant().plus(duration));
+        goOn(instant().plus(duration));
     }
 
     /** Goes on from where a stopped simulator was: the time since then counts, at the present speed. */
     void continueFrom(Instant simulated, Instant stoppedAt) {
         startAt(simulated.plus(passed(Duration.between(stoppedAt, real.instant()))));
+        lead = speed > 1 ? Duration.between(realThen, simulatedThen) : Duration.ZERO;
     }
 
     /** Begins anew at the real time. */
     void reset() {
         startAt(real.instant());
+        lead = Duration.ZERO;
     }
 
     Instant realTime() {
         return real.instant();
     }
 
+    private void goOn(Instant simulated) {
+        lead = lead.plus(ahead(Duration.between(realThen, real.instant())));
+        startAt(simulated);
+    }
+
     /** Whole milliseconds, so that a stored time is the same when it is read back. */
     private void startAt(Instant simulated) {
         simulatedThen = simulated.truncatedTo(ChronoUnit.MILLIS);
         realThen = real.instant();
+    }
+
+    /** How much more simulated time passes than real, where it runs faster. */
+    private Duration ahead(Duration elapsed) {
+        var more = passed(elapsed).minus(elapsed);
+        return more.isNegative() ? Duration.ZERO : more;
     }
 
     private Duration passed(Duration elapsed) {

@@ -197,7 +197,16 @@ class NetworkPageTest {
         assertThat(Visitor.dana()
                         .open(row("127.0.0.1").selectFirst("a").attr("href"))
                         .text())
-                .doesNotContain("You come from there yourself");
+                .doesNotContain("You come from there yourself")
+                .contains("127.0.0.0/24 stays on the list and lets it in all the same.");
+    }
+
+    @Test
+    void before_the_list_was_read_nothing_is_claimed() {
+        var search = world.ready("otto", "search-cart", "S");
+
+        assertThat(Visitor.otto().open("/clusters/" + search.id() + "/network").text())
+                .contains("Atlas not asked yet", "The list was not read yet.");
     }
 
     @Test

@@ -42,6 +42,12 @@ final class Cluster {
         life.then(Life.UPDATING, takes, now);
     }
 
+    /** Turns into another kind of cluster. */
+    void become(Family other, ObjectNode newSettings, Duration takes, Instant now) {
+        family = other;
+        update(newSettings, takes, now);
+    }
+
     void pause(Instant now, Duration takes) {
         pauses.begin(now);
         life.then(Life.UPDATING, takes, now);

@@ -71,7 +71,10 @@ final class Routes {
                         new AlertRoutes(atlas).endpoints(),
                         new ProcessRoutes(atlas).endpoints(),
                         new MeasurementRoutes(atlas).endpoints(),
-                        new EncryptionRoutes(atlas).endpoints())
+                        new EncryptionRoutes(atlas).endpoints(),
+                        new AdvisorRoutes(atlas).endpoints(),
+                        new SampleDatasetRoutes(atlas).endpoints(),
+                        new UpgradeRoutes(atlas).endpoints())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -34,7 +34,11 @@ final class Cluster {
 
     /** Atlas resumes what was paused too long. */
     void passTo(Instant now) {
-        pauses.tooLongAt(now).ifPresent(end -> resume(end, RESUMING_BY_ITSELF));
+        pauses.tooLongAt(now).ifPresent(this::resumeByItself);
+    }
+
+    void resumeByItself(Instant now) {
+        resume(now, RESUMING_BY_ITSELF);
     }
 
     void update(ObjectNode newSettings, Duration takes, Instant now) {

@@ -101,7 +101,8 @@ final class ClusterChanges {
     }
 
     private static void refuseTooSmallDisk(Cluster cluster, ObjectNode after, Instant now) {
-        var disk = ClusterSettings.region(after).at("/electableSpecs/diskSizeGB").asDouble();
+        var disk =
+                ClusterSettings.region(after).at("/electableSpecs/diskSizeGB").asDouble();
         if (disk < cluster.usage().diskUsedGB(now)) {
             throw AtlasError.badRequest(
                     "DISK_SIZE_GB_TOO_SMALL",

@@ -48,7 +48,7 @@ final class Faults {
                 .filter(waiting -> waiting.rule.kind() != FaultRule.Kind.LATENCY)
                 .filter(waiting -> waiting.strikes(call))
                 .findFirst()
-                .map(waiting -> waiting.rule.fault(authentication))
+                .map(waiting -> waiting.rule.fault(authentication, call))
                 .orElse(new Fault.None());
     }
 

@@ -45,6 +45,7 @@ final class SimulatedClock implements InstantSource {
 
     /** Begins anew at the real time. */
     void reset() {
+        jumped = Duration.ZERO;
         startAt(real.instant());
     }
 

@@ -38,6 +38,12 @@ public final class AtlasCode {
     public static final String GROUP_NAME_NOT_FOUND = "GROUP_NAME_NOT_FOUND";
     /** 409. */
     public static final String GROUP_ALREADY_EXISTS = "GROUP_ALREADY_EXISTS";
+    /** 404 of an organization. */
+    public static final String ORG_NOT_FOUND = "ORG_NOT_FOUND";
+    /** 404 of what has no code of its own: an event, an organization on some paths. */
+    public static final String RESOURCE_NOT_FOUND = "RESOURCE_NOT_FOUND";
+    /** 404 of an event. */
+    public static final String EVENT_NOT_FOUND = "EVENT_NOT_FOUND";
     /** 403: our address is not on the list of the API key or service account. */
     public static final String IP_ADDRESS_NOT_ON_ACCESS_LIST = "IP_ADDRESS_NOT_ON_ACCESS_LIST";
 

@@ -41,6 +41,7 @@ final class ClusterRoutes {
             cluster.runOutOfCapacity(call.now().plus(CAPACITY_LASTS));
         }
         project.add(cluster);
+        project.events().cluster("CLUSTER_CREATED", cluster, call.now());
         return Answer.created(ClusterDocument.of(call, project, cluster));
     }
 
@@ -67,11 +68,15 @@ final class ClusterRoutes {
         var project = project(call);
         var cluster = cluster(call, project);
         new ClusterChanges(atlas.durations()).apply(cluster, call.object(), call.now());
+        project.events().cluster("CLUSTER_UPDATE_SUBMITTED", cluster, call.now());
         return Answer.ok(ClusterDocument.of(call, project, cluster));
     }
 
     private Answer delete(Call call) {
-        new ClusterChanges(atlas.durations()).delete(cluster(call, project(call)), call.now());
+        var project = project(call);
+        var cluster = cluster(call, project);
+        new ClusterChanges(atlas.durations()).delete(cluster, call.now());
+        project.events().cluster("CLUSTER_DELETE_SUBMITTED", cluster, call.now());
         return Answer.accepted();
     }
 

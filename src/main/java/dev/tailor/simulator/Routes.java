@@ -49,6 +49,8 @@ final class Routes {
         return Stream.of(
                         new OrganizationRoutes(atlas).endpoints(),
                         new ProjectRoutes(atlas).endpoints(),
+                        new MembershipRoutes(atlas).endpoints(),
+                        new EventRoutes(atlas).endpoints(),
                         new AllClusters(atlas).endpoints(),
                         new ClusterRoutes(atlas).endpoints(),
                         new FlexRoutes(atlas).endpoints(),

@@ -20,7 +20,9 @@ final class Hearing implements ClientResponseFilter {
 
     @Override
     public void filter(ClientRequestContext request, ClientResponseContext response) {
-        if (request.getProperty(RestClientRequestContext.INVOKED_METHOD_PROP) instanceof Method method
+        // Nothing was heard where the connection broke.
+        if (response.getHeaders() != null
+                && request.getProperty(RestClientRequestContext.INVOKED_METHOD_PROP) instanceof Method method
                 && request.getProperty(RestClientRequestContext.INVOKED_METHOD_PARAMETERS_PROP)
                         instanceof List<?> arguments) {
             hear(Route.of(method), arguments, response);

@@ -71,7 +71,8 @@ final class Gate {
         var answer = endpoint.action().answer(call);
         return answer.with("Content-Type", "application/vnd.atlas." + version + "+json;charset=utf-8")
                 .with("RateLimit-Limit", Integer.toString(limit.capacity()))
-                .with("RateLimit-Remaining", Integer.toString(left));
+                .with("RateLimit-Remaining", Integer.toString(left))
+                .with(atlas.faults().headers(call));
     }
 
     private static LocalDate today(Call call) {

@@ -52,11 +52,13 @@ final class Routes {
                         new MembershipRoutes(atlas).endpoints(),
                         new EventRoutes(atlas).endpoints(),
                         new AllClusters(atlas).endpoints(),
+                        new RegionRoutes(atlas).endpoints(),
                         new ClusterRoutes(atlas).endpoints(),
                         new FlexRoutes(atlas).endpoints(),
                         new UserRoutes(atlas).endpoints(),
                         new AccessRoutes(atlas).endpoints(),
-                        new AlertRoutes(atlas).endpoints())
+                        new AlertRoutes(atlas).endpoints(),
+                        new RateLimitRoutes(this::endpoints).endpoints())
                 .flatMap(List::stream);
     }
 

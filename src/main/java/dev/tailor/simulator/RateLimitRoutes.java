@@ -5,18 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** /rateLimits: how many calls there may be, and of what. */
 final class RateLimitRoutes {
     private static final Versions VERSIONS = Versions.of("2025-03-12");
 
-    private final Supplier<Stream<Endpoint>> all;
+    private final Supplier<List<Endpoint>> all;
 
     /**
      * @param all every operation that is limited
      */
-    RateLimitRoutes(Supplier<Stream<Endpoint>> all) {
+    RateLimitRoutes(Supplier<List<Endpoint>> all) {
         this.all = all;
     }
 
@@ -58,7 +57,8 @@ final class RateLimitRoutes {
         json.putObject("capacity").put("value", limit.capacity());
         json.putObject("refillRate").put("value", limit.refillPerMinute());
         json.putObject("refillDurationSeconds").put("value", 60);
-        var limited = all.get().filter(endpoint -> endpoint.limit() == limit).toList();
+        var limited =
+                all.get().stream().filter(endpoint -> endpoint.limit() == limit).toList();
         json.set("endpoints", Json.array(limited, RateLimitRoutes::endpoint));
         return json;
     }

@@ -20,7 +20,7 @@ final class Gate {
     }
 
     void pass(Endpoint endpoint, RoutingContext http) {
-        Call.arrives(http, atlas.clock().dates());
+        Call.arrives(http, atlas.clock().patient());
         var stranger = new Call(http, atlas.clock().instant(), null, new Fault.None());
         try {
             var caller = atlas.authentication().caller(stranger);
@@ -71,7 +71,8 @@ final class Gate {
         var answer = endpoint.action().answer(call.inForm(version));
         return answer.with("Content-Type", endpoint.versions().contentType(version))
                 .with("RateLimit-Limit", Integer.toString(limit.capacity()))
-                .with("RateLimit-Remaining", Integer.toString(left));
+                .with("RateLimit-Remaining", Integer.toString(left))
+                .with(atlas.faults().headers(call));
     }
 
     private static LocalDate today(Call call) {

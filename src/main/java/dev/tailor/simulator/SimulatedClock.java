@@ -11,9 +11,7 @@ final class SimulatedClock implements InstantSource {
     private double speed;
     private Instant simulatedThen;
     private Instant realThen;
-
-    /** How far it had run ahead of real time by its speed alone. */
-    private Duration lead = Duration.ZERO;
+    private Duration jumped = Duration.ZERO;
 
     SimulatedClock(InstantSource real, double speed) {
         this.real = real;
@@ -26,58 +24,44 @@ final class SimulatedClock implements InstantSource {
         return simulatedThen.plus(passed(Duration.between(realThen, real.instant())));
     }
 
-    /**
-     * The time by which dates count that clients name, who live in real time: what is to go in an hour goes after a real
-     * one however fast simulated time runs, or after a jump.
-     */
-    Instant dates() {
-        return instant().minus(lead).minus(ahead(Duration.between(realThen, real.instant())));
-    }
-
     double speed() {
         return speed;
     }
 
     void speed(double newSpeed) {
-        goOn(instant());
+        startAt(instant());
         speed = newSpeed;
     }
 
     void advance(Duration duration) {
-        goOn(instant().plus(duration));
+        startAt(instant().plus(duration));
+        jumped = jumped.plus(duration);
     }
 
     /** Goes on from where a stopped simulator was: the time since then counts, at the present speed. */
     void continueFrom(Instant simulated, Instant stoppedAt) {
         startAt(simulated.plus(passed(Duration.between(stoppedAt, real.instant()))));
-        lead = speed > 1 ? Duration.between(realThen, simulatedThen) : Duration.ZERO;
     }
 
     /** Begins anew at the real time. */
     void reset() {
+        jumped = Duration.ZERO;
         startAt(real.instant());
-        lead = Duration.ZERO;
     }
 
     Instant realTime() {
         return real.instant();
     }
 
-    private void goOn(Instant simulated) {
-        lead = lead.plus(ahead(Duration.between(realThen, real.instant())));
-        startAt(simulated);
+    /** Time for what clients keep for as long as they were told, and for dates that they name: jumps with this clock, and runs no faster than theirs. */
+    Instant patient() {
+        return real.instant().plus(jumped);
     }
 
     /** Whole milliseconds, so that a stored time is the same when it is read back. */
     private void startAt(Instant simulated) {
         simulatedThen = simulated.truncatedTo(ChronoUnit.MILLIS);
         realThen = real.instant();
-    }
-
-    /** How much more simulated time passes than real, where it runs faster. */
-    private Duration ahead(Duration elapsed) {
-        var more = passed(elapsed).minus(elapsed);
-        return more.isNegative() ? Duration.ZERO : more;
     }
 
     private Duration passed(Duration elapsed) {

@@ -54,11 +54,14 @@ public class OverviewPage {
     @Inject
     RoutingContext context;
 
-    /** @param history "all" for as much of the past as there is room for */
+    /**
+     * @param history "all" for as much of the past as there is room for
+     * @param span how far back measurements are shown: hour, day, week
+     */
     @GET
-    public TemplateInstance show(@RestPath UUID id, @RestQuery String history) {
+    public TemplateInstance show(@RestPath UUID id, @RestQuery String history, @RestQuery String span) {
         var entries = "all".equals(history) ? MOST : NEWEST;
-        return Templates.show(overviews.page(signedIn.person(), id, entries, browserAddress()));
+        return Templates.show(overviews.page(signedIn.person(), id, entries, span, browserAddress()));
     }
 
     /** What a browser shows already is not sent again; where the whole page is out of date, it loads it anew. */

@@ -6,6 +6,7 @@ import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.History;
 import dev.tailor.cluster.Observations;
 import dev.tailor.cluster.Policy;
+import dev.tailor.metrics.MetricsSections;
 import dev.tailor.overview.Situation.Periods;
 import dev.tailor.overview.Situation.Powers;
 import dev.tailor.team.People;
@@ -42,6 +43,9 @@ class Overviews {
     Connections connections;
 
     @Inject
+    MetricsSections metrics;
+
+    @Inject
     Policy policy;
 
     @Inject
@@ -54,12 +58,13 @@ class Overviews {
      * The whole page.
      *
      * @param entries how much of the history
+     * @param span how far back measurements are shown: hour, day, week
      * @param browserAddress as the request tells it; null if it doesn't
      */
     @Transactional
-    OverviewView page(Person who, UUID id, int entries, String browserAddress) {
+    OverviewView page(Person who, UUID id, int entries, String span, String browserAddress) {
         var situation = situation(who, id, entries + 1);
-        var about = new About(situation);
+        var about = new About(situation, metrics.lastUse(situation.cluster()));
         return new OverviewView(
                 situation.cluster(),
                 state(situation),
@@ -68,6 +73,7 @@ class Overviews {
                 new Actions(situation).view(),
                 new Live(situation).view(),
                 connections.of(situation, browserAddress),
+                metrics.section(who, situation.cluster(), span).orElse(null),
                 about.view(),
                 new Danger(situation).view(),
                 Chapters.of(situation.past(), entries));

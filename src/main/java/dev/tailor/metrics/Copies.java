@@ -32,13 +32,16 @@ class Copies {
     Copy find(UUID clusterId, Span span) {
         var rows = (List<Tuple>) database.createNativeQuery("""
                         select c.wanted_at, c.answered_at, c.failed_at, c.trouble, c.not_before,
-                            s.measure, s.first_at, s.step, s.points, s.most
-                        from metric_copy c left join metric_series s using (cluster_id, span)
-                        where c.cluster_id = :cluster and c.span = :span""", Tuple.class)
+                            s.measure, s.first_at, s.step, s.points, s.most, u.used_at, u.looked_from, u.looked_until
+                        from cluster k
+                        left join metric_copy c on c.cluster_id = k.id and c.span = :span
+                        left join metric_series s on s.cluster_id = k.id and s.span = c.span
+                        left join last_use u on u.cluster_id = k.id
+                        where k.id = :cluster""", Tuple.class)
                 .setParameter("cluster", clusterId)
                 .setParameter("span", span.name())
                 .getResultList();
-        return rows.isEmpty() ? Copy.NONE : copy(rows.get(0), series(rows));
+        return copy(rows.get(0), series(rows));
     }
 
     /**
@@ -139,6 +142,7 @@ class Copies {
                 row.get("failed_at", Instant.class),
                 row.get("trouble", String.class),
                 row.get("not_before", Instant.class),
-                measured);
+                measured,
+                LastUses.use(row).orElse(null));
     }
 }

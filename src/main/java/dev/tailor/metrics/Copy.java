@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param failedAt when it last did not; null while it always has
  * @param trouble why not, for people
  * @param notBefore when to ask again after trouble
+ * @param lastUse when somebody was last connected; null where nobody knows
  */
 record Copy(
         Instant wantedAt,
@@ -20,11 +21,10 @@ record Copy(
         Instant failedAt,
         String trouble,
         Instant notBefore,
-        Map<Measure, Measured> measured) {
+        Map<Measure, Measured> measured,
+        LastUse lastUse) {
     /** Longer than all of Atlas's time limits together: then whoever was asking has died. */
     private static final Duration LONGEST_WAY = Duration.ofMinutes(2);
-
-    static final Copy NONE = new Copy(null, null, null, null, null, Map.of());
 
     /** Whether it is worth asking Atlas, and nobody is at it. */
     boolean old(Instant now, Duration freshFor) {
@@ -51,7 +51,7 @@ record Copy(
     }
 
     Copy wanted(Instant now) {
-        return new Copy(now, answeredAt, failedAt, trouble, notBefore, measured);
+        return new Copy(now, answeredAt, failedAt, trouble, notBefore, measured, lastUse);
     }
 
     private boolean since(Instant heard) {

@@ -26,7 +26,7 @@ class LastUses {
                         Tuple.class)
                 .setParameter("cluster", clusterId)
                 .getResultList();
-        return rows.stream().findFirst().map(LastUses::use);
+        return rows.stream().findFirst().flatMap(LastUses::use);
     }
 
     /** Adds what a look has found; what earlier ones have found stays true. */
@@ -46,10 +46,10 @@ class LastUses {
                 .executeUpdate();
     }
 
-    private static LastUse use(Tuple row) {
-        return new LastUse(
-                row.get("used_at", Instant.class),
-                row.get("looked_from", Instant.class),
-                row.get("looked_until", Instant.class));
+    /** What a row tells; empty where nobody has looked yet. */
+    static Optional<LastUse> use(Tuple row) {
+        return Optional.ofNullable(row.get("looked_until", Instant.class))
+                .map(until ->
+                        new LastUse(row.get("used_at", Instant.class), row.get("looked_from", Instant.class), until));
     }
 }

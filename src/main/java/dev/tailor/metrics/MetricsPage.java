@@ -37,10 +37,10 @@ public class MetricsPage {
     @GET
     public Response show(@RestPath UUID id, @RestQuery String span, Request request) {
         var who = signedIn.person();
-        return sections.section(who, clusters.get(who, id), span)
-                .map(view -> answer(view, request))
-                .orElseGet(
-                        () -> Response.noContent().header("HX-Refresh", "true").build());
+        var section = sections.parts(who, clusters.get(who, id), span).section();
+        return section == null
+                ? Response.noContent().header("HX-Refresh", "true").build()
+                : answer(section, request);
     }
 
     private static Response answer(MetricsView view, Request request) {

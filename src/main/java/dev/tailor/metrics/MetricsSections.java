@@ -11,16 +11,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
-/** The section of a cluster's page; asks Postgres only, one statement, and one more where it wants a renewal. */
+/** What a cluster's page shows of measurements; asks Postgres only, one statement, and one more where it wants a renewal. */
 @ApplicationScoped
 public class MetricsSections {
     @Inject
     Copies copies;
-
-    @Inject
-    LastUses lastUses;
 
     @Inject
     Agenda agenda;
@@ -35,27 +31,23 @@ public class MetricsSections {
     Clock clock;
 
     /**
-     * What to show; where the copy is old, somebody is asked to renew it.
+     * What belongs on a cluster's page; where the copy is old, somebody is asked to renew it.
      *
      * @param cluster one that the person may see
      * @param word from the address: hour, day or week; anything else is the hour
-     * @return empty where there is nothing to measure yet, or any more
      */
     @Transactional
-    public Optional<MetricsView> section(Person who, Cluster cluster, String word) {
+    public MetricsParts parts(Person who, Cluster cluster, String word) {
         var span = Span.of(word);
-        if (cluster.state() == ClusterState.PAUSED) {
-            return Optional.of(MetricsView.paused(cluster.id(), span));
-        }
-        return running(cluster) ? Optional.of(measured(who, cluster, span)) : Optional.empty();
+        var copy = copies.find(cluster.id(), span);
+        return new MetricsParts(section(who, cluster, span, copy), lastUse(cluster, copy));
     }
 
-    /** When somebody was last connected, in words: "now", "today, 09:00", "never"; empty where nobody knows. */
-    @Transactional
-    public String lastUse(Cluster cluster) {
-        return lastUses.find(cluster.id())
-                .map(use -> use.words(cluster.readyAt().orElse(cluster.askedAt()), times))
-                .orElse("");
+    private MetricsView section(Person who, Cluster cluster, Span span, Copy copy) {
+        if (cluster.state() == ClusterState.PAUSED) {
+            return MetricsView.paused(cluster.id(), span);
+        }
+        return running(cluster) ? measured(who, cluster, span, copy) : null;
     }
 
     private static boolean running(Cluster cluster) {
@@ -63,9 +55,14 @@ public class MetricsSections {
                 && cluster.readyAt().isPresent();
     }
 
-    private MetricsView measured(Person who, Cluster cluster, Span span) {
+    private String lastUse(Cluster cluster, Copy copy) {
+        return copy.lastUse() == null
+                ? ""
+                : copy.lastUse().words(cluster.readyAt().orElse(cluster.askedAt()), times);
+    }
+
+    private MetricsView measured(Person who, Cluster cluster, Span span, Copy copy) {
         var now = clock.instant();
-        var copy = copies.find(cluster.id(), span);
         var shown = copy.old(now, freshFor(span)) ? renewed(cluster, span, copy, now) : copy;
         return new Look(who, cluster, span, shown, now, times).view();
     }

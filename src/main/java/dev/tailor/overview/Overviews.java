@@ -59,12 +59,12 @@ class Overviews {
      *
      * @param entries how much of the history
      * @param span how far back measurements are shown: hour, day, week
-     * @param browserAddress as the request tells it; null if it doesn't
      */
     @Transactional
-    OverviewView page(Person who, UUID id, int entries, String span, String browserAddress) {
+    OverviewView page(Person who, UUID id, int entries, String span) {
         var situation = situation(who, id, entries + 1);
-        var about = new About(situation, metrics.lastUse(situation.cluster()));
+        var measured = metrics.parts(who, situation.cluster(), span);
+        var about = new About(situation, measured.lastUse());
         return new OverviewView(
                 situation.cluster(),
                 state(situation),
@@ -72,8 +72,8 @@ class Overviews {
                 about.cost(),
                 new Actions(situation).view(),
                 new Live(situation).view(),
-                connections.of(situation, browserAddress),
-                metrics.section(who, situation.cluster(), span).orElse(null),
+                connections.of(situation),
+                measured.section(),
                 about.view(),
                 new Danger(situation).view(),
                 Chapters.of(situation.past(), entries));

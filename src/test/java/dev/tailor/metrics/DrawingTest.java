@@ -66,7 +66,7 @@ class DrawingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 10", "7, 10", "8.4, 20", "24, 40", "33, 40", "34, 60", "90, 200", "1204, 2000", "83000, 100000"})
+    @CsvSource({"0, 10", "7, 10", "8.4, 15", "24, 30", "33, 40", "34, 50", "90, 150", "1204, 1500", "83000, 100000"})
     void an_axis_ends_at_a_round_number_above(double value, double end) {
         assertThat(Scale.above(value)).isEqualTo(end);
     }

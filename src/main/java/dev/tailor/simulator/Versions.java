@@ -28,7 +28,7 @@ record Versions(List<LocalDate> dates, boolean named) {
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("application/vnd\\.atlas\\.(\\d{4}-\\d{2}-\\d{2})\\+json");
 
-    private static Versions of(String... dates) {
+    static Versions of(String... dates) {
         return new Versions(List.of(dates).stream().map(LocalDate::parse).toList(), true);
     }
 

@@ -37,6 +37,8 @@ public class CopyPage {
     }
 
     private static String known(String back) {
-        return List.of(AdminLinks.projects(), AdminLinks.organizations()).contains(back) ? back : AdminLinks.fleet();
+        return List.of(AdminLinks.projects(), AdminLinks.organizations()).contains(String.valueOf(back))
+                ? back
+                : AdminLinks.fleet();
     }
 }

@@ -129,6 +129,11 @@ final class Call {
         return origin() + path;
     }
 
+    /** The address of a resource, in the generation of the API that this client speaks. */
+    String resource(String path) {
+        return address(Generation.of(request().path()).prefix() + path);
+    }
+
     /** The address that was called, without its query. */
     String address() {
         return origin() + request().path();
@@ -141,7 +146,7 @@ final class Call {
     /** The links of one resource: to itself. */
     ArrayNode links(String path) {
         var links = Json.array();
-        links.add(link("self", address(Generation.of(request().path()).prefix() + path)));
+        links.add(link("self", resource(path)));
         return links;
     }
 

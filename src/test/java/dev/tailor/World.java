@@ -242,6 +242,21 @@ public class World {
         }
     }
 
+    /** Does a recurring task now, and what follows from it at once. */
+    public void roundOf(String task) {
+        scheduler().scheduleIfNotExists(new TaskInstance<>(task, "recurring"), clock.instant());
+        work();
+    }
+
+    /** What is on the agenda under a task's name. */
+    @SuppressWarnings("unchecked")
+    public List<String> agenda(String task) {
+        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                        "select task_instance from scheduled_tasks where task_name = :task", String.class)
+                .setParameter("task", task)
+                .getResultList());
+    }
+
     /** Lets time pass in steps of a minute, and work be done, until a cluster is in a state. */
     public Cluster until(ClusterState state, Cluster cluster) {
         for (int steps = 0; steps < 60; steps++) {

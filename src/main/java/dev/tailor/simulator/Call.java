@@ -98,7 +98,8 @@ final class Call {
     }
 
     byte[] bytes() {
-        return http.body().buffer() == null ? new byte[0] : http.body().buffer().getBytes();
+        var body = http.body().buffer();
+        return body == null ? new byte[0] : body.getBytes();
     }
 
     /** The body, which has to be an object. */
@@ -124,14 +125,9 @@ final class Call {
         throw AtlasError.badRequest("INVALID_JSON", "Received JSON is malformed.");
     }
 
-    /** An address of this simulator, as this client reaches it. */
-    String address(String path) {
-        return origin() + path;
-    }
-
     /** The address of a resource, in the generation of the API that this client speaks. */
     String resource(String path) {
-        return address(Generation.of(request().path()).prefix() + path);
+        return origin() + Generation.of(request().path()).prefix() + path;
     }
 
     /** The address that was called, without its query. */

@@ -86,6 +86,8 @@ class RoutesTest {
             GET /review                                    in     403  403  403 403  200  200
             GET /admin                                     in     403  403  403 403  403  303
             GET /admin/projects                            in     403  403  403 403  403  200
+            GET /admin/connection                          in     403  403  403 403  403  200
+            POST /admin/connection/trial                   in     403  403  403 403  403  303
             """;
 
     @Inject

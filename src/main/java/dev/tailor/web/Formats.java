@@ -23,6 +23,11 @@ public final class Formats {
         return grouped().format(new BigDecimal(amount.toString())) + " GB";
     }
 
+    /** "10,000". */
+    public static String grouped(long amount) {
+        return grouped().format(amount);
+    }
+
     /** In words: "9 seconds", "1 minute", "3 hours", "2 days"; the largest unit alone, rounded down. */
     public static String words(Duration duration) {
         var span = Span.of(duration);

@@ -102,6 +102,8 @@ class RoutesTest {
             GET /admin/organizations                      in     403  403  403 403  403  200
             GET /admin/organizations/{organization}       in     403  403  403 403  403  200
             GET /admin/history                            in     403  403  403 403  403  200
+            GET /admin/connection                          in     403  403  403 403  403  200
+            POST /admin/connection/trial                   in     403  403  403 403  403  303
             """;
 
     /** Atlas keeps too many events to copy. */

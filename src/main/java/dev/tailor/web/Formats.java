@@ -23,6 +23,11 @@ public final class Formats {
         return grouped().format(new BigDecimal(amount.toString())) + " GB";
     }
 
+    /** "10,000". */
+    public static String grouped(long amount) {
+        return grouped().format(amount);
+    }
+
     /** A measured number, as exact as it is worth reading: "0.4", "3.1", "14", "1,204". */
     public static String figure(double amount) {
         return grouped().format(Math.abs(amount) < 10 ? amount : Math.round(amount));

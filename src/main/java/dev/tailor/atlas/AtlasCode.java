@@ -30,6 +30,8 @@ public final class AtlasCode {
     public static final String USER_NOT_FOUND = "USER_NOT_FOUND";
     /** 404 of an access list's entry. */
     public static final String ACCESS_ENTRY_NOT_FOUND = "ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND";
+    /** 404 of a process, which is found by host and port. */
+    public static final String PROCESS_NOT_FOUND = "HOSTNAME_AND_PORT_NOT_FOUND";
     /** 404 of an alert. */
     public static final String ALERT_NOT_FOUND = "ALERT_NOT_FOUND";
     /** 404 of a project. */

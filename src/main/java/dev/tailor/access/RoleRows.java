@@ -96,6 +96,11 @@ public record RoleRows(List<RoleRow> rows, List<AtlasRole> held, int focus) {
         return problems;
     }
 
+    /** Whether something is wrong with one of the rows. */
+    public boolean wrong() {
+        return rows.stream().anyMatch(RoleRow::isWrong);
+    }
+
     List<AtlasRole> roles() {
         return rows.stream().map(RoleRow::asRole).toList();
     }

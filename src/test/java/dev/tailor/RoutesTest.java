@@ -59,6 +59,7 @@ class RoutesTest {
             GET /clusters/new/name                         in     403  200  403 200  200  200
             GET /clusters/{id}                             in     403  404  200 200  200  200
             GET /clusters/{id}/progress                    in     403  404  200 200  200  200
+            GET /clusters/{id}/metrics                     in     403  404  200 200  200  200
             POST /clusters/{id}/check                      in     403  404  403 303  303  303
             GET /clusters/{id}/resize                      in     403  404  403 200  200  200
             GET /clusters/{id}/resize/summary              in     403  404  403 200  200  200

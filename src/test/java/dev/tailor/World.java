@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import dev.tailor.atlas.AtlasConnection;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Cluster;
@@ -80,6 +81,9 @@ public class World {
     @ConfigProperty(name = "simulator.url")
     URI simulatorUrl;
 
+    @Inject
+    AtlasConnection connection;
+
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private ManualScheduler scheduler;
     private final SettableClock schedulerClock = new SettableClock();
@@ -89,6 +93,7 @@ public class World {
         clock.set(MORNING);
         atlas().reset();
         atlas().noFaults();
+        connection.forget();
         QuarkusTransaction.requiringNew().run(() -> {
             sql("update cluster set current_change_id = null");
             sql("truncate cluster, change, cluster_label, event, watch, unmanaged, project, scheduled_tasks cascade");
@@ -235,6 +240,21 @@ public class World {
             schedulerClock.set(clock.instant());
             scheduler().runAnyDueExecutions();
         }
+    }
+
+    /** Does a recurring task now, and what follows from it at once. */
+    public void roundOf(String task) {
+        scheduler().scheduleIfNotExists(new TaskInstance<>(task, "recurring"), clock.instant());
+        work();
+    }
+
+    /** What is on the agenda under a task's name. */
+    @SuppressWarnings("unchecked")
+    public List<String> agenda(String task) {
+        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                        "select task_instance from scheduled_tasks where task_name = :task", String.class)
+                .setParameter("task", task)
+                .getResultList());
     }
 
     /** Lets time pass in steps of a minute, and work be done, until a cluster is in a state. */

@@ -71,7 +71,8 @@ final class Gate {
         var answer = endpoint.action().answer(call.inForm(version));
         return answer.with("Content-Type", endpoint.versions().contentType(version))
                 .with("RateLimit-Limit", Integer.toString(limit.capacity()))
-                .with("RateLimit-Remaining", Integer.toString(left));
+                .with("RateLimit-Remaining", Integer.toString(left))
+                .with(atlas.faults().headers(call));
     }
 
     private static LocalDate today(Call call) {

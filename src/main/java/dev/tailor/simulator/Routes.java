@@ -64,6 +64,7 @@ final class Routes {
                         new MembershipRoutes(atlas).endpoints(),
                         new EventRoutes(atlas).endpoints(),
                         new AllClusters(atlas).endpoints(),
+                        new RegionRoutes(atlas).endpoints(),
                         new ClusterRoutes(atlas).endpoints(),
                         new FlexRoutes(atlas).endpoints(),
                         new UserRoutes(atlas).endpoints(),
@@ -71,7 +72,11 @@ final class Routes {
                         new AlertRoutes(atlas).endpoints(),
                         new ProcessRoutes(atlas).endpoints(),
                         new MeasurementRoutes(atlas).endpoints(),
-                        new EncryptionRoutes(atlas).endpoints())
+                        new EncryptionRoutes(atlas).endpoints(),
+                        new AdvisorRoutes(atlas).endpoints(),
+                        new SampleDatasetRoutes(atlas).endpoints(),
+                        new UpgradeRoutes(atlas).endpoints(),
+                        new RateLimitRoutes(this::endpoints).endpoints())
                 .flatMap(List::stream)
                 .toList();
     }

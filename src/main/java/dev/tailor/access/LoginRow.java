@@ -7,7 +7,7 @@ import java.util.List;
  * A login in the list of those that reach a cluster.
  *
  * @param key what addresses call it
- * @param forWhom "For a program", "For you", "Signs in outside MongoDB"
+ * @param forWhom "For a program", "For you", "Signs in without a password, on $external"
  * @param external whether it has no password
  * @param mayDo its roles in words; empty while Atlas does not tell
  * @param reach which other clusters it reaches, as a sentence; or empty

@@ -37,7 +37,7 @@ record LoginRowWriter(Person reader, Cluster cluster, List<String> leads, Instan
 
     private String forWhom(KnownLogin login) {
         if (login.external()) {
-            return "No password: somebody else says who it is";
+            return "Signs in without a password, on $external";
         }
         if (!login.madeWithTailor()) {
             return "";

@@ -14,7 +14,7 @@ final class RoleWords {
     static String of(AtlasRole role) {
         return RoleName.of(role.roleName())
                 .map(name -> of(name, role))
-                .orElseGet(() -> "What the role " + role.roleName() + " allows");
+                .orElseGet(() -> "The project’s own role " + role.roleName());
     }
 
     private static String of(RoleName name, AtlasRole role) {

@@ -56,7 +56,7 @@ class LoginsPageTest extends AtReadyCluster {
                 .contains(
                         "Reaches all clusters of orders-dev",
                         "Monitor the cluster",
-                        "What the role ordersReporter allows");
+                        "The project’s own role ordersReporter");
     }
 
     @Test
@@ -66,7 +66,7 @@ class LoginsPageTest extends AtReadyCluster {
 
         var row = row("lena", EXPORT);
         assertThat(row.text())
-                .contains("No password: somebody else says who it is")
+                .contains("Signs in without a password, on $external")
                 .doesNotContain("Reset password");
         var confirmation = Visitor.lena().open(row.select("a[href$=/removal]").attr("href"));
         confirmation.form("form[action$=/removal]").send();

@@ -117,7 +117,7 @@ class RoleRulesTest {
                 "dbAdmin              | shop     |         | Manage indexes and collections in shop",
                 "readWriteAnyDatabase | admin    |         | Read and write in any database",
                 "read                 | admin    |         | Read in admin",
-                "ordersReporter       | admin    |         | What the role ordersReporter allows",
+                "ordersReporter       | admin    |         | The project’s own role ordersReporter",
             })
     void roles_are_said_in_words(String role, String database, String collection, String words) {
         assertThat(RoleWords.of(new AtlasRole(role, database, collection))).isEqualTo(words);

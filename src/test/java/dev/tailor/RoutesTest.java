@@ -43,8 +43,9 @@ class RoutesTest {
     private static final List<Class<? extends Annotation>> METHODS =
             List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
 
-    /** What these show is nowhere but in Atlas. */
-    private static final Set<String> ASKS_ATLAS = Set.of("GET /clusters/{id}/logins");
+    /** What these show is nowhere but in Atlas: who can sign in to a cluster, and more events than are worth copying. */
+    private static final Set<String> ASKS_ATLAS =
+            Set.of("GET /clusters/{id}/logins", "GET /admin/projects/{project}/events");
 
     private static final String RULES = """
             route                                          nobody nora otto vic dana lena ada
@@ -95,8 +96,23 @@ class RoutesTest {
             POST /changes/{change}/withdrawal              in     403  404  403 303  303  303
             POST /changes/{change}/retry                   in     403  404  403 409  409  409
             GET /review                                    in     403  403  403 403  200  200
-            GET /admin                                     in     403  403  403 403  403  303
-            GET /admin/projects                            in     403  403  403 403  403  200
+            GET /admin                                    in     403  403  403 403  403  303
+            POST /admin/copy                              in     403  403  403 403  403  303
+            GET /admin/fleet                              in     403  403  403 403  403  200
+            GET /admin/fleet/{project}/{legacy}/deletion  in     403  403  403 403  403  200
+            POST /admin/fleet/{project}/{legacy}/deletion in     403  403  403 403  403  422
+            GET /admin/projects                           in     403  403  403 403  403  200
+            GET /admin/projects/new                       in     403  403  403 403  403  200
+            POST /admin/projects/new                      in     403  403  403 403  403  422
+            GET /admin/projects/{project}                 in     403  403  403 403  403  200
+            POST /admin/projects/{project}/copy           in     403  403  403 403  403  303
+            GET /admin/projects/{project}/events          in     403  403  403 403  403  200
+            GET /admin/projects/{project}/placement       in     403  403  403 403  403  200
+            POST /admin/projects/{project}/placement      in     403  403  403 403  403  422
+            POST /admin/projects/{project}/untying        in     403  403  403 403  403  409
+            GET /admin/organizations                      in     403  403  403 403  403  200
+            GET /admin/organizations/{organization}       in     403  403  403 403  403  200
+            GET /admin/history                            in     403  403  403 403  403  200
             """;
 
     @Inject
@@ -128,7 +144,11 @@ class RoutesTest {
         world.reset();
         var cart = world.ready("dana", "orders-cart", "S");
         var change = world.changeOf(world.asked("dana", "orders-reports", "L"));
+        world.atlasHasOrders();
         var path = path(route)
+                .replace("{project}", SimulatorControl.ORDERS)
+                .replace("{legacy}", "65c00000000000000000000b")
+                .replace("{organization}", "5f00000000000000000000aa")
                 .replace("{id}", cart.id().toString())
                 .replace("{change}", Long.toString(change))
                 .replace("{entry}", "4711")

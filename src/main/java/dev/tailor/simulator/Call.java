@@ -14,6 +14,7 @@ import java.util.Optional;
 /** One request, as the routes see it. */
 final class Call {
     private static final String ARRIVED = "arrived";
+    private static final String DATES = "dates";
 
     private final RoutingContext http;
     private final Instant now;
@@ -48,9 +49,19 @@ final class Call {
         return form;
     }
 
-    /** Notes when a request came; what it changes is changed later. */
-    static void arrives(RoutingContext http) {
+    /**
+     * Notes when a request came; what it changes is changed later.
+     *
+     * @param dates the time by which dates that it names count
+     */
+    static void arrives(RoutingContext http, Instant dates) {
         http.put(ARRIVED, System.nanoTime());
+        http.put(DATES, dates);
+    }
+
+    /** The time by which dates count that clients name. */
+    Instant dates() {
+        return http.get(DATES);
     }
 
     /** When it came, in nanoseconds of real time. */

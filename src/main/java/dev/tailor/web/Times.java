@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Moments in words, for templates ({@code {inject:times.relative(created)}}, mostly through the tags {@code ago},
@@ -53,6 +54,26 @@ public class Times {
     /** "12 Nov, 14:02". */
     public String stamp(Instant moment) {
         return calendar().stamp(moment);
+    }
+
+    /** What is to come: "today, 18:00", "tomorrow, 09:00", "30 Nov, 12:00". */
+    public String upcoming(Instant moment) {
+        return calendar().upcoming(moment);
+    }
+
+    /** Tomorrow at this hour. */
+    public Instant tomorrowAt(int hour) {
+        return calendar().tomorrowAt(hour);
+    }
+
+    /** A moment as a field for date and time sends it: "2026-11-30T12:00"; empty where it is none. */
+    public Optional<Instant> typed(String text) {
+        return calendar().typed(text);
+    }
+
+    /** The zone of all times on pages: "UTC", "Europe/Berlin". */
+    public String zone() {
+        return config.timeZone().getId();
     }
 
     /** "10:44". */

@@ -33,7 +33,7 @@ class AlertViews {
                 disk.before(),
                 alert.cluster().orElse(null),
                 place(alert),
-                alert.subject().isPresent() ? "Project " + alert.project().name() : "",
+                projectOf(alert),
                 alert.createdAt(),
                 since(alert.createdAt(), now),
                 Formats.precise(Duration.between(alert.createdAt(), ended)),
@@ -76,6 +76,12 @@ class AlertViews {
         }
         var person = given.username() != null && given.username().contains("@");
         return person ? "By " + given.username() + " in Atlas" : "In Atlas";
+    }
+
+    /** Below the name of something that Tailor knows no more of. */
+    private static String projectOf(Alert alert) {
+        var stranger = alert.cluster().isEmpty() && alert.subject().isPresent();
+        return stranger ? "Project " + alert.project().name() : "";
     }
 
     private static String place(Alert alert) {

@@ -35,7 +35,7 @@ class AlertViews {
                 place(alert),
                 projectOf(alert),
                 alert.createdAt(),
-                since(alert.createdAt(), now),
+                since(alert.createdAt()),
                 Formats.precise(Duration.between(alert.createdAt(), ended)),
                 alert.closedAt().orElse(null),
                 alert.acknowledgement(now).map(given -> taken(given, now)).orElse(null),
@@ -44,7 +44,7 @@ class AlertViews {
 
     /** "until tomorrow, 09:00", "for good". */
     String until(Instant end) {
-        return "until " + times.upcoming(end);
+        return "until " + times.near(end);
     }
 
     private record Look(String tone, String icon) {}
@@ -88,9 +88,9 @@ class AlertViews {
         return alert.subject().orElse("Project " + alert.project().name());
     }
 
-    /** "Today, 08:12" also within the hour, since the duration stands below. */
-    private String since(Instant began, Instant now) {
-        var words = times.date(began).equals(times.date(now)) ? "today, " + times.clock(began) : times.relative(began);
+    /** "Today, 08:12". */
+    private String since(Instant began) {
+        var words = times.near(began);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

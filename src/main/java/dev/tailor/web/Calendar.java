@@ -25,12 +25,7 @@ record Calendar(Instant now, ZoneId zone) {
         if (passed.compareTo(Duration.ofHours(1)) < 0 && !passed.isNegative()) {
             return passed.toMinutes() == 0 ? "just now" : Formats.words(passed) + " ago";
         }
-        return switch ((int) Math.max(-2, Math.min(2, daysBefore(moment)))) {
-            case 0 -> "today, " + clock(moment);
-            case 1 -> "yesterday, " + clock(moment);
-            case -1 -> "tomorrow, " + clock(moment);
-            default -> date(moment);
-        };
+        return Math.abs(daysBefore(moment)) < 2 ? near(moment) : date(moment);
     }
 
     /** Counted live on the page: "12 s ago". */
@@ -65,10 +60,11 @@ record Calendar(Instant now, ZoneId zone) {
         return (sameYear ? DAY : DATE).format(at(moment)) + ", " + clock(moment);
     }
 
-    /** What is to come: "today, 18:00", "tomorrow, 09:00", "30 Nov, 12:00". */
-    String upcoming(Instant moment) {
-        return switch ((int) Math.max(-2, Math.min(1, daysBefore(moment)))) {
+    /** With the time of day: "today, 08:12", "yesterday, 14:03", "tomorrow, 09:00", "30 Nov, 12:00". */
+    String near(Instant moment) {
+        return switch ((int) Math.max(-2, Math.min(2, daysBefore(moment)))) {
             case 0 -> "today, " + clock(moment);
+            case 1 -> "yesterday, " + clock(moment);
             case -1 -> "tomorrow, " + clock(moment);
             default -> stamp(moment);
         };

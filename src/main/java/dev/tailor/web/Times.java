@@ -56,9 +56,9 @@ public class Times {
         return calendar().stamp(moment);
     }
 
-    /** What is to come: "today, 18:00", "tomorrow, 09:00", "30 Nov, 12:00". */
-    public String upcoming(Instant moment) {
-        return calendar().upcoming(moment);
+    /** With the time of day: "today, 08:12", "yesterday, 14:03", "tomorrow, 09:00", "30 Nov, 12:00". */
+    public String near(Instant moment) {
+        return calendar().near(moment);
     }
 
     /** Tomorrow at this hour. */

@@ -69,6 +69,13 @@ class RoutesTest {
             POST /clusters/{id}/deletion                   in     403  404  403 422  422  422
             GET /clusters/{id}/address                     in     403  404  200 200  200  200
             POST /clusters/{id}/address                    in     403  404  403 303  303  303
+            GET /clusters/{id}/network                     in     403  404  200 200  200  200
+            POST /clusters/{id}/network                    in     403  404  403 422  422  422
+            GET /clusters/{id}/network/entries             in     403  404  200 200  200  200
+            POST /clusters/{id}/network/mine               in     403  404  403 303  303  303
+            GET /clusters/{id}/network/{entry}/removal     in     403  404  403 404  404  404
+            POST /clusters/{id}/network/{entry}/removal    in     403  404  403 404  404  404
+            POST /clusters/{id}/network/{entry}/retry      in     403  404  403 404  404  404
             POST /clusters/{id}/logins                     in     403  404  403 200  200  200
             POST /clusters/{id}/logins/{login}/password    in     403  404  403 404  404  404
             POST /clusters/{id}/logins/{login}/removal     in     403  404  403 404  404  404
@@ -119,6 +126,7 @@ class RoutesTest {
                 .replace("{id}", cart.id().toString())
                 .replace("{change}", Long.toString(change))
                 .replace("{alert}", Long.toString(world.alert(cart)))
+                .replace("{entry}", "4711")
                 .replace("{login}", "4711");
         var status = person.equals("nobody") ? asNobody(route, path) : as(person, route, path);
         if (route.startsWith("GET")) {

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import dev.tailor.atlas.AtlasConnection;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Cluster;
@@ -80,6 +81,9 @@ public class World {
     @ConfigProperty(name = "simulator.url")
     URI simulatorUrl;
 
+    @Inject
+    AtlasConnection connection;
+
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private ManualScheduler scheduler;
     private final SettableClock schedulerClock = new SettableClock();
@@ -89,6 +93,7 @@ public class World {
         clock.set(MORNING);
         atlas().reset();
         atlas().noFaults();
+        connection.forget();
         QuarkusTransaction.requiringNew().run(() -> {
             sql("update cluster set current_change_id = null");
             sql("truncate cluster, change, cluster_label, event, watch, unmanaged, project, scheduled_tasks cascade");

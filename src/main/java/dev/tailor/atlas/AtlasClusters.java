@@ -18,11 +18,13 @@ public class AtlasClusters {
     private final Calls calls;
     private final ClustersEndpoint clusters;
     private final FlexClustersEndpoint flexClusters;
+    private final ProjectsEndpoint projects;
 
     AtlasClusters(Connection connection) {
         calls = connection.calls();
         clusters = connection.endpoint(ClustersEndpoint.class);
         flexClusters = connection.endpoint(FlexClustersEndpoint.class);
+        projects = connection.endpoint(ProjectsEndpoint.class);
     }
 
     /** The cluster of that name. Only Atlas's own word that there is none makes it empty; all else is thrown. */
@@ -32,9 +34,23 @@ public class AtlasClusters {
 
     /** All clusters of a project, two calls per 500 of a kind; a failing page fails the list. */
     public List<AtlasCluster> list(String groupId) {
+        return stream(groupId).toList();
+    }
+
+    /**
+     * Every cluster of every project that our credentials see, asked for as the stream is read: one call per 500
+     * projects, and for each project one per 500 clusters of a kind. One page of each list is held at a time, however
+     * many clusters there are. A project that fails fails the whole.
+     */
+    public Stream<AtlasClusterOfProject> everywhere() {
+        Stream<AtlasProject> all = calls.all((page, size, count) -> projects.list(page, size, count));
+        return all.flatMap(project -> stream(project.id()).map(cluster -> new AtlasClusterOfProject(project, cluster)));
+    }
+
+    private Stream<AtlasCluster> stream(String groupId) {
         Stream<ClusterJson> dedicated = calls.all((page, size, count) -> clusters.list(groupId, page, size, count));
         Stream<ClusterJson> flex = calls.all((page, size, count) -> flexClusters.list(groupId, page, size, count));
-        return Stream.concat(dedicated, flex).map(ClusterJson::cluster).toList();
+        return Stream.concat(dedicated, flex).map(ClusterJson::cluster);
     }
 
     /** One page of a project's dedicated and free clusters; flex clusters are a list of their own. */
@@ -101,6 +117,15 @@ public class AtlasClusters {
         either(
                 () -> calls.change(() -> clusters.delete(groupId, name)),
                 () -> calls.change(() -> flexClusters.delete(groupId, name)));
+    }
+
+    /** Begins the deletion of a cluster that was read before, in its own family: one call, whatever the answer. */
+    public void delete(AtlasCluster cluster) {
+        if (cluster.flex()) {
+            calls.change(() -> flexClusters.delete(cluster.groupId(), cluster.name()));
+        } else {
+            calls.change(() -> clusters.delete(cluster.groupId(), cluster.name()));
+        }
     }
 
     /** Whether what was changed about the project's logins and network access has reached this cluster. */

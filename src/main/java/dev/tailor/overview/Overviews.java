@@ -54,10 +54,9 @@ class Overviews {
      * The whole page.
      *
      * @param entries how much of the history
-     * @param browserAddress as the request tells it; null if it doesn't
      */
     @Transactional
-    OverviewView page(Person who, UUID id, int entries, String browserAddress) {
+    OverviewView page(Person who, UUID id, int entries) {
         var situation = situation(who, id, entries + 1);
         var about = new About(situation);
         return new OverviewView(
@@ -67,7 +66,7 @@ class Overviews {
                 about.cost(),
                 new Actions(situation).view(),
                 new Live(situation).view(),
-                connections.of(situation, browserAddress),
+                connections.of(situation),
                 about.view(),
                 new Danger(situation).view(),
                 Chapters.of(situation.past(), entries));

@@ -37,6 +37,7 @@ final class AccessRoutes {
         var entries = entries(call);
         return changing(project, call, () -> {
             project.accessList().add(entries, call.arrived());
+            entries.forEach(entry -> project.events().entry("NETWORK_PERMISSION_ENTRY_ADDED", entry, call.now()));
             return Answer.created(page(call, project));
         });
     }
@@ -71,6 +72,7 @@ final class AccessRoutes {
         var entry = entry(call, project);
         return changing(project, call, () -> {
             project.accessList().remove(entry);
+            project.events().entry("NETWORK_PERMISSION_ENTRY_REMOVED", entry, call.now());
             return Answer.noContent();
         });
     }

@@ -10,13 +10,20 @@ final class BehindTheBack {
     /**
      * Changes a cluster.
      *
-     * @param wanted any of instanceSize, diskSizeGB, paused, terminationProtectionEnabled, tags and stateName; the state
-     *     IDLE ends what is under way, null lets a held state go, any other text is shown from now on
+     * @param wanted any of instanceSize, diskSizeGB, paused, terminationProtectionEnabled, tags, diskUsedPercent, idle
+     *     and stateName; the state IDLE ends what is under way, null lets a held state go, any other text is shown from
+     *     now on
      */
     static void change(Cluster cluster, ObjectNode wanted, Instant now) {
         cluster.replaceSettings(settings(cluster, wanted));
         if (wanted.has("paused")) {
             cluster.replacePaused(wanted.get("paused").asBoolean(), now);
+        }
+        if (wanted.has("diskUsedPercent")) {
+            cluster.usage().fillDisk(wanted.get("diskUsedPercent").asDouble(), cluster, now);
+        }
+        if (wanted.has("idle")) {
+            cluster.usage().idleSince(wanted.get("idle").asBoolean() ? now : null);
         }
         if (wanted.has("stateName")) {
             show(cluster, wanted, now);

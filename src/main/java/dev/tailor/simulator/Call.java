@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** One request, as the routes see it. */
@@ -18,6 +19,7 @@ final class Call {
     private final Instant now;
     private final String caller;
     private final Fault fault;
+    private final LocalDate form;
 
     /**
      * @param now when it came, in simulated time
@@ -25,10 +27,25 @@ final class Call {
      * @param fault what goes wrong with it
      */
     Call(RoutingContext http, Instant now, String caller, Fault fault) {
+        this(http, now, caller, fault, LocalDate.MAX);
+    }
+
+    private Call(RoutingContext http, Instant now, String caller, Fault fault, LocalDate form) {
         this.http = http;
         this.now = now;
         this.caller = caller;
         this.fault = fault;
+        this.form = form;
+    }
+
+    /** The same request, to be answered in the form of this day. */
+    Call inForm(LocalDate day) {
+        return new Call(http, now, caller, fault, day);
+    }
+
+    /** The day whose form the client gets; the newest, where nobody said. */
+    LocalDate form() {
+        return form;
     }
 
     /** Notes when a request came; what it changes is changed later. */
@@ -124,7 +141,7 @@ final class Call {
     /** The links of one resource: to itself. */
     ArrayNode links(String path) {
         var links = Json.array();
-        links.add(link("self", address("/api/atlas/v2" + path)));
+        links.add(link("self", address(Generation.of(request().path()).prefix() + path)));
         return links;
     }
 

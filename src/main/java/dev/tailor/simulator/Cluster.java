@@ -7,9 +7,7 @@ import java.util.Optional;
 
 /** A cluster as Atlas keeps it: its settings, as clients send and read them, and where its life stands. */
 final class Cluster {
-    private static final Duration LONGEST_PAUSE = Duration.ofDays(30);
     private static final Duration RESUMING_BY_ITSELF = Duration.ofMinutes(7);
-    private static final Duration RECENTLY = Duration.ofMinutes(60);
 
     private String id;
     private String name;
@@ -17,8 +15,8 @@ final class Cluster {
     private Instant created;
     private ObjectNode settings;
     private Life life;
-    private Instant pausedAt;
-    private Instant resumedAt;
+    private Pauses pauses = new Pauses();
+    private Usage usage = new Usage();
     private String heldState;
     private Instant outOfCapacityAt;
 
@@ -31,13 +29,12 @@ final class Cluster {
         this.created = created;
         this.settings = settings;
         this.life = life;
+        this.usage = Usage.usual(this);
     }
 
     /** Atlas resumes what was paused too long. */
     void passTo(Instant now) {
-        if (paused() && !pausedAt.plus(LONGEST_PAUSE).isAfter(now)) {
-            resume(pausedAt.plus(LONGEST_PAUSE), RESUMING_BY_ITSELF);
-        }
+        pauses.tooLongAt(now).ifPresent(end -> resume(end, RESUMING_BY_ITSELF));
     }
 
     void update(ObjectNode newSettings, Duration takes, Instant now) {
@@ -46,13 +43,12 @@ final class Cluster {
     }
 
     void pause(Instant now, Duration takes) {
-        pausedAt = now;
+        pauses.begin(now);
         life.then(Life.UPDATING, takes, now);
     }
 
     void resume(Instant now, Duration takes) {
-        pausedAt = null;
-        resumedAt = now;
+        pauses.resume(now);
         life.then(Life.UPDATING, takes, now);
     }
 
@@ -89,7 +85,11 @@ final class Cluster {
 
     /** Says that it is paused or running, without any work. */
     void replacePaused(boolean paused, Instant now) {
-        pausedAt = paused ? now : null;
+        if (paused) {
+            pauses.begin(now);
+        } else {
+            pauses.end(now);
+        }
     }
 
     String id() {
@@ -113,11 +113,25 @@ final class Cluster {
     }
 
     boolean paused() {
-        return pausedAt != null;
+        return pauses.now();
     }
 
     boolean recentlyResumed(Instant now) {
-        return resumedAt != null && resumedAt.plus(RECENTLY).isAfter(now);
+        return pauses.recentlyEnded(now);
+    }
+
+    Pauses pauses() {
+        return pauses;
+    }
+
+    /** How much of it is used, and how. */
+    Usage usage() {
+        return usage;
+    }
+
+    /** When it first came up. */
+    Instant readySince() {
+        return life.readySince();
     }
 
     boolean deletionRequested() {

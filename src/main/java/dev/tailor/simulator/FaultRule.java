@@ -1,6 +1,7 @@
 package dev.tailor.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,9 @@ import java.util.regex.PatternSyntaxException;
  * @param status for {@link Kind#STATUS}
  * @param errorCode for {@link Kind#STATUS}
  * @param retryAfter seconds for the Retry-After header, or 0 for none
+ * @param detail for {@link Kind#STATUS}: what Atlas says
  * @param millis for {@link Kind#LATENCY}, in real time
+ * @param headers for {@link Kind#HEADERS}
  */
 record FaultRule(
         String method,
@@ -27,7 +30,9 @@ record FaultRule(
         int status,
         String errorCode,
         int retryAfter,
-        int millis) {
+        String detail,
+        int millis,
+        Map<String, String> headers) {
 
     enum Kind {
         STATUS,
@@ -35,6 +40,7 @@ record FaultRule(
         DROP_BEFORE,
         DROP_AFTER,
         LATENCY,
+        HEADERS,
         RATE_LIMITED,
         UNAUTHORIZED,
         OUT_OF_CAPACITY,
@@ -60,7 +66,22 @@ record FaultRule(
                 status(json.path("status").asInt(500)),
                 json.path("errorCode").asText("UNEXPECTED_ERROR"),
                 json.path("retryAfter").asInt(0),
-                json.path("millis").asInt(1000));
+                json.path("detail").asText("A fault that was asked for."),
+                json.path("millis").asInt(1000),
+                headers(json.path("headers")));
+    }
+
+    private static Map<String, String> headers(JsonNode json) {
+        var headers = new HashMap<String, String>();
+        json.fields()
+                .forEachRemaining(
+                        header -> headers.put(header.getKey(), header.getValue().asText()));
+        return headers;
+    }
+
+    /** Whether the call is answered as if nothing were wrong, only slower or with more headers. */
+    boolean isHarmless() {
+        return kind == Kind.LATENCY || kind == Kind.HEADERS;
     }
 
     boolean concerns(Call call) {
@@ -71,11 +92,11 @@ record FaultRule(
 
     Fault fault(Authentication authentication) {
         return switch (kind) {
-            case STATUS -> new Fault.Refused(refusal(status, errorCode, "A fault that was asked for."));
+            case STATUS -> new Fault.Refused(refusal(status, errorCode, detail));
             case HTML503 -> new Fault.Page();
             case DROP_BEFORE -> new Fault.DroppedBefore();
             case DROP_AFTER -> new Fault.DroppedAfter();
-            case LATENCY -> new Fault.None();
+            case LATENCY, HEADERS -> new Fault.None();
             case RATE_LIMITED -> new Fault.Refused(refusal(429, "RATE_LIMITED_TOKEN_BUCKET", "Rate limit exceeded."));
             case UNAUTHORIZED -> new Fault.Refused(authentication.unauthorized());
             case OUT_OF_CAPACITY -> new Fault.Refused(Capacity.exhausted());

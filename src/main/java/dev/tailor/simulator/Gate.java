@@ -68,10 +68,11 @@ final class Gate {
         var limit = endpoint.limit();
         var left = atlas.limits().take(limit, owner(limit, call), call.request().path(), call.now());
         atlas.world().passTo(call.now());
-        var answer = endpoint.action().answer(call);
-        return answer.with("Content-Type", "application/vnd.atlas." + version + "+json;charset=utf-8")
+        var answer = endpoint.action().answer(call.inForm(version));
+        return answer.with("Content-Type", endpoint.versions().contentType(version))
                 .with("RateLimit-Limit", Integer.toString(limit.capacity()))
-                .with("RateLimit-Remaining", Integer.toString(left));
+                .with("RateLimit-Remaining", Integer.toString(left))
+                .with(atlas.faults().headers(call));
     }
 
     private static LocalDate today(Call call) {

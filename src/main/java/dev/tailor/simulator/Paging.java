@@ -51,7 +51,8 @@ final class Paging {
     private String address(int page) {
         var address = new StringBuilder(call.address()).append('?');
         call.queries().entries().stream()
-                .filter(entry -> List.of("includeCount", "status").contains(entry.getKey()))
+                .filter(entry -> List.of("includeCount", "status", "eventType", "minDate", "maxDate")
+                        .contains(entry.getKey()))
                 .forEach(entry -> address.append(entry.getKey())
                         .append('=')
                         .append(entry.getValue())

@@ -21,6 +21,8 @@ final class Project {
     private AccessList accessList = new AccessList();
     private Alerts alerts = new Alerts();
     private Rollout rollout = new Rollout();
+    private Events events = new Events();
+    private Membership membership = Membership.none();
 
     private Project() {}
 
@@ -73,6 +75,20 @@ final class Project {
 
     AccessList accessList() {
         return accessList;
+    }
+
+    /** What happened here. */
+    Events events() {
+        return events;
+    }
+
+    /** Who may enter it in the console, and what is switched on. */
+    Membership membership() {
+        return membership;
+    }
+
+    void joinedBy(Membership people) {
+        membership = people;
     }
 
     Alerts alerts() {

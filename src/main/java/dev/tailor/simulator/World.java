@@ -82,7 +82,7 @@ final class World {
         projects.remove(project);
     }
 
-    private List<Project> projectsOf(String organization) {
+    List<Project> projectsOf(String organization) {
         return projects.stream()
                 .filter(project -> project.orgId().equals(organization))
                 .toList();

@@ -117,6 +117,27 @@ public final class Links {
         return acknowledgement(alert) + "/undo";
     }
 
+    public static String network(UUID id) {
+        return cluster(id) + "/network";
+    }
+
+    /** The part of the network access page that renews itself. */
+    public static String networkEntries(UUID id) {
+        return network(id) + "/entries";
+    }
+
+    public static String networkMine(UUID id) {
+        return network(id) + "/mine";
+    }
+
+    public static String networkRemoval(UUID id, long entry) {
+        return network(id) + "/" + entry + "/removal";
+    }
+
+    public static String networkRetry(UUID id, long entry) {
+        return network(id) + "/" + entry + "/retry";
+    }
+
     public static String review() {
         return "/review";
     }

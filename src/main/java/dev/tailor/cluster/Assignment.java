@@ -1,6 +1,6 @@
 package dev.tailor.cluster;
 
-import dev.tailor.catalog.Project;
+import dev.tailor.catalog.Placement;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -50,18 +50,6 @@ public record Assignment(
         String instanceSize,
         Integer storageGb) {
 
-    /**
-     * Where a project's clusters are built.
-     *
-     * @param provider the cloud: AWS
-     * @param region the region: EU_CENTRAL_1
-     * @param mongodbVersion the major version: 8.0
-     * @param backup whether Atlas backs them up
-     * @param diskAutoScaling whether Atlas may enlarge a disk that fills
-     */
-    public record Placement(
-            String provider, String region, String mongodbVersion, boolean backup, boolean diskAutoScaling) {}
-
     static Assignment of(Change change) {
         var cluster = change.cluster();
         var project = cluster.project();
@@ -82,19 +70,10 @@ public record Assignment(
                 cluster.askedAt(),
                 cluster.labels(),
                 project.atlasId(),
-                placementOf(project),
+                project.placement(),
                 Optional.ofNullable(change.toSize())
                         .map(size -> size.instanceSize())
                         .orElse(null),
                 change.toStorageGb());
-    }
-
-    private static Placement placementOf(Project project) {
-        return new Placement(
-                project.provider(),
-                project.region(),
-                project.mongodbVersion(),
-                project.backup(),
-                project.diskAutoScaling());
     }
 }

@@ -6,8 +6,12 @@ import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.InAtlas;
 import dev.tailor.web.Formats;
 
-/** Gathers what is known about a cluster. */
-record About(Situation situation) {
+/**
+ * Gathers what is known about a cluster.
+ *
+ * @param lastUse in words; empty where nobody knows
+ */
+record About(Situation situation, String lastUse) {
     AboutView view() {
         var cluster = situation.cluster();
         return new AboutView(
@@ -20,6 +24,7 @@ record About(Situation situation) {
                 cluster.inAtlas().map(InAtlas::mongodbVersion).orElse(""),
                 cluster.project().name(),
                 cluster.askedAt(),
+                lastUse,
                 cluster.labels(),
                 differs(),
                 situation.manages() && !cluster.state().ended());

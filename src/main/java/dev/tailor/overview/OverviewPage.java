@@ -50,11 +50,14 @@ public class OverviewPage {
     @Inject
     Flash flash;
 
-    /** @param history "all" for as much of the past as there is room for */
+    /**
+     * @param history "all" for as much of the past as there is room for
+     * @param span how far back measurements are shown: hour, day, week
+     */
     @GET
-    public TemplateInstance show(@RestPath UUID id, @RestQuery String history) {
+    public TemplateInstance show(@RestPath UUID id, @RestQuery String history, @RestQuery String span) {
         var entries = "all".equals(history) ? MOST : NEWEST;
-        return Templates.show(overviews.page(signedIn.person(), id, entries));
+        return Templates.show(overviews.page(signedIn.person(), id, entries, span));
     }
 
     /** What a browser shows already is not sent again; where the whole page is out of date, it loads it anew. */

@@ -6,6 +6,7 @@ import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.History;
 import dev.tailor.cluster.Observations;
 import dev.tailor.cluster.Policy;
+import dev.tailor.metrics.MetricsSections;
 import dev.tailor.overview.Situation.Periods;
 import dev.tailor.overview.Situation.Powers;
 import dev.tailor.team.People;
@@ -42,6 +43,9 @@ class Overviews {
     Connections connections;
 
     @Inject
+    MetricsSections metrics;
+
+    @Inject
     Policy policy;
 
     @Inject
@@ -54,11 +58,13 @@ class Overviews {
      * The whole page.
      *
      * @param entries how much of the history
+     * @param span how far back measurements are shown: hour, day, week
      */
     @Transactional
-    OverviewView page(Person who, UUID id, int entries) {
+    OverviewView page(Person who, UUID id, int entries, String span) {
         var situation = situation(who, id, entries + 1);
-        var about = new About(situation);
+        var measured = metrics.parts(who, situation.cluster(), span);
+        var about = new About(situation, measured.lastUse());
         return new OverviewView(
                 situation.cluster(),
                 state(situation),
@@ -67,6 +73,7 @@ class Overviews {
                 new Actions(situation).view(),
                 new Live(situation).view(),
                 connections.of(situation),
+                measured.section(),
                 about.view(),
                 new Danger(situation).view(),
                 Chapters.of(situation.past(), entries));

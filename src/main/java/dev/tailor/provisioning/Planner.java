@@ -5,6 +5,7 @@ import dev.tailor.atlas.AtlasCode;
 import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.atlas.Resize;
 import dev.tailor.cluster.Assignment;
+import dev.tailor.cluster.AtlasTags;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Trouble;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /** Decides what to do next, from what is asked and what Atlas has. Asks nobody and changes nothing. */
 final class Planner {
     /** The tag that proves that a cluster was built for us, and for which request. */
-    static final String OUR_TAG = "tailor-cluster";
+    static final String OUR_TAG = AtlasTags.OURS;
 
     private Planner() {}
 

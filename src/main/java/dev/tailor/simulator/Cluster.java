@@ -34,12 +34,22 @@ final class Cluster {
 
     /** Atlas resumes what was paused too long. */
     void passTo(Instant now) {
-        pauses.tooLongAt(now).ifPresent(end -> resume(end, RESUMING_BY_ITSELF));
+        pauses.tooLongAt(now).ifPresent(this::resumeByItself);
+    }
+
+    void resumeByItself(Instant now) {
+        resume(now, RESUMING_BY_ITSELF);
     }
 
     void update(ObjectNode newSettings, Duration takes, Instant now) {
         settings = newSettings;
         life.then(Life.UPDATING, takes, now);
+    }
+
+    /** Turns into another kind of cluster. */
+    void become(Family other, ObjectNode newSettings, Duration takes, Instant now) {
+        family = other;
+        update(newSettings, takes, now);
     }
 
     void pause(Instant now, Duration takes) {

@@ -22,6 +22,10 @@ final class ClusterDocument {
         return ClusterForm.of(call.form()).document(document);
     }
 
+    static ObjectNode ofAnyFamily(Call call, Project project, Cluster cluster) {
+        return cluster.family() == Family.FLEX ? flex(call, project, cluster) : of(call, project, cluster);
+    }
+
     /** A flex cluster, under /flexClusters. */
     static ObjectNode flex(Call call, Project project, Cluster cluster) {
         var document = cluster.settings().deepCopy();

@@ -1,6 +1,7 @@
 package dev.tailor.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.http.HttpMethod;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,10 @@ record FaultRule(
         OUT_OF_CAPACITY,
         OUT_OF_CAPACITY_LATER,
         LOST_WRITE,
-        ADDRESS_FAILS;
+        ADDRESS_FAILS,
+        PAYMENT_REQUIRED,
+        ADDRESS_NOT_ALLOWED,
+        WRITES_NOT_ALLOWED;
 
         static Kind named(String name) {
             return List.of(values()).stream()
@@ -87,10 +91,11 @@ record FaultRule(
     boolean concerns(Call call) {
         return (method.isEmpty()
                         || method.equalsIgnoreCase(call.request().method().name()))
+                && (kind != Kind.WRITES_NOT_ALLOWED || call.request().method() != HttpMethod.GET)
                 && path.matcher(call.request().path()).find();
     }
 
-    Fault fault(Authentication authentication) {
+    Fault fault(Authentication authentication, Call call) {
         return switch (kind) {
             case STATUS -> new Fault.Refused(refusal(status, errorCode, detail));
             case HTML503 -> new Fault.Page();
@@ -103,6 +108,9 @@ record FaultRule(
             case OUT_OF_CAPACITY_LATER -> new Fault.OutOfCapacityLater();
             case LOST_WRITE -> new Fault.LostWrite();
             case ADDRESS_FAILS -> new Fault.AddressFails();
+            case PAYMENT_REQUIRED -> new Fault.Refused(Denials.payment(call));
+            case ADDRESS_NOT_ALLOWED -> new Fault.Refused(Denials.address(call));
+            case WRITES_NOT_ALLOWED -> new Fault.Refused(Denials.writes());
         };
     }
 

@@ -60,7 +60,7 @@ final class Faults {
                 .filter(waiting -> !waiting.rule.isHarmless())
                 .filter(waiting -> waiting.strikes(call))
                 .findFirst()
-                .map(waiting -> waiting.rule.fault(authentication))
+                .map(waiting -> waiting.rule.fault(authentication, call))
                 .orElse(new Fault.None());
     }
 

@@ -25,6 +25,11 @@ record Node(Project project, Cluster cluster, int number) {
         return hostname() + ":" + PORT;
     }
 
+    /** Whether somebody means it by this; MongoDB's own tools call it by the host of the connection string. */
+    boolean is(String hostAndPort) {
+        return hostAndPort.equals(id()) || hostAndPort.equals(alias() + ":" + PORT);
+    }
+
     String hostname() {
         return "atlas-" + Ids.shortOf(cluster.id(), 6) + shard();
     }

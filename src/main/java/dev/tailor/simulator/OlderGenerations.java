@@ -23,8 +23,7 @@ final class OlderGenerations {
 
     /** Below /api/atlas/v1.0; the access list by its old name too. */
     Stream<Endpoint> first() {
-        return endpoints.stream()
-                .filter(endpoint -> !endpoint.versions().first().isAfter(FIRST_FORM))
+        return oldEnough()
                 .flatMap(endpoint -> Stream.of(endpoint, endpoint.at(oldName(endpoint.path()))))
                 .distinct()
                 .map(endpoint -> older(endpoint, FIRST_FORM));
@@ -32,9 +31,14 @@ final class OlderGenerations {
 
     /** Below /api/atlas/v1.5: clusters only. */
     Stream<Endpoint> advanced() {
-        return endpoints.stream()
-                .filter(endpoint -> endpoint.limit() == Limit.CLUSTERS)
+        return oldEnough()
+                .filter(endpoint -> endpoint.path().startsWith("/groups/:groupId/clusters"))
                 .map(endpoint -> older(endpoint, ADVANCED_FORM));
+    }
+
+    private Stream<Endpoint> oldEnough() {
+        return endpoints.stream()
+                .filter(endpoint -> !endpoint.versions().first().isAfter(FIRST_FORM));
     }
 
     private static String oldName(String path) {

@@ -38,7 +38,7 @@ final class ProcessRoutes {
     static Node node(Call call, Project project) {
         var id = call.path("processId");
         return nodes(project, call.now()).stream()
-                .filter(node -> node.id().equals(id))
+                .filter(node -> node.is(id))
                 .findFirst()
                 .orElseThrow(() -> AtlasError.notFound(
                         "HOSTNAME_AND_PORT_NOT_FOUND",

@@ -22,6 +22,7 @@ final class Project {
     private Alerts alerts = new Alerts();
     private Rollout rollout = new Rollout();
     private Events events = new Events();
+    private SampleDatasets sampleDatasets = new SampleDatasets();
     private Membership membership = Membership.none();
 
     private Project() {}
@@ -93,6 +94,10 @@ final class Project {
 
     Alerts alerts() {
         return alerts;
+    }
+
+    SampleDatasets sampleDatasets() {
+        return sampleDatasets;
     }
 
     /** How far changes of users and addresses have come. */

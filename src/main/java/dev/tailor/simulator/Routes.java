@@ -73,6 +73,9 @@ final class Routes {
                         new ProcessRoutes(atlas).endpoints(),
                         new MeasurementRoutes(atlas).endpoints(),
                         new EncryptionRoutes(atlas).endpoints(),
+                        new AdvisorRoutes(atlas).endpoints(),
+                        new SampleDatasetRoutes(atlas).endpoints(),
+                        new UpgradeRoutes(atlas).endpoints(),
                         new RateLimitRoutes(this::endpoints).endpoints())
                 .flatMap(List::stream)
                 .toList();

@@ -23,6 +23,11 @@ public final class Formats {
         return grouped().format(new BigDecimal(amount.toString())) + " GB";
     }
 
+    /** A measured number, as exact as it is worth reading: "0.4", "3.1", "14", "1,204". */
+    public static String figure(double amount) {
+        return grouped().format(Math.abs(amount) < 10 ? amount : Math.round(amount));
+    }
+
     /** In words: "9 seconds", "1 minute", "3 hours", "2 days"; the largest unit alone, rounded down. */
     public static String words(Duration duration) {
         var span = Span.of(duration);

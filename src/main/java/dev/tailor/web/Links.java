@@ -92,6 +92,11 @@ public final class Links {
         return logins(id) + "/" + login + "/removal";
     }
 
+    /** The section of measurements of a cluster's page. */
+    public static String metrics(UUID id) {
+        return cluster(id) + "/metrics";
+    }
+
     public static String address(UUID id) {
         return cluster(id) + "/address";
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.tailor.atlas.AtlasCluster;
 import dev.tailor.atlas.Resize;
+import dev.tailor.catalog.Placement;
 import dev.tailor.cluster.Assignment;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.ChangeStatus;
@@ -191,7 +192,7 @@ class PlannerTest {
                 NOW,
                 Map.of("environment", "development", "filled-by", "Mira’s script"),
                 "64a000000000000000000001",
-                new Assignment.Placement("AWS", "EU_CENTRAL_1", "8.0", true, false),
+                new Placement("AWS", "EU_CENTRAL_1", "8.0", true, false),
                 instanceSize,
                 storage);
     }

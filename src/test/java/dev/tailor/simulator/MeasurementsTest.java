@@ -24,7 +24,7 @@ class MeasurementsTest extends SimulatorTest {
         assertThat(measured.path("measurements").findValuesAsText("units")).containsExactly("SCALAR", "KILOBYTES");
         assertThat(connections.path("dataPoints")).hasSize(60);
         assertThat(times(connections)).isSorted().allMatch(time -> time.getEpochSecond() % 60 == 0);
-        assertThat(values(connections)).allMatch(value -> value >= 9);
+        assertThat(values(connections)).allMatch(value -> value >= 32);
         assertThat(measured.path("granularity").asText()).isEqualTo("PT1M");
     }
 
@@ -98,9 +98,9 @@ class MeasurementsTest extends SimulatorTest {
 
     @Test
     void a_cluster_that_nobody_uses_has_the_connections_of_atlas_itself() {
-        assertThat(values(connections("orders-invoices", LAST_HOUR))).containsOnly(9.0);
+        assertThat(values(connections("orders-invoices", LAST_HOUR))).containsOnly(32.0);
         assertThat(values(connections("orders-invoices", "granularity=P1D&period=P20D")))
-                .anyMatch(value -> value > 9);
+                .anyMatch(value -> value > 32);
     }
 
     @ParameterizedTest

@@ -85,9 +85,11 @@ class AlertCopy implements PanacheRepository<Alert> {
                 .ifPresent(alert -> alert.close(clock.instant()));
     }
 
-    /** Forgets what has been closed for long. */
+    /** Forgets what has been closed for long; what is the whole project's goes with it to another team. */
     @Transactional
-    void forgetOld(long projectId) {
+    void tidy(long projectId) {
+        var team = getEntityManager().getReference(Project.class, projectId).team();
+        update("team = ?1 where project.id = ?2 and cluster is null and team <> ?1", team, projectId);
         delete("project.id = ?1 and status = ?2 and closedAt < ?3", projectId, Alert.CLOSED, oldest());
     }
 

@@ -56,7 +56,7 @@ class AlertReader {
             var listed = listed(project);
             copy.takeOver(project.id(), listed.values(), asOf);
             askForMissing(project, listed.keySet());
-            copy.forgetOld(project.id());
+            copy.tidy(project.id());
             watches.answered(project.id());
         } catch (AtlasFailure failure) {
             Log.warnf("Atlas did not tell the alerts of %s: %s", project.name(), failure.getMessage());

@@ -236,6 +236,21 @@ class AlertReaderTest {
     }
 
     @Test
+    void what_is_the_whole_project_s_goes_with_it_to_another_team() {
+        var joined = stage.raise(ORDERS, HOUR, Map.of("eventTypeName", "JOINED_GROUP"));
+        stage.read();
+        stage.close(ORDERS, joined, HOUR);
+        stage.read();
+        assertThat(stage.seen("dana", Pile.CLOSED)).hasSize(1);
+
+        world.atlas().loseAlert(ORDERS, joined);
+        world.sql("update project set team = 'search' where name = 'orders-dev'");
+        stage.read();
+        assertThat(stage.seen("dana", Pile.CLOSED)).isEmpty();
+        assertThat(stage.seen("otto", Pile.CLOSED)).hasSize(1);
+    }
+
+    @Test
     void words_of_the_future_are_kept_as_they_are() {
         stage.raise(ORDERS, HOUR, Map.of("eventTypeName", "MOON_TOO_BRIGHT"));
         stage.read();

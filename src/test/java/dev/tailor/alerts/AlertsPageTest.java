@@ -224,7 +224,7 @@ class AlertsPageTest {
         var page = Visitor.dana().open("/clusters/" + cart.id()).click("Alerts 1");
 
         assertThat(page.path()).isEqualTo("/clusters/" + cart.id() + "/alerts");
-        assertThat(page.h1()).isEqualTo("orders-cart");
+        assertThat(page.h1()).isEqualTo("Alerts of orders-cart");
         assertThat(page.all("h2").eachText()).containsExactly("Not acknowledged (1)", "Closed (1)");
         assertThat(page.text("main")).contains("No primary node").doesNotContain("changes often");
         assertThat(page.the("nav[aria-label=orders-cart] [aria-current]").text())

@@ -68,7 +68,7 @@ class AccessListChange {
     private void refused(Project project, AccessListWork.Wanted wanted, String why, String forTheLog) {
         var what = wanted.removal() ? "Not removed: " : "";
         work.refused(wanted, what + why, logged(project, wanted, forTheLog));
-        notes.note(project.id(), "Atlas", "refused a change of " + wanted.entry() + ": " + why);
+        notes.note(project.id(), "Atlas", "refused a change of " + wanted.text() + ": " + why);
     }
 
     private static String logged(Project project, AccessListWork.Wanted wanted, String why) {

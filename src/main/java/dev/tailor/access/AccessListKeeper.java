@@ -42,14 +42,17 @@ class AccessListKeeper {
     /**
      * Takes a project's list one step further.
      *
-     * @return when to look again; empty where everything asked for is settled
+     * @return when to look again; empty where everything asked for is settled, or the project is gone
      */
     @ActivateRequestContext
     Optional<Instant> keep(long projectId) {
-        var project = projects.findById(projectId);
+        return projects.findByIdOptional(projectId).flatMap(this::keep);
+    }
+
+    private Optional<Instant> keep(Project project) {
         var leftAlone = changes(project);
         reading.statuses(project);
-        return work.waiting(projectId)
+        return work.waiting(project.id())
                 .map(this::pause)
                 .map(pause -> pause.compareTo(leftAlone) < 0 ? leftAlone : pause)
                 .map(clock.instant()::plus);

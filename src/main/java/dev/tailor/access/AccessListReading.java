@@ -45,8 +45,8 @@ class AccessListReading {
             if (status.active() || status.failed()) {
                 work.told(entry, status.active());
             }
-        } catch (AtlasFailure.NotFound gone) {
-            Log.debugf("%s left the access list of %s meanwhile", entry.entry(), project.name());
+        } catch (AtlasFailure.NotFound | AtlasFailure.Refused gone) {
+            Log.debugf("Nothing is known of %s in %s: %s", entry.entry(), project.name(), gone.getMessage());
         }
     }
 }

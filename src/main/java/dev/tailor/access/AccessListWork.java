@@ -20,12 +20,21 @@ class AccessListWork {
      * A change that Atlas is to make.
      *
      * @param entry what Atlas knows it by: 203.0.113.7/32, sg-0abc
+     * @param text what people know it by: 203.0.113.7
      * @param until when Atlas takes it off; null: stays
      * @param removal whether it goes; otherwise it comes, or becomes different
      * @param askedAt when it was asked for: what came of it does not touch what was asked for later
      * @param tries how often Atlas has said yes to it already
      */
-    record Wanted(long id, String entry, String comment, Instant until, boolean removal, Instant askedAt, int tries) {}
+    record Wanted(
+            long id,
+            String entry,
+            String text,
+            String comment,
+            Instant until,
+            boolean removal,
+            Instant askedAt,
+            int tries) {}
 
     /** An entry on the list that Atlas is to be asked about. */
     record Unsure(long id, String entry) {}
@@ -48,7 +57,9 @@ class AccessListWork {
     @SuppressWarnings("unchecked")
     Optional<Wanted> next(long projectId, Collection<Long> done) {
         var rows = (List<Tuple>) database.createNativeQuery("""
-                        select id, coalesce(aws_group, text(entry)) as entry, comment, expires_at, status, asked_at, tries
+                        select id, coalesce(aws_group, text(entry)) as entry,
+                            coalesce(aws_group, abbrev(cast(entry as inet))) as shown,
+                            comment, expires_at, status, asked_at, tries
                         from address
                         where project_id = :project and status in ('ASKED', 'CHANGING', 'REMOVING')
                             and id <> all (cast(:done as bigint[]))
@@ -64,6 +75,7 @@ class AccessListWork {
         return new Wanted(
                 row.get("id", Long.class),
                 row.get("entry", String.class),
+                row.get("shown", String.class),
                 row.get("comment", String.class),
                 row.get("expires_at", Instant.class),
                 EntryStatus.REMOVING.name().equals(row.get("status", String.class)),

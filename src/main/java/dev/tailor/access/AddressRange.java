@@ -1,6 +1,7 @@
 package dev.tailor.access;
 
 import io.netty.util.NetUtil;
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
@@ -26,6 +27,16 @@ public record AddressRange(String first, int bits) {
         } catch (UnknownHostException impossible) {
             throw new IllegalStateException("An address has 4 or 16 bytes", impossible);
         }
+    }
+
+    /** Whether all addresses of another one are among its own. */
+    boolean holds(AddressRange other) {
+        return isIpv6() == other.isIpv6() && bits <= other.bits && leading(bits).equals(other.leading(bits));
+    }
+
+    private BigInteger leading(int some) {
+        var bytes = NetUtil.createByteArrayFromIpAddressString(first);
+        return new BigInteger(1, bytes).shiftRight(bytes.length * Byte.SIZE - some);
     }
 
     /** As people write it: 203.0.113.24, 203.0.113.0/24. */

@@ -38,6 +38,11 @@ record Entry(
      */
     record Adder(String name, boolean admin, boolean ofTeam) {}
 
+    /** Whether all that another one lets in comes in by this one too. */
+    boolean holds(Entry other) {
+        return id != other.id && range != null && other.range != null && range.holds(other.range);
+    }
+
     /** As people write it: 203.0.113.24, 203.0.113.0/24, sg-0abc. */
     String text() {
         return range == null ? awsGroup : range.text();

@@ -83,8 +83,13 @@ class EntryRules {
                         ? "A range begins at its first address: write "
                                 + amid.range().entry() + " for the range, or "
                                 + amid.alone().text() + " for the one address."
-                        : "“" + typed + "” is no address and no range. Write it as 203.0.113.24 or 203.0.113.0/24, or"
+                        : "“" + shortened(typed)
+                                + "” is no address and no range. Write it as 203.0.113.24 or 203.0.113.0/24, or"
                                 + " as 2001:db8::7 or 2001:db8::/48.");
+    }
+
+    private static String shortened(String typed) {
+        return typed.length() > TypedAddress.LONGEST ? typed.substring(0, TypedAddress.LONGEST) + "…" : typed;
     }
 
     private static Optional<String> commentProblem(String comment) {

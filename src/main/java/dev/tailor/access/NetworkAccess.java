@@ -71,9 +71,7 @@ class NetworkAccess {
             if (!entry.status().stuck()) {
                 return entry.text() + " has not failed: nothing was changed.";
             }
-            book.again(entry);
-            notes.note(cluster.project().id(), who, "tried " + entry.text() + " again");
-            return "Tailor asks Atlas again to let " + entry.text() + " in.";
+            return again(who, cluster, entry, () -> book.again(entry));
         });
     }
 
@@ -81,16 +79,25 @@ class NetworkAccess {
         book.add(cluster.project().id(), wish.addedBy(who), who);
         notes.note(cluster.project().id(), who, "put " + wish.range().text() + " on the list");
         return wish.range().text() + " goes on the access list of project "
-                + cluster.project().name() + ". Its cluster pages say when it may connect.";
+                + cluster.project().name() + ". Atlas usually takes less than a minute.";
     }
 
     private String changed(Person who, Cluster cluster, Entry entry, NewEntry wish) {
+        if (entry.status().stuck()) {
+            return again(who, cluster, entry, () -> book.change(entry, wish));
+        }
         if (wish.isAlready(entry) && entry.status().stays()) {
             return entry.text() + " is on the list already, just like this. Nothing was changed.";
         }
         book.change(entry, wish);
         notes.note(cluster.project().id(), who, "changed comment and end of " + entry.text());
         return entry.text() + " was on the list already: its comment and how long it stays are changed.";
+    }
+
+    private String again(Person who, Cluster cluster, Entry entry, Runnable wish) {
+        wish.run();
+        notes.note(cluster.project().id(), who, "tried " + entry.text() + " again");
+        return "Tailor asks Atlas again to let " + entry.text() + " in.";
     }
 
     private String alone(Cluster cluster, Supplier<String> wish) {

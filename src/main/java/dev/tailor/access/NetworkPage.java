@@ -98,7 +98,7 @@ public class NetworkPage {
         }
         var warning = form.range().filter(wide::contains).map(wide::warning);
         if (warning.isPresent() && !form.sure()) {
-            return again(cluster, form, warning.get(), Map.of("sure", "Say that this is what you want."));
+            return again(cluster, form, warning.get(), Map.of("sure", "Tick the box if this is what you want."));
         }
         return back(id, network.letIn(signedIn.person(), cluster, form.wish(clock.instant())));
     }

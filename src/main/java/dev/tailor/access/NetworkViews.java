@@ -8,6 +8,7 @@ import dev.tailor.web.Freshness;
 import dev.tailor.web.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Gathers what the network access page shows; asks Postgres only, as many statements however long the list. */
 @ApplicationScoped
@@ -64,12 +65,19 @@ class NetworkViews {
 
     /** The page that asks whether an entry shall go. */
     RemovalView removal(Cluster cluster, Entry entry) {
-        var holding = list.of(cluster.project().id(), reader()).stream()
-                .filter(Entry::holdsReader)
+        var staying = list.of(cluster.project().id(), reader()).stream()
                 .filter(each -> each.status().stays())
                 .toList();
-        var last = holding.size() == 1 && holding.get(0).id() == entry.id();
-        return new RemovalView(cluster, entry.id(), entry.text(), entry.comment(), scope(cluster), last);
+        var holding = staying.stream().filter(Entry::holdsReader).map(Entry::id).toList();
+        var wider = staying.stream().filter(each -> each.holds(entry)).map(Entry::text);
+        return new RemovalView(
+                cluster,
+                entry.id(),
+                entry.text(),
+                entry.comment(),
+                scope(cluster),
+                wider.findFirst().orElse(null),
+                holding.equals(List.of(entry.id())));
     }
 
     /** The address of the browser that asks, or empty. */

@@ -10,6 +10,8 @@ import dev.tailor.cluster.Cluster;
  * @param entry what it lets in
  * @param comment what Atlas shows beside it; may be empty
  * @param scope which clusters it is about
+ * @param wider a range on the list that lets the same in; or null
  * @param own whether it is all that lets the reader in
  */
-public record RemovalView(Cluster cluster, long id, String entry, String comment, String scope, boolean own) {}
+public record RemovalView(
+        Cluster cluster, long id, String entry, String comment, String scope, String wider, boolean own) {}

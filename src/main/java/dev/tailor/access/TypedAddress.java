@@ -18,9 +18,14 @@ sealed interface TypedAddress {
     /** Digits, and no leading zeros in IPv4, which some programs read as octal. */
     Pattern WRITTEN = Pattern.compile("(?!.*\\b0\\d+\\.)(?!.*\\.0\\d)([0-9a-fA-F:.]+)(?:/(\\d{1,3}))?");
 
+    /** More than the longest range in IPv6. */
+    int LONGEST = 50;
+
     static TypedAddress of(String typed) {
         var written = WRITTEN.matcher(typed.strip());
-        var bytes = written.matches() ? NetUtil.createByteArrayFromIpAddressString(written.group(1)) : null;
+        var bytes = typed.length() <= LONGEST && written.matches()
+                ? NetUtil.createByteArrayFromIpAddressString(written.group(1))
+                : null;
         if (bytes == null) {
             return new Unreadable();
         }

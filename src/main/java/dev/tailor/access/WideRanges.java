@@ -30,8 +30,8 @@ class WideRanges {
                 + " passwords of its logins stand in between.";
     }
 
-    /** "/16, or /48 in IPv6": the widest that everybody may open. */
+    /** "/16 (/48 in IPv6)": the widest that everybody may open. */
     String widest() {
-        return "/" + config.widestIpv4() + ", or /" + config.widestIpv6() + " in IPv6";
+        return "/" + config.widestIpv4() + " (/" + config.widestIpv6() + " in IPv6)";
     }
 }

@@ -5,8 +5,9 @@
  * what is its own whatever becomes of Atlas's answer; its password is made here, sent to Atlas, shown once, and kept
  * nowhere ({@link dev.tailor.access.Logins}).
  *
- * <p>A project's access list is read and written by one background task per project
- * ({@link dev.tailor.access.AccessListTask}), because parallel changes of one list get lost in Atlas. Pages ask Postgres
+ * <p>What people ask of a project's access list ({@link dev.tailor.access.NetworkAccess}) stands in Postgres, as the
+ * status of its entries. One background task per project ({@link dev.tailor.access.AccessListTask}) makes the changes,
+ * one after the other, and reads the list back after each, because Atlas loses some though it says yes. Pages ask Postgres
  * only; other rooms include {@code access/connect} and {@code access/address} with what
  * {@link dev.tailor.access.ConnectCards} gives them.
  */

@@ -43,7 +43,7 @@ final class Control {
 
     private void answer(RoutingContext http, Endpoint.Action action) {
         var call = new Call(http, atlas.clock().instant(), null, new Fault.None());
-        atlas.world().passTo(call.now());
+        atlas.world().passTo(call.now(), atlas.clock().patient());
         new Responses(new Journal()).finish(call, () -> orRefusal(call, action));
     }
 

@@ -35,11 +35,11 @@ final class Project {
         this.tags = tags;
     }
 
-    void passTo(Instant now) {
+    void passTo(Instant now, Instant dates) {
         clusters.forEach(cluster -> cluster.passTo(now));
         clusters.removeIf(cluster -> cluster.goneAt(now));
-        users.passTo(now);
-        accessList.passTo(now);
+        users.passTo(dates);
+        accessList.passTo(dates);
     }
 
     String id() {

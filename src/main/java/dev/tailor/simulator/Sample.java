@@ -47,7 +47,7 @@ record Sample(String id, String name, List<InProject> projects) {
             var project = new Project(id, organization.id(), name, created, Json.array());
             project.joinedBy(Membership.of(teams, users));
             events.forEach(event -> project.events().add(event.at(now)));
-            project.accessList().add(AccessSettings.of(accessList, created), System.nanoTime());
+            project.accessList().add(AccessSettings.of(accessList, created, created), System.nanoTime());
             project.users().addCustomRoles(customRoles);
             var settings = new UserSettings(customRoles, created);
             databaseUsers.forEach(user -> project.users().add(settings.create(user)));

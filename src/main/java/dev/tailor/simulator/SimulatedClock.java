@@ -53,7 +53,7 @@ final class SimulatedClock implements InstantSource {
         return real.instant();
     }
 
-    /** Time for what clients keep for as long as they were told: jumps with this clock, and runs no faster than theirs. */
+    /** Time for what clients keep for as long as they were told, and for dates that they name: jumps with this clock, and runs no faster than theirs. */
     Instant patient() {
         return real.instant().plus(jumped);
     }

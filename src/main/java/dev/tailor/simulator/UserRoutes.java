@@ -65,7 +65,7 @@ final class UserRoutes {
     }
 
     private static UserSettings settings(Call call, Project project) {
-        return new UserSettings(project.users().customRoles(), call.now());
+        return new UserSettings(project.users().customRoles(), call.dates());
     }
 
     private Project project(Call call) {

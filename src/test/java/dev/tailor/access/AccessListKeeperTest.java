@@ -316,6 +316,22 @@ class AccessListKeeperTest {
     }
 
     @Test
+    void an_admin_removes_a_security_group() {
+        copy.takeOver(project, List.of(new AtlasAccessEntry(null, null, "sg-0abc", "Lambda", null)));
+        network.remove(world.person("ada"), cluster, entry("sg-0abc").id());
+
+        keeper.keep(project);
+
+        assertThat(world.atlas().countRequests("DELETE", "accessList/sg-0abc")).isEqualTo(1);
+        assertThat(list.of(project, "")).extracting(Entry::text).containsExactly(OFFICE);
+    }
+
+    @Test
+    void nothing_is_kept_of_a_project_that_is_gone() {
+        assertThat(keeper.keep(-1)).isEmpty();
+    }
+
+    @Test
     void a_removal_can_be_taken_back_before_atlas_hears_of_it() {
         letIn("203.0.113.7");
         keeper.keep(project);

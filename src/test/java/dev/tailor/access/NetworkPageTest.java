@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -197,7 +198,16 @@ class NetworkPageTest {
         assertThat(Visitor.dana()
                         .open(row("127.0.0.1").selectFirst("a").attr("href"))
                         .text())
-                .doesNotContain("You come from there yourself");
+                .doesNotContain("You come from there yourself")
+                .contains("127.0.0.0/24 stays on the list and lets it in all the same.");
+    }
+
+    @Test
+    void before_the_list_was_read_nothing_is_claimed() {
+        var search = world.ready("otto", "search-cart", "S");
+
+        assertThat(Visitor.otto().open("/clusters/" + search.id() + "/network").text())
+                .contains("Atlas not asked yet", "The list was not read yet.");
     }
 
     @Test
@@ -214,6 +224,35 @@ class NetworkPageTest {
         world.pass(Duration.ofSeconds(10));
         world.work();
         assertThat(row("192.0.2.77").text()).contains("In force");
+    }
+
+    @Test
+    void what_atlas_refuses_is_told_with_a_reference_and_can_be_forgotten() {
+        world.atlas()
+                .fault(Map.of(
+                        "kind",
+                        "status",
+                        "status",
+                        403,
+                        "errorCode",
+                        "ACCESS_FORBIDDEN",
+                        "method",
+                        "POST",
+                        "times",
+                        1));
+        form().with("address", "192.0.2.77").submit();
+        world.work();
+
+        assertThat(row("192.0.2.77").text())
+                .contains("Failed", "The portal's key may not do this in Atlas.")
+                .containsPattern("Reference [0-9A-Z]{4}-[0-9A-Z]{4}\\.");
+        assertThat(page().text()).contains("Atlas refused a change of 192.0.2.77: The portal's key");
+
+        Visitor.dana()
+                .open(row("192.0.2.77").selectFirst("a").attr("href"))
+                .form("form[action$=/removal]")
+                .submit();
+        assertThat(page().text("#entries")).doesNotContain("192.0.2.77");
     }
 
     @Test

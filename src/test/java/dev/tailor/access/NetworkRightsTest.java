@@ -83,6 +83,13 @@ class NetworkRightsTest {
     }
 
     @Test
+    void a_novel_instead_of_an_address_is_cut_short() {
+        assertThat(form("dana").with("address", "0".repeat(5000)).send().text("#address-error"))
+                .contains("0…” is no address")
+                .hasSizeLessThan(300);
+    }
+
+    @Test
     void all_mistakes_are_told_at_once() {
         var answer = form("dana")
                 .with("address", "nowhere")

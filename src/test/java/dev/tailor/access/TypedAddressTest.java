@@ -43,6 +43,20 @@ class TypedAddressTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "203.0.113.0/24, 203.0.113.7, true",
+        "203.0.113.0/24, 203.0.113.0/25, true",
+        "0.0.0.0/0, 203.0.113.7, true",
+        "203.0.113.0/24, 203.0.114.7, false",
+        "203.0.113.0/25, 203.0.113.0/24, false",
+        "::/0, 203.0.113.7, false",
+        "2001:db8::/32, 2001:db8:1::/48, true",
+    })
+    void a_range_holds_what_lies_in_it(String range, String other, boolean holds) {
+        assertThat(range(range).holds(range(other))).isEqualTo(holds);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "203.0.113",
@@ -64,5 +78,9 @@ class TypedAddressTest {
             })
     void everything_else_is_none(String typed) {
         assertThat(TypedAddress.of(typed)).isInstanceOf(TypedAddress.Unreadable.class);
+    }
+
+    private static AddressRange range(String typed) {
+        return ((TypedAddress.Good) TypedAddress.of(typed)).range();
     }
 }

@@ -95,6 +95,11 @@ class RoutesTest {
             POST /changes/{change}/decision                in     403  404  403 403  303  303
             POST /changes/{change}/withdrawal              in     403  404  403 303  303  303
             POST /changes/{change}/retry                   in     403  404  403 409  409  409
+            GET /alerts                                    in     403  200  200 200  200  200
+            GET /clusters/{id}/alerts                      in     403  404  200 200  200  200
+            GET /alerts/{alert}/acknowledgement            in     403  404  403 200  200  200
+            POST /alerts/{alert}/acknowledgement           in     403  404  403 422  422  422
+            POST /alerts/{alert}/acknowledgement/undo      in     403  404  403 303  303  303
             GET /review                                    in     403  403  403 403  200  200
             GET /admin                                    in     403  403  403 403  403  303
             POST /admin/copy                              in     403  403  403 403  403  303
@@ -153,6 +158,7 @@ class RoutesTest {
                 .replace("{organization}", "5f00000000000000000000aa")
                 .replace("{id}", cart.id().toString())
                 .replace("{change}", Long.toString(change))
+                .replace("{alert}", Long.toString(world.alert(cart)))
                 .replace("{entry}", "4711")
                 .replace("{login}", "4711");
         var status = person.equals("nobody") ? asNobody(route, path) : as(person, route, path);

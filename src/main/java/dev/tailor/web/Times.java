@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * Moments in words, for templates ({@code {inject:times.relative(created)}}, mostly through the tags {@code ago},
@@ -83,6 +84,21 @@ public class Times {
     /** "8 Sep 2026, 10:44:02 UTC". */
     public String exact(Instant moment) {
         return calendar().exact(moment);
+    }
+
+    /** The present day in the zone of the installation. */
+    public LocalDate today() {
+        return day(clock.instant());
+    }
+
+    /** The day that a moment falls on. */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, config.timeZone());
+    }
+
+    /** The last second of a day. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(config.timeZone()).toInstant().minusSeconds(1);
     }
 
     private boolean isToday(Instant moment) {

@@ -30,7 +30,8 @@ public class ConnectCards {
      */
     public ConnectCard card(Person who, Cluster cluster) {
         var all = logins.of(cluster.id()).stream()
-                .map(login -> LoginView.of(login, cluster.team(), who))
+                .filter(login -> !login.program())
+                .map(login -> LoginView.of(login, cluster, who))
                 .toList();
         var own = all.stream().filter(LoginView::mine).toList();
         var string = cluster.connectionString().map(ConnectionString::new).orElse(null);

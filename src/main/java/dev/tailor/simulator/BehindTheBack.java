@@ -17,7 +17,7 @@ final class BehindTheBack {
     static void change(Cluster cluster, ObjectNode wanted, Instant now) {
         cluster.replaceSettings(settings(cluster, wanted));
         if (wanted.has("paused")) {
-            cluster.replacePaused(wanted.get("paused").asBoolean(), now);
+            pause(cluster.pauses(), wanted.get("paused").asBoolean(), now);
         }
         if (wanted.has("diskUsedPercent")) {
             cluster.usage().fillDisk(wanted.get("diskUsedPercent").asDouble(), cluster, now);
@@ -30,14 +30,22 @@ final class BehindTheBack {
         }
     }
 
+    private static void pause(Pauses pauses, boolean paused, Instant now) {
+        if (paused) {
+            pauses.begin(now);
+        } else {
+            pauses.end(now);
+        }
+    }
+
     private static void show(Cluster cluster, ObjectNode wanted, Instant now) {
         var state = wanted.get("stateName").asText();
         if (wanted.get("stateName").isNull()) {
-            cluster.letGo();
+            cluster.appearance().letGo();
         } else if (state.equals(Life.IDLE)) {
             cluster.settle(now);
         } else {
-            cluster.hold(state);
+            cluster.appearance().hold(state);
         }
     }
 

@@ -109,7 +109,8 @@ final class Call {
     }
 
     byte[] bytes() {
-        return http.body().buffer() == null ? new byte[0] : http.body().buffer().getBytes();
+        var body = http.body().buffer();
+        return body == null ? new byte[0] : body.getBytes();
     }
 
     /** The body, which has to be an object. */
@@ -135,9 +136,9 @@ final class Call {
         throw AtlasError.badRequest("INVALID_JSON", "Received JSON is malformed.");
     }
 
-    /** An address of this simulator, as this client reaches it. */
-    String address(String path) {
-        return origin() + path;
+    /** The address of a resource, in the generation of the API that this client speaks. */
+    String resource(String path) {
+        return origin() + Generation.of(request().path()).prefix() + path;
     }
 
     /** The address that was called, without its query. */
@@ -152,7 +153,7 @@ final class Call {
     /** The links of one resource: to itself. */
     ArrayNode links(String path) {
         var links = Json.array();
-        links.add(link("self", address(Generation.of(request().path()).prefix() + path)));
+        links.add(link("self", resource(path)));
         return links;
     }
 

@@ -3,7 +3,6 @@ package dev.tailor.simulator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /** A cluster as Atlas keeps it: its settings, as clients send and read them, and where its life stands. */
 final class Cluster {
@@ -17,8 +16,8 @@ final class Cluster {
     private Life life;
     private Pauses pauses = new Pauses();
     private Usage usage = new Usage();
-    private String heldState;
-    private Instant outOfCapacityAt;
+    private Appearance appearance = new Appearance();
+    private ObjectNode configuration = Json.object();
 
     private Cluster() {}
 
@@ -46,6 +45,12 @@ final class Cluster {
         life.then(Life.UPDATING, takes, now);
     }
 
+    /** Sets its servers up differently. */
+    void configure(ObjectNode newConfiguration, Duration takes, Instant now) {
+        configuration = newConfiguration;
+        life.then(Life.UPDATING, takes, now);
+    }
+
     /** Turns into another kind of cluster. */
     void become(Family other, ObjectNode newSettings, Duration takes, Instant now) {
         family = other;
@@ -63,43 +68,19 @@ final class Cluster {
     }
 
     void delete(Instant now, Duration takes) {
-        outOfCapacityAt = null;
+        appearance.giveUp();
         life.then(Life.DELETING, takes, now);
-    }
-
-    /** From then on it turns out that the region has no room for it. */
-    void runOutOfCapacity(Instant from) {
-        outOfCapacityAt = from;
-    }
-
-    /** Shows this state, whatever Atlas knows of it, until it is let go. */
-    void hold(String state) {
-        heldState = state;
-    }
-
-    /** Shows its true state again. */
-    void letGo() {
-        heldState = null;
     }
 
     /** Ends all that is under way, and shows its true state again. */
     void settle(Instant now) {
-        heldState = null;
+        appearance.letGo();
         life.settle(now);
     }
 
     /** Changes the settings at once, without any work. */
     void replaceSettings(ObjectNode newSettings) {
         settings = newSettings;
-    }
-
-    /** Says that it is paused or running, without any work. */
-    void replacePaused(boolean paused, Instant now) {
-        if (paused) {
-            pauses.begin(now);
-        } else {
-            pauses.end(now);
-        }
     }
 
     String id() {
@@ -126,12 +107,17 @@ final class Cluster {
         return pauses.now();
     }
 
-    boolean recentlyResumed(Instant now) {
-        return pauses.recentlyEnded(now);
-    }
-
     Pauses pauses() {
         return pauses;
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+
+    /** How its servers are set up, as far as somebody has said so. */
+    ObjectNode configuration() {
+        return configuration;
     }
 
     /** How much of it is used, and how. */
@@ -148,25 +134,20 @@ final class Cluster {
         return life.deletionRequested();
     }
 
-    /** What Atlas shows as stateName; a creation that the region has no room for never ends. */
+    /** What Atlas shows as stateName. */
     String stateAt(Instant now) {
-        var state = outOfCapacityAt == null ? life.stateAt(now) : Life.CREATING;
-        return Optional.ofNullable(heldState).orElse(state);
+        return appearance.of(life.stateAt(now));
     }
 
     boolean idleAt(Instant now) {
-        return life.idleAt(now) && !outOfCapacityAt(now);
+        return life.idleAt(now) && !appearance.outOfCapacityAt(now);
     }
 
     boolean readyAt(Instant now) {
-        return life.readyAt(now) && outOfCapacityAt == null;
+        return life.readyAt(now) && appearance.hasRoom();
     }
 
     boolean goneAt(Instant now) {
         return life.goneAt(now);
-    }
-
-    boolean outOfCapacityAt(Instant now) {
-        return outOfCapacityAt != null && !outOfCapacityAt.isAfter(now);
     }
 }

@@ -38,7 +38,7 @@ final class ClusterRoutes {
         var project = project(call);
         var cluster = cluster(call, project, body(call, Json.object()));
         if (call.fault() instanceof Fault.OutOfCapacityLater) {
-            cluster.runOutOfCapacity(call.now().plus(CAPACITY_LASTS));
+            cluster.appearance().runOutOfCapacity(call.now().plus(CAPACITY_LASTS));
         }
         project.add(cluster);
         project.events().cluster("CLUSTER_CREATED", cluster, call.now());
@@ -58,7 +58,7 @@ final class ClusterRoutes {
     private Answer show(Call call) {
         var project = project(call);
         var cluster = cluster(call, project);
-        if (cluster.outOfCapacityAt(call.now())) {
+        if (cluster.appearance().outOfCapacityAt(call.now())) {
             throw Capacity.exhausted();
         }
         return Answer.ok(ClusterDocument.of(call, project, cluster));

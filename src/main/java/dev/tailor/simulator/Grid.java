@@ -109,12 +109,7 @@ record Grid(String granularity, Duration step, Instant start, Instant end) {
     }
 
     private static Instant date(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException nonsense) {
-            throw AtlasError.badRequest(
-                    "INVALID_DATE_FORMAT", "An invalid date value " + text + " was specified.", text);
-        }
+        return Expiry.read(text);
     }
 
     private static String required(Call call, String parameter) {

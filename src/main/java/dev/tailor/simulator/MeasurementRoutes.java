@@ -76,7 +76,7 @@ final class MeasurementRoutes {
         var query = call.request().query();
         var links = Json.array();
         links.add(Call.link("self", call.address() + (query == null ? "" : "?" + query)));
-        links.add(Call.link("https://cloud.mongodb.com/host", call.address("/api/atlas/v2" + path(node))));
+        links.add(Call.link("https://cloud.mongodb.com/host", call.resource(path(node))));
         return links;
     }
 

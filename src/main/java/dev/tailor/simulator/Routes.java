@@ -73,6 +73,7 @@ final class Routes {
                         new ProcessRoutes(atlas).endpoints(),
                         new MeasurementRoutes(atlas).endpoints(),
                         new EncryptionRoutes(atlas).endpoints(),
+                        new ProcessArguments(atlas).endpoints(),
                         new AdvisorRoutes(atlas).endpoints(),
                         new SampleDatasetRoutes(atlas).endpoints(),
                         new UpgradeRoutes(atlas).endpoints(),

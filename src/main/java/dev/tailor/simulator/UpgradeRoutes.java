@@ -24,11 +24,11 @@ final class UpgradeRoutes {
         var project = project(call);
         var cluster = cluster(call, project, Family.TENANT);
         if (call.object().at("/providerSettings/providerName").asText().equals("FLEX")) {
-            become(cluster, Family.FLEX, FlexSettings.of(call.object()), call);
+            become(project, cluster, Family.FLEX, FlexSettings.of(call.object()), call);
             return Answer.ok(ClusterDocument.flex(call, project, cluster));
         }
         var newest = ClusterForm.of(call.form()).newest(call.object(), Json.object());
-        become(cluster, Family.DEDICATED, ClusterSettings.of(newest), call);
+        become(project, cluster, Family.DEDICATED, ClusterSettings.of(newest), call);
         return Answer.ok(ClusterDocument.of(call, project, cluster));
     }
 
@@ -40,14 +40,15 @@ final class UpgradeRoutes {
         }
         var project = project(call);
         var cluster = cluster(call, project, Family.FLEX);
-        become(cluster, Family.DEDICATED, ClusterSettings.of(call.object()), call);
+        become(project, cluster, Family.DEDICATED, ClusterSettings.of(call.object()), call);
         return Answer.ok(ClusterDocument.of(call, project, cluster));
     }
 
-    private void become(Cluster cluster, Family family, ObjectNode settings, Call call) {
+    private void become(Project project, Cluster cluster, Family family, ObjectNode settings, Call call) {
         ClusterChanges.refuseWhenDeleted(cluster);
         settings.set("tags", cluster.settings().path("tags"));
         cluster.become(family, settings, atlas.durations().resizing(cluster.name()), call.now());
+        project.events().cluster("CLUSTER_UPDATE_SUBMITTED", cluster, call.now());
     }
 
     private Project project(Call call) {

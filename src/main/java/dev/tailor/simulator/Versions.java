@@ -23,6 +23,7 @@ record Versions(List<LocalDate> dates, boolean named) {
     static final Versions CLUSTERS_DELETE = of("2023-01-01", "2023-02-01");
     static final Versions PROJECT_USERS = of("2023-01-01", "2025-02-19");
     static final Versions ALERTS_WRITE = of("2023-01-01", "2024-05-30");
+    static final Versions PROCESS_ARGUMENTS = of("2023-01-01", "2024-08-05");
     static final Versions ADVICE = of("2024-08-05");
     static final Versions FLEX = of("2024-11-13");
 

@@ -45,6 +45,20 @@ public final class Formats {
         return span.amount() + " " + span.symbol();
     }
 
+    /** More exactly: "2 h 35 min", "3 d 5 h", "12 min". */
+    public static String precise(Duration duration) {
+        if (duration.toDays() > 0) {
+            return inTwo(duration.toDays(), "d", duration.toHoursPart(), "h");
+        }
+        return duration.toHours() > 0
+                ? inTwo(duration.toHours(), "h", duration.toMinutesPart(), "min")
+                : brief(duration);
+    }
+
+    private static String inTwo(long amount, String unit, int rest, String smaller) {
+        return amount + " " + unit + (rest == 0 ? "" : " " + rest + " " + smaller);
+    }
+
     private static NumberFormat grouped() {
         var format = NumberFormat.getNumberInstance(Locale.US);
         format.setMaximumFractionDigits(1);

@@ -125,4 +125,34 @@ class OtherToolsTest extends SimulatorTest {
                         .status())
                 .isEqualTo(400);
     }
+
+    @Test
+    void servers_are_set_up_as_atlas_does_until_somebody_says_otherwise() {
+        var arguments = CLUSTERS + "/orders-ledger/processArgs";
+        assertThat(atlas.get(arguments).text("minimumEnabledTlsProtocol")).isEqualTo("TLS1_2");
+
+        var changed = atlas.patch(arguments, "{'javascriptEnabled':false,'oplogSizeMB':2000}");
+        assertThat(changed.json().path("javascriptEnabled").asBoolean(true)).isFalse();
+        assertThat(state("orders-ledger")).isEqualTo("UPDATING");
+        assertThat(atlas.get(arguments).json().path("oplogSizeMB").asInt()).isEqualTo(2000);
+        assertThat(atlas.patch(arguments, "{'warpFactor':9}").verdict()).isEqualTo("400 INVALID_ATTRIBUTE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2020-01-01T00:00:00Z",
+                "2020-01-01T00:00:00",
+                "2020-01-01",
+                "2020-01-01T00:00:00+00:00",
+                "2020-01-01T01:00:00.123%2B01:00"
+            })
+    void a_date_is_read_as_clients_write_it(String date) {
+        assertThat(atlas.get("/groups/" + AtlasAccount.ORDERS + "/events?minDate=" + date)
+                        .status())
+                .isEqualTo(200);
+        assertThat(atlas.get("/groups/" + AtlasAccount.ORDERS + "/events?minDate=x" + date)
+                        .verdict())
+                .isEqualTo("400 INVALID_QUERY_PARAMETER");
+    }
 }

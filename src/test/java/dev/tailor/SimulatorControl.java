@@ -26,7 +26,8 @@ public final class SimulatorControl {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    // One for all: each has a thread of its own, and one that nobody holds any more may stop in the middle of a request.
+    // One for all: each has a thread of its own, and one that nobody holds any more may stop in the middle of a
+    // request.
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final URI simulator;

@@ -225,6 +225,19 @@ public class World {
                 fresh(cluster.id()).project().id(), List.of(new Sighting(cluster.name(), cluster.id(), have)));
     }
 
+    /** The number of a full disk's alert, which the simulated Atlas knows and tells of this cluster. */
+    public long alert(Cluster cluster) {
+        return QuarkusTransaction.requiringNew().call(() -> (Long) database.createNativeQuery("""
+                        insert into alert (project_id, atlas_id, cluster_id, team, subject, event_type, metric, measured,
+                            status, created_at)
+                        select project_id, '67a000000000000000000001', id, team, name, 'OUTSIDE_METRIC_THRESHOLD',
+                            'DISK_PARTITION_SPACE_USED_DATA', 83, 'OPEN', ?2 from cluster where id = ?1
+                        returning id""", Long.class)
+                .setParameter(1, cluster.id())
+                .setParameter(2, clock.instant())
+                .getSingleResult());
+    }
+
     /** The number of the change that a cluster is about. */
     public long changeOf(Cluster cluster) {
         return QuarkusTransaction.requiringNew().call(() -> database.find(Cluster.class, cluster.id())

@@ -18,7 +18,7 @@ class AccessListChange {
     AtlasAccessList accessList;
 
     @Inject
-    AccessListWork work;
+    AccessListOutcome outcome;
 
     @Inject
     AccessNotes notes;
@@ -34,9 +34,9 @@ class AccessListChange {
         }
         try {
             send(project, wanted);
-            work.promised(wanted);
+            outcome.promised(wanted);
         } catch (AtlasFailure.TryLater later) {
-            work.later(wanted, AtlasSentences.of(later), logged(project, wanted, later.getMessage()));
+            outcome.later(wanted, AtlasSentences.of(later), logged(project, wanted, later.getMessage()));
             return Optional.of(later);
         } catch (AtlasFailure failure) {
             refused(project, wanted, failure);
@@ -55,7 +55,7 @@ class AccessListChange {
     /** What is to be removed and is not there, is removed: perhaps by us, and the answer got lost. */
     private void refused(Project project, AccessListWork.Wanted wanted, AtlasFailure failure) {
         if (wanted.removal() && failure.hasCode(AtlasCode.ACCESS_ENTRY_NOT_FOUND)) {
-            work.promised(wanted);
+            outcome.promised(wanted);
         } else {
             refused(project, wanted, AtlasSentences.of(failure), failure.getMessage());
         }
@@ -67,7 +67,7 @@ class AccessListChange {
 
     private void refused(Project project, AccessListWork.Wanted wanted, String why, String forTheLog) {
         var what = wanted.removal() ? "Not removed: " : "";
-        work.refused(wanted, what + why, logged(project, wanted, forTheLog));
+        outcome.refused(wanted, what + why, logged(project, wanted, forTheLog));
         notes.note(project.id(), "Atlas", "refused a change of " + wanted.text() + ": " + why);
     }
 

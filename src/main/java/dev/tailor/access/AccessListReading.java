@@ -18,6 +18,9 @@ class AccessListReading {
     AccessListWork work;
 
     @Inject
+    AccessListOutcome outcome;
+
+    @Inject
     AccessListCopy copy;
 
     /** The list, with one call. */
@@ -43,7 +46,7 @@ class AccessListReading {
         try {
             var status = accessList.status(project.atlasId(), entry.entry());
             if (status.active() || status.failed()) {
-                work.told(entry, status.active());
+                outcome.told(entry, status.active());
             }
         } catch (AtlasFailure.NotFound | AtlasFailure.Refused gone) {
             Log.debugf("Nothing is known of %s in %s: %s", entry.entry(), project.name(), gone.getMessage());

@@ -3,7 +3,6 @@ package dev.tailor.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What there is to do about a project's access list, and what came of it. */
+/** What there is to do about a project's access list; what came of it goes to {@link AccessListOutcome}. */
 @ApplicationScoped
 class AccessListWork {
     /**
@@ -110,48 +109,5 @@ class AccessListWork {
                 .setParameter("project", projectId)
                 .getSingleResult();
         return Optional.ofNullable(oldest).map(since -> Duration.between(since, clock.instant()));
-    }
-
-    /** Atlas has said yes; whether it keeps its word is seen by reading the list. */
-    @Transactional
-    void promised(Wanted wanted) {
-        update("tries = tries + 1, trouble = null, reference = null", wanted).executeUpdate();
-    }
-
-    /** Atlas can't do it now, and is asked again. */
-    @Transactional
-    void later(Wanted wanted, String why, String reference) {
-        update("trouble = :why, reference = :reference", wanted)
-                .setParameter("why", why)
-                .setParameter("reference", reference)
-                .executeUpdate();
-    }
-
-    /** Atlas does not do it: what was to come is not on the list, what was to change or to go stays as it is. */
-    @Transactional
-    void refused(Wanted wanted, String why, String reference) {
-        update("""
-                status = case status when 'ASKED' then 'REFUSED' else 'PENDING' end,
-                trouble = :why, reference = :reference""", wanted)
-                .setParameter("why", why)
-                .setParameter("reference", reference)
-                .executeUpdate();
-    }
-
-    private Query update(String change, Wanted wanted) {
-        return database.createNativeQuery("update address set " + change + " where id = :id and asked_at = :asked")
-                .setParameter("id", wanted.id())
-                .setParameter("asked", wanted.askedAt());
-    }
-
-    /** Atlas's word about an entry on the list that nobody wants otherwise: in force, or never to be. */
-    @Transactional
-    void told(Unsure entry, boolean inForce) {
-        var said = inForce
-                ? "status = 'ACTIVE'"
-                : "status = 'FAILED', trouble = 'Atlas could not bring it into force.', reference = null";
-        database.createNativeQuery("update address set " + said + " where id = :id and status in ('PENDING', 'KNOWN')")
-                .setParameter("id", entry.id())
-                .executeUpdate();
     }
 }

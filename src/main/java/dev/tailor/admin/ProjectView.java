@@ -7,6 +7,7 @@ import dev.tailor.fleet.ProjectFact;
 import dev.tailor.fleet.ProjectInAtlas;
 import dev.tailor.web.Freshness;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A project's page.
@@ -26,8 +27,25 @@ public record ProjectView(
         return Ages.of(project.asked());
     }
 
+    /** The settings in words: "Data explorer" for Atlas's isDataExplorerEnabled. */
     public List<ProjectFact> settings() {
-        return project.facts(ProjectFact.Kind.SETTING);
+        return project.facts(ProjectFact.Kind.SETTING).stream()
+                .map(fact -> new ProjectFact(fact.kind(), words(fact.subject()), fact.words()))
+                .toList();
+    }
+
+    private static String words(String name) {
+        var words = String.join(
+                " ", name.replaceAll("^is(?=[A-Z])|(?<=[a-z])Enabled$", "").split("(?<=[a-z])(?=[A-Z])"));
+        return words.isEmpty()
+                ? name
+                : words.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + words.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands in place of nothing. */
+    public String none(String known) {
+        return project.detailsAt().isPresent() ? known : "Atlas has not been asked yet.";
     }
 
     public List<ProjectFact> teams() {

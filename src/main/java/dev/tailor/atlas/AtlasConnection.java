@@ -86,9 +86,14 @@ public class AtlasConnection {
         connection.calls().read(() -> projects.list(1, 1, false));
     }
 
-    /** The address from which Atlas sees us come, where a refusal names it or Atlas tells. */
+    /** The address from which Atlas sees us come, where its refusal names it. */
+    public Optional<String> namedAddress() {
+        return refusal().flatMap(AtlasConnection::named);
+    }
+
+    /** The same, asked for where it is not named. */
     public Optional<String> address() {
-        return refusal().flatMap(AtlasConnection::named).or(this::told);
+        return namedAddress().or(this::told);
     }
 
     private static Optional<String> named(AtlasTrouble refusal) {

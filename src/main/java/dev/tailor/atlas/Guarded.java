@@ -29,7 +29,15 @@ final class Guarded implements InvocationHandler {
         }
         var route = Route.of(method);
         var share = route.share(arguments == null ? List.of() : Arrays.asList(arguments));
-        return traffic.pass(route, share, () -> call(method, arguments));
+        return traffic.pass(route, share, () -> said(method, call(method, arguments)));
+    }
+
+    // A success without the body that belongs to it.
+    private static Object said(Method method, Object answer) {
+        if (answer == null && method.getReturnType() != void.class) {
+            throw new AtlasFailure.Broken(Said.without(200, "The answer is empty"), null);
+        }
+        return answer;
     }
 
     private Object call(Method method, Object[] arguments) {

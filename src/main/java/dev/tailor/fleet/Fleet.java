@@ -85,8 +85,9 @@ public class Fleet {
     private static String behind(After after) {
         return after == null
                 ? ""
-                : " and (f.name > :name or f.name = :name and (f.projectId > :afterProject"
-                        + " or f.projectId = :afterProject and f.atlasId > :afterId))";
+                // the first condition follows from the others, and lets Postgres begin there in its index
+                : " and f.name >= :name and (f.name > :name or f.projectId > :afterProject"
+                        + " or f.projectId = :afterProject and f.atlasId > :afterId)";
     }
 
     private static <T> TypedQuery<T> with(FleetQuery query, After after, TypedQuery<T> sql) {

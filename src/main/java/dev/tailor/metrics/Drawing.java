@@ -43,14 +43,14 @@ record Drawing(Points points, double most) {
         return List.copyOf(runs);
     }
 
-    /** The newest value; empty where it is missing. */
+    /** The newest value; empty where the newest ones are missing. */
     Optional<PlotView.Dot> dot() {
-        var last = points.values().size() - 1;
-        var value = points.values().get(last);
-        return Optional.ofNullable(value).map(present -> {
-            var pixels = TOP + height(present) / 100 * HEIGHT;
-            return new PlotView.Dot(number(across(last)) + "%", number(pixels));
-        });
+        return points.newest().stream().mapToObj(this::dot).findFirst();
+    }
+
+    private PlotView.Dot dot(int slot) {
+        var pixels = TOP + height(points.values().get(slot)) / 100 * HEIGHT;
+        return new PlotView.Dot(number(across(slot)) + "%", number(pixels));
     }
 
     private PlotView.Run run(int from, int to) {

@@ -21,6 +21,7 @@ record Look(Person who, Cluster cluster, Span span, Copy copy, Instant now, Time
         return new MetricsView(
                 cluster.id(),
                 MetricsView.title(span),
+                span.word(),
                 MetricsView.links(span),
                 copy.answeredAt(),
                 copy.onItsWay(now) ? OFTEN : null,

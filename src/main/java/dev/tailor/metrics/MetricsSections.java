@@ -45,7 +45,7 @@ public class MetricsSections {
 
     private MetricsView section(Person who, Cluster cluster, Span span, Copy copy) {
         if (cluster.state() == ClusterState.PAUSED) {
-            return MetricsView.paused(cluster.id(), span);
+            return MetricsView.paused(cluster.id());
         }
         return running(cluster) ? measured(who, cluster, span, copy) : null;
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
  * The section on a cluster's page; include {@code metrics/section} with it.
  *
  * @param title "Last hour"
+ * @param word "hour", for the address of the section alone; empty where no span is shown
  * @param answeredAt when Atlas told what is shown; null where nothing is
  * @param every how often a browser asks for the section while it is on its way: "2s"; null otherwise
  * @param tag tells two states of the section apart
@@ -20,6 +21,7 @@ import java.util.UUID;
 public record MetricsView(
         UUID id,
         String title,
+        String word,
         List<SpanLink> spans,
         Instant answeredAt,
         String every,
@@ -54,9 +56,10 @@ public record MetricsView(
         public record Cell(String label, String text) {}
     }
 
-    static MetricsView paused(UUID id, Span span) {
+    static MetricsView paused(UUID id) {
         var sentence = "Nothing is measured while it is paused.";
-        return new MetricsView(id, title(span), List.of(), null, null, "paused", null, sentence, List.of(), null);
+        return new MetricsView(
+                id, "Measurements", "", List.of(), null, null, "paused", null, sentence, List.of(), null);
     }
 
     static String title(Span span) {
@@ -72,10 +75,5 @@ public record MetricsView(
     /** As htmx reads more headers for its request: a request with this one is answered by 304 if nothing is new. */
     public String headers() {
         return "{\"If-None-Match\": \"\\\"" + tag + "\\\"\"}";
-    }
-
-    /** The word of the span that is shown, for the address of the section alone. */
-    public String word() {
-        return title.substring("Last ".length());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ record Points(Instant first, Duration step, List<Double> values) {
     }
 
     /** The newest instant of which any series has a point; empty where none has. */
-    static Optional<Instant> newest(Collection<AtlasMeasurement> all) {
+    static Optional<Instant> newestOf(Collection<AtlasMeasurement> all) {
         return all.stream()
                 .flatMap(measurement -> measurement.dataPoints().stream())
                 .map(AtlasMeasurement.Point::timestamp)
@@ -62,12 +63,14 @@ record Points(Instant first, Duration step, List<Double> values) {
         return values.stream().filter(Objects::nonNull);
     }
 
+    /** The slot of the newest value; empty where the newest ones are missing. */
+    OptionalInt newest() {
+        return slots().filter(slot -> values.size() - slot <= STALE).max();
+    }
+
     /** What it is now; empty where the newest values are missing. */
     Optional<Double> now() {
-        return slots().skip(Math.max(0, slots().count() - 1))
-                .filter(slot -> values.size() - slot <= STALE)
-                .mapToObj(values::get)
-                .findFirst();
+        return newest().stream().mapToObj(values::get).findFirst();
     }
 
     /** Fewer points, each the mean of those that it stands for. */

@@ -76,7 +76,7 @@ class Questions {
     }
 
     private Instant end(Collection<AtlasMeasurement> told) {
-        return Points.newest(told).orElseGet(clock::instant);
+        return Points.newestOf(told).orElseGet(clock::instant);
     }
 
     private static List<AtlasMeasurement> of(Measure measure, List<AtlasMeasurement> told) {

@@ -113,6 +113,27 @@ public final class Links {
         return cluster(id) + "/address";
     }
 
+    public static String alerts() {
+        return "/alerts";
+    }
+
+    /** Alerts in one status: open, tracking or closed. */
+    public static String alerts(String status) {
+        return alerts() + "?status=" + status;
+    }
+
+    public static String clusterAlerts(UUID id) {
+        return cluster(id) + "/alerts";
+    }
+
+    public static String acknowledgement(long alert) {
+        return alerts() + "/" + alert + "/acknowledgement";
+    }
+
+    public static String acknowledgementUndo(long alert) {
+        return acknowledgement(alert) + "/undo";
+    }
+
     public static String network(UUID id) {
         return cluster(id) + "/network";
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Moments in words, for templates ({@code {inject:times.relative(created)}}, mostly through the tags {@code ago},
@@ -54,6 +55,26 @@ public class Times {
     /** "12 Nov, 14:02". */
     public String stamp(Instant moment) {
         return calendar().stamp(moment);
+    }
+
+    /** With the time of day: "today, 08:12", "yesterday, 14:03", "tomorrow, 09:00", "30 Nov, 12:00". */
+    public String near(Instant moment) {
+        return calendar().near(moment);
+    }
+
+    /** Tomorrow at this hour. */
+    public Instant tomorrowAt(int hour) {
+        return calendar().tomorrowAt(hour);
+    }
+
+    /** A moment as a field for date and time sends it: "2026-11-30T12:00"; empty where it is none. */
+    public Optional<Instant> typed(String text) {
+        return calendar().typed(text);
+    }
+
+    /** The zone of all times on pages: "UTC", "Europe/Berlin". */
+    public String zone() {
+        return config.timeZone().getId();
     }
 
     /** "10:44". */

@@ -58,7 +58,7 @@ class ProjectPagesTest {
                 .contains("ada@example.com GROUP_OWNER")
                 .contains("lena@example.com GROUP_READ_ONLY, invited");
         assertThat(page.text("[aria-labelledby=teams]")).contains("orders-engineers GROUP_DATA_ACCESS_READ_ONLY");
-        assertThat(page.text("[aria-labelledby=settings]")).contains("isDataExplorerEnabled on");
+        assertThat(page.text("[aria-labelledby=settings]")).contains("Data explorer on");
         assertThat(page.text("[aria-labelledby=clusters]")).contains("orders-ledger");
         assertThat(page.text("aside"))
                 .contains("Team orders")

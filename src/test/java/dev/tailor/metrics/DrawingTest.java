@@ -49,7 +49,8 @@ class DrawingTest {
     void the_newest_value_has_a_dot_in_the_pixels_of_the_whole_drawing() {
         assertThat(drawing(40, 1.0, 20.0).dot()).contains(new PlotView.Dot("100%", "50"));
         assertThat(drawing(40, 1.0, 0.0).dot()).contains(new PlotView.Dot("100%", "83"));
-        assertThat(drawing(40, 1.0, null).dot()).isEmpty();
+        assertThat(drawing(40, 20.0, null, null).dot()).contains(new PlotView.Dot("0%", "50"));
+        assertThat(drawing(40, null, null).dot()).isEmpty();
     }
 
     @Test

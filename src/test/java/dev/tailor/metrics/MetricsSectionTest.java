@@ -11,6 +11,7 @@ import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class MetricsSectionTest {
     @Inject
     World world;
+
+    @Inject
+    Copies copies;
 
     private Cluster checkout;
 
@@ -231,6 +235,14 @@ class MetricsSectionTest {
         assertThat(section("dana", refunds).all("#metrics")).isEmpty();
         assertThat(Visitor.dana().fragment(Links.metrics(refunds.id())).header("HX-Refresh"))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void of_two_wishes_at_once_one_counts() {
+        var before = Instant.EPOCH;
+
+        assertThat(copies.want(checkout.id(), Span.WEEK, before)).isTrue();
+        assertThat(copies.want(checkout.id(), Span.WEEK, before)).isFalse();
     }
 
     @Test

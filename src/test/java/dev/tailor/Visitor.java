@@ -8,7 +8,6 @@ import io.restassured.http.Method;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -120,7 +119,7 @@ public final class Visitor {
         var request = request(address).headers(moreHeaders);
         if (!fields.isEmpty()) {
             request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                    .body(Form.encoded(fields).getBytes(StandardCharsets.US_ASCII));
+                    .body(Form.encoded(fields));
         }
         var answer = request.request(method, address);
         keepCookies(address, answer);

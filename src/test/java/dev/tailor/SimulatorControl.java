@@ -26,7 +26,9 @@ public final class SimulatorControl {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** One for all: a client of its own for each call would be one thread more, and may be gone before its answer. */
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final URI simulator;
 
     public SimulatorControl(URI simulator) {
@@ -162,7 +164,7 @@ public final class SimulatorControl {
 
     private JsonNode send(HttpRequest.Builder request) {
         try {
-            var response = client.send(request.build(), BodyHandlers.ofByteArray());
+            var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
             if (response.statusCode() >= 300) {
                 throw new IllegalStateException("The simulator said " + new String(response.body()));
             }

@@ -37,8 +37,20 @@ class ClusterStore implements PanacheRepositoryBase<Cluster, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** With all that comparing needs, labels too, in one statement. */
     List<Cluster> liveIn(long projectId) {
-        return list(WHOLE + " where c.project.id = ?1 and c.endedAt is null", projectId);
+        return list(WHOLE + " left join fetch c.labels where c.project.id = ?1 and c.endedAt is null", projectId);
+    }
+
+    /** Those that Atlas's last list lacked. */
+    List<Cluster> missingIn(long projectId) {
+        return list(WHOLE + " where c.project.id = ?1 and c.endedAt is null and c.missingSince is not null", projectId);
+    }
+
+    /** Reads a cluster and its current change once more, and locks it. */
+    void lockAnew(Cluster cluster) {
+        getEntityManager().refresh(cluster, LockModeType.PESSIMISTIC_WRITE);
+        cluster.currentChange().ifPresent(getEntityManager()::refresh);
     }
 
     Optional<Cluster> holding(long projectId, String hostPrefix) {

@@ -17,7 +17,6 @@ import java.util.SortedMap;
  * @param project where it is built
  * @param created when it was asked for
  * @param labels key and value
- * @param differs what Atlas has where that is not what we hold: "M20, 20 GB"; otherwise empty
  * @param editable whether the person may change description and labels
  */
 public record AboutView(
@@ -31,7 +30,6 @@ public record AboutView(
         String project,
         Instant created,
         SortedMap<String, String> labels,
-        String differs,
         boolean editable) {
 
     /** In the keys' order. */

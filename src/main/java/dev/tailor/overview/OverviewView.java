@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param state in words
  * @param size "S · 2 GB memory · 10 GB storage"
  * @param cost "$58 a month"; empty where it costs nothing
+ * @param drift where Atlas differs from what was asked
  * @param connection how to connect, or why not
  * @param danger null where nothing is to be said about deleting
  */
@@ -21,6 +22,7 @@ public record OverviewView(
         String cost,
         ActionsView actions,
         LiveView live,
+        DriftView drift,
         ConnectionView connection,
         AboutView about,
         DangerView danger,

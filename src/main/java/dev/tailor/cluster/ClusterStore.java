@@ -19,9 +19,12 @@ class ClusterStore implements PanacheRepositoryBase<Cluster, UUID> {
 
     static final String SEEN_BY = " (:admin = true or c.team in :teams) ";
 
+    /** With the changes that follow. */
     Optional<Cluster> seenBy(Person person, UUID id) {
-        return find(WHOLE + " where c.id = :id and" + SEEN_BY, scope(person).and("id", id))
-                .firstResultOptional();
+        return find(
+                        WHOLE + " left join fetch c.open where c.id = :id and" + SEEN_BY,
+                        scope(person).and("id", id))
+                .singleResultOptional();
     }
 
     /** The same, locked: two people's wishes about one cluster come one after the other. */

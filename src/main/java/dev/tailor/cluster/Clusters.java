@@ -176,10 +176,9 @@ public class Clusters {
         return Rights.toChange(who, clusters.lockedFor(who, id));
     }
 
-    /** Reads what belongs to it while the transaction is open; pages have none. */
+    /** Reads its labels while the transaction is open; pages have none. */
     private static Cluster whole(Cluster cluster) {
         cluster.labels();
-        cluster.open().size();
         return cluster;
     }
 

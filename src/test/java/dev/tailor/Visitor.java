@@ -117,7 +117,9 @@ public final class Visitor {
     private Page send(
             Method method, URI address, List<Map.Entry<String, String>> fields, Map<String, String> moreHeaders) {
         var request = request(address).headers(moreHeaders);
-        fields.forEach(field -> request.formParam(field.getKey(), field.getValue()));
+        if (!fields.isEmpty()) {
+            request.contentType("application/x-www-form-urlencoded").body(Form.encoded(fields));
+        }
         var answer = request.request(method, address);
         keepCookies(address, answer);
         return new Page(this, address, answer);

@@ -12,10 +12,11 @@ final class Calls {
 
     private final Credentials credentials;
     private final Clock clock;
-    private final Repeats repeats = new Repeats();
+    private final Repeats repeats;
 
-    Calls(Credentials credentials, Clock clock) {
+    Calls(Credentials credentials, Repeats repeats, Clock clock) {
         this.credentials = credentials;
+        this.repeats = repeats;
         this.clock = clock;
     }
 
@@ -77,7 +78,7 @@ final class Calls {
             credentials.prepare();
             var asked = clock.instant();
             try {
-                return Failures.named(call);
+                return call.get();
             } catch (Unauthorized answer) {
                 credentials.refused(answer, asked);
                 refusals += answer.question() ? 0 : 1;

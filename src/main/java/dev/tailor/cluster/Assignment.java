@@ -1,6 +1,6 @@
 package dev.tailor.cluster;
 
-import dev.tailor.catalog.Project;
+import dev.tailor.catalog.Placement;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,18 +54,6 @@ public record Assignment(
         String restores,
         Instant lateFrom) {
 
-    /**
-     * Where a project's clusters are built.
-     *
-     * @param provider the cloud: AWS
-     * @param region the region: EU_CENTRAL_1
-     * @param mongodbVersion the major version: 8.0
-     * @param backup whether Atlas backs them up
-     * @param diskAutoScaling whether Atlas may enlarge a disk that fills
-     */
-    public record Placement(
-            String provider, String region, String mongodbVersion, boolean backup, boolean diskAutoScaling) {}
-
     static Assignment of(Change change) {
         var cluster = change.cluster();
         var project = cluster.project();
@@ -86,7 +74,7 @@ public record Assignment(
                 cluster.told(),
                 cluster.protection(),
                 project.atlasId(),
-                placementOf(project),
+                project.placement(),
                 instanceSize(change),
                 storageGb(change),
                 change.restores().orElse(null),
@@ -119,14 +107,5 @@ public record Assignment(
     /** Whether it puts a tag right, and not the protection from deletion. */
     public boolean restoresTag() {
         return restores != null && restores.startsWith(Difference.TAG);
-    }
-
-    private static Placement placementOf(Project project) {
-        return new Placement(
-                project.provider(),
-                project.region(),
-                project.mongodbVersion(),
-                project.backup(),
-                project.diskAutoScaling());
     }
 }

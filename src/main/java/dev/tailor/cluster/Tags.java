@@ -13,15 +13,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** What Atlas shows about a cluster: our id, owner, purpose, day, and those labels that fit. */
-public final class Tags {
-    /** Proves that a cluster was built for us, and for which request. */
-    public static final String OURS = "tailor-cluster";
-
+final class Tags {
     static final String DESCRIPTION = "clusterDescription";
     private static final String OWNER = "clusterOwner";
     private static final String DAY = "dateCreated";
     /** Those that say what Tailor knows better. */
-    static final Set<String> FIXED = Set.of(OURS, OWNER, DAY);
+    static final Set<String> FIXED = Set.of(AtlasTags.OURS, OWNER, DAY);
 
     private Tags() {}
 
@@ -32,7 +29,7 @@ public final class Tags {
     static Map<String, String> of(
             UUID id, Somebody owner, String description, Instant askedAt, Map<String, String> labels) {
         var tags = new LinkedHashMap<String, String>();
-        tags.put(OURS, id.toString());
+        tags.put(AtlasTags.OURS, id.toString());
         putText(tags, OWNER, owner.nameAndEmail());
         putText(tags, DESCRIPTION, description);
         tags.put(DAY, DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC).format(askedAt));

@@ -4,8 +4,12 @@ import dev.tailor.cluster.Change;
 import dev.tailor.cluster.InAtlas;
 import dev.tailor.web.Formats;
 
-/** Gathers what is known about a cluster. */
-record About(Situation situation) {
+/**
+ * Gathers what is known about a cluster.
+ *
+ * @param lastUse in words; empty where nobody knows
+ */
+record About(Situation situation, String lastUse) {
     AboutView view() {
         var cluster = situation.cluster();
         return new AboutView(
@@ -18,6 +22,7 @@ record About(Situation situation) {
                 cluster.inAtlas().map(InAtlas::mongodbVersion).orElse(""),
                 cluster.project().name(),
                 cluster.askedAt(),
+                lastUse,
                 cluster.labels(),
                 situation.manages() && !cluster.state().ended());
     }

@@ -16,6 +16,7 @@ import java.util.SortedMap;
  * @param mongodb the full version; empty until Atlas tells
  * @param project where it is built
  * @param created when it was asked for
+ * @param lastUse when somebody was last connected, in words; empty where nobody knows
  * @param labels key and value
  * @param editable whether the person may change description and labels
  */
@@ -29,6 +30,7 @@ public record AboutView(
         String mongodb,
         String project,
         Instant created,
+        String lastUse,
         SortedMap<String, String> labels,
         boolean editable) {
 

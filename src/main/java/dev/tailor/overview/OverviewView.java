@@ -1,6 +1,7 @@
 package dev.tailor.overview;
 
 import dev.tailor.cluster.Cluster;
+import dev.tailor.metrics.MetricsView;
 import dev.tailor.web.StateView;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param cost "$58 a month"; empty where it costs nothing
  * @param drift where Atlas differs from what was asked
  * @param connection how to connect, or why not
+ * @param metrics what Atlas measures at it; null where there is nothing to measure
  * @param danger null where nothing is to be said about deleting
  */
 public record OverviewView(
@@ -24,6 +26,7 @@ public record OverviewView(
         LiveView live,
         DriftView drift,
         ConnectionView connection,
+        MetricsView metrics,
         AboutView about,
         DangerView danger,
         HistoryView history) {

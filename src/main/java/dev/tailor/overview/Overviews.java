@@ -7,6 +7,7 @@ import dev.tailor.cluster.Drifts;
 import dev.tailor.cluster.History;
 import dev.tailor.cluster.Policy;
 import dev.tailor.cluster.Watches;
+import dev.tailor.metrics.MetricsSections;
 import dev.tailor.overview.Situation.Periods;
 import dev.tailor.overview.Situation.Powers;
 import dev.tailor.team.People;
@@ -46,6 +47,9 @@ class Overviews {
     Connections connections;
 
     @Inject
+    MetricsSections metrics;
+
+    @Inject
     Policy policy;
 
     @Inject
@@ -58,12 +62,13 @@ class Overviews {
      * The whole page.
      *
      * @param entries how much of the history
-     * @param browserAddress as the request tells it; null if it doesn't
+     * @param span how far back measurements are shown: hour, day, week
      */
     @Transactional
-    OverviewView page(Person who, UUID id, int entries, String browserAddress) {
+    OverviewView page(Person who, UUID id, int entries, String span) {
         var situation = situation(who, id, entries + 1);
-        var about = new About(situation);
+        var measured = metrics.parts(who, situation.cluster(), span);
+        var about = new About(situation, measured.lastUse());
         return new OverviewView(
                 situation.cluster(),
                 state(situation),
@@ -72,7 +77,8 @@ class Overviews {
                 new Actions(situation).view(),
                 new Live(situation).view(),
                 drift(situation),
-                connections.of(situation, browserAddress),
+                connections.of(situation),
+                measured.section(),
                 about.view(),
                 new Danger(situation).view(),
                 Chapters.of(situation.past(), entries));

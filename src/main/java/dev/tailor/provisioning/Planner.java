@@ -5,9 +5,9 @@ import dev.tailor.atlas.AtlasCode;
 import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.atlas.Resize;
 import dev.tailor.cluster.Assignment;
+import dev.tailor.cluster.AtlasTags;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.ChangeStatus;
-import dev.tailor.cluster.Tags;
 import dev.tailor.cluster.Trouble;
 import java.time.Instant;
 import java.util.Objects;
@@ -66,7 +66,7 @@ final class Planner {
 
     /** By the tag, or by the id that we have seen it under, should somebody have taken the tag away. */
     static boolean isOurs(AtlasCluster cluster, Assignment assignment) {
-        return assignment.clusterId().toString().equals(cluster.tags().get(Tags.OURS))
+        return assignment.clusterId().toString().equals(cluster.tags().get(AtlasTags.OURS))
                 || cluster.id() != null && cluster.id().equals(assignment.atlasId());
     }
 

@@ -7,10 +7,10 @@ import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.catalog.Projects;
 import dev.tailor.cluster.Absences;
 import dev.tailor.cluster.Absent;
+import dev.tailor.cluster.AtlasTags;
 import dev.tailor.cluster.InAtlas;
 import dev.tailor.cluster.Observations;
 import dev.tailor.cluster.Sighting;
-import dev.tailor.cluster.Tags;
 import dev.tailor.cluster.Watches;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,7 +80,7 @@ class ProjectWatch {
     }
 
     private static Sighting sighting(AtlasCluster cluster) {
-        var tag = cluster.tags().get(Tags.OURS);
+        var tag = cluster.tags().get(AtlasTags.OURS);
         return new Sighting(
                 cluster.name(),
                 tag != null && UUID_TEXT.matcher(tag).matches() ? UUID.fromString(tag) : null,

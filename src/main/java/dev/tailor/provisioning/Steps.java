@@ -9,6 +9,7 @@ import dev.tailor.atlas.AtlasUser;
 import dev.tailor.atlas.AtlasUsers;
 import dev.tailor.atlas.NewAtlasCluster;
 import dev.tailor.atlas.Resize;
+import dev.tailor.catalog.Placement;
 import dev.tailor.cluster.Assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -83,7 +84,7 @@ class Steps {
         }
     }
 
-    private static AtlasPlacement placement(Assignment.Placement placement) {
+    private static AtlasPlacement placement(Placement placement) {
         return new AtlasPlacement(
                 placement.provider(),
                 placement.region(),

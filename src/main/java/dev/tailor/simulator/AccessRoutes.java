@@ -43,7 +43,7 @@ final class AccessRoutes {
     }
 
     private static List<AccessEntry> entries(Call call) {
-        var entries = AccessSettings.of(call.array(), call.now());
+        var entries = AccessSettings.of(call.array(), call.now(), call.dates());
         return call.fault() instanceof Fault.AddressFails
                 ? entries.stream().map(AccessEntry::neverActive).toList()
                 : entries;

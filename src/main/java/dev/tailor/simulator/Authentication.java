@@ -27,7 +27,7 @@ final class Authentication {
         if (header.startsWith("Digest ") && proves(header, call)) {
             return credentials.publicKey();
         }
-        if (header.startsWith("Bearer ") && accounts.accepts(header.substring(7).strip(), call.now())) {
+        if (header.startsWith("Bearer ") && accounts.accepts(header.substring(7).strip(), clock.patient())) {
             return credentials.clientId();
         }
         throw unauthorized();

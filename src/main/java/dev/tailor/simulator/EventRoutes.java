@@ -1,9 +1,7 @@
 package dev.tailor.simulator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,14 +47,13 @@ final class EventRoutes {
     }
 
     private static Instant time(Call call, String parameter, Instant otherwise) {
-        try {
-            return call.query(parameter)
-                    .map(text -> OffsetDateTime.parse(text).toInstant())
-                    .orElse(otherwise);
-        } catch (DateTimeException malformed) {
-            throw AtlasError.badRequest(
-                    "INVALID_QUERY_PARAMETER", "Invalid query parameter " + parameter + " specified.", parameter);
-        }
+        return call.query(parameter).map(text -> time(parameter, text)).orElse(otherwise);
+    }
+
+    private static Instant time(String parameter, String text) {
+        return Dates.read(text)
+                .orElseThrow(() -> AtlasError.badRequest(
+                        "INVALID_QUERY_PARAMETER", "Invalid query parameter " + parameter + " specified.", parameter));
     }
 
     private Project project(Call call) {

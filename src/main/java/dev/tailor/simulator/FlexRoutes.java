@@ -42,7 +42,7 @@ final class FlexRoutes {
         ClusterNames.check(name, project);
         var cluster = NewClusters.begin(name, FlexSettings.of(body), call.now(), atlas.durations());
         if (call.fault() instanceof Fault.OutOfCapacityLater) {
-            cluster.runOutOfCapacity(call.now().plus(CAPACITY_LASTS));
+            cluster.appearance().runOutOfCapacity(call.now().plus(CAPACITY_LASTS));
         }
         project.add(cluster);
         project.events().cluster("CLUSTER_CREATED", cluster, call.now());
@@ -52,7 +52,7 @@ final class FlexRoutes {
     private Answer show(Call call) {
         var project = project(call);
         var cluster = cluster(call, project);
-        if (cluster.outOfCapacityAt(call.now())) {
+        if (cluster.appearance().outOfCapacityAt(call.now())) {
             throw Capacity.exhausted();
         }
         return Answer.ok(ClusterDocument.flex(call, project, cluster));

@@ -25,8 +25,19 @@ final class OrganizationRoutes {
                 .put("appName", "MongoDB Atlas")
                 .put("build", "simulator")
                 .put("throttling", false);
+        root.set("apiKey", key(call.caller().orElseThrow()));
         root.set("links", call.links(""));
         return Answer.ok(root);
+    }
+
+    /** Whoever calls may do everything in every organization. */
+    private ObjectNode key(String caller) {
+        var organizations = atlas.world().organizations();
+        var key = Json.object().put("id", Ids.of("key " + caller)).put("publicKey", caller);
+        key.set("accessList", Json.array());
+        return key.set("roles", Json.array(organizations, organization -> Json.object()
+                .put("orgId", organization.id())
+                .put("roleName", "ORG_OWNER")));
     }
 
     private Answer list(Call call) {

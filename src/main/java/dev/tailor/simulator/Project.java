@@ -22,6 +22,7 @@ final class Project {
     private Alerts alerts = new Alerts();
     private Rollout rollout = new Rollout();
     private Events events = new Events();
+    private SampleDatasets sampleDatasets = new SampleDatasets();
     private Membership membership = Membership.none();
 
     private Project() {}
@@ -34,11 +35,11 @@ final class Project {
         this.tags = tags;
     }
 
-    void passTo(Instant now) {
+    void passTo(Instant now, Instant dates) {
         clusters.forEach(cluster -> cluster.passTo(now));
         clusters.removeIf(cluster -> cluster.goneAt(now));
-        users.passTo(now);
-        accessList.passTo(now);
+        users.passTo(dates);
+        accessList.passTo(dates);
     }
 
     String id() {
@@ -93,6 +94,10 @@ final class Project {
 
     Alerts alerts() {
         return alerts;
+    }
+
+    SampleDatasets sampleDatasets() {
+        return sampleDatasets;
     }
 
     /** How far changes of users and addresses have come. */

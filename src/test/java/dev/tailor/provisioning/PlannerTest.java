@@ -5,10 +5,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.tailor.atlas.AtlasCluster;
 import dev.tailor.atlas.Resize;
+import dev.tailor.catalog.Placement;
 import dev.tailor.cluster.Assignment;
+import dev.tailor.cluster.AtlasTags;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.ChangeStatus;
-import dev.tailor.cluster.Tags;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -25,7 +26,7 @@ class PlannerTest {
     static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
     static final UUID OURS = UUID.fromString("00000000-0000-4000-8000-000000000001");
     static final String NOBODYS = "";
-    static final Map<String, String> WANTED = Map.of(Tags.OURS, OURS.toString(), "environment", "development");
+    static final Map<String, String> WANTED = Map.of(AtlasTags.OURS, OURS.toString(), "environment", "development");
 
     @ParameterizedTest(name = "{0} with {1} in Atlas: {2}")
     @MethodSource
@@ -190,7 +191,7 @@ class PlannerTest {
                 WANTED,
                 false,
                 "64a000000000000000000001",
-                new Assignment.Placement("AWS", "EU_CENTRAL_1", "8.0", true, false),
+                new Placement("AWS", "EU_CENTRAL_1", "8.0", true, false),
                 instanceSize,
                 storage,
                 kind == ChangeKind.RESTORE ? "tag:environment" : null,
@@ -214,7 +215,7 @@ class PlannerTest {
                 null,
                 null,
                 NOW,
-                tag.isEmpty() ? Map.of() : Map.of(Tags.OURS, tag),
+                tag.isEmpty() ? Map.of() : Map.of(AtlasTags.OURS, tag),
                 false);
     }
 }

@@ -63,6 +63,18 @@ final class AtlasAccount {
         return send(request(path, accept).GET());
     }
 
+    /** Asks for an address of whichever generation. */
+    Reply getAt(String address, String accept) {
+        return send(requestAt(address, accept).GET());
+    }
+
+    /** Sends JSON to an address of an older generation, which asks for no version. */
+    Reply sendAt(String method, String address, String body) {
+        return send(requestAt(address, "*/*")
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body.replace('\'', '"'))));
+    }
+
     Reply post(String path, String body) {
         return send("POST", path, body);
     }
@@ -97,7 +109,11 @@ final class AtlasAccount {
     }
 
     private HttpRequest.Builder request(String path, String accept) {
-        return HttpRequest.newBuilder(base.resolve("/api/atlas/v2" + path))
+        return requestAt("/api/atlas/v2" + path, accept);
+    }
+
+    private HttpRequest.Builder requestAt(String address, String accept) {
+        return HttpRequest.newBuilder(base.resolve(address))
                 .header("Accept", accept)
                 .header("Authorization", "Bearer " + token);
     }

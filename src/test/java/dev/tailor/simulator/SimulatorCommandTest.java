@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SimulatorCommandTest {
     @Test
     void every_option_is_read() {
-        var options = SimulatorCommand.options(
-                List.of(("--host 0.0.0.0 --port 9000 --speed 2.5 --state world.json --sample --creation-seconds 30"
+        var options = SimulatorCommand.options(List.of(
+                ("--host 0.0.0.0 --port 9000 --speed 2.5 --state world.json --sample --creation-seconds 30 --tls ca.pem"
                                 + " --public-key k --private-key p --client-id i --client-secret s")
                         .split(" ")));
 
@@ -25,7 +25,8 @@ class SimulatorCommandTest {
                         true,
                         Path.of("world.json"),
                         Duration.ofSeconds(30),
-                        new Credentials("k", "p", "i", "s")));
+                        new Credentials("k", "p", "i", "s"),
+                        Path.of("ca.pem")));
     }
 
     @Test

@@ -100,7 +100,7 @@ class Overviews {
 
     private Situation situation(Person who, UUID id, int entries) {
         var cluster = clusters.get(who, id);
-        var past = history.of(who, id, entries);
+        var past = history.of(cluster, entries);
         var watch = watches.of(cluster.project().id()).orElse(null);
         var periods = new Periods(policy.decideWithin(), policy.undoDeletion());
         var powers = powers(who, cluster, past);

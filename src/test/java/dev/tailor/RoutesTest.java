@@ -137,10 +137,11 @@ class RoutesTest {
     @Tag("MA-08")
     @Tag("MA-09")
     void everybody_gets_what_the_rule_says(String route, List<String> expected) {
+        var path = prepared(route);
         for (var person = 0; person < PEOPLE.size(); person++) {
-            assertThat(answer(route, PEOPLE.get(person)))
-                    .as("%s as %s", route, PEOPLE.get(person))
-                    .isEqualTo(expected.get(person));
+            var status = answer(route, path, PEOPLE.get(person));
+            assertThat(status).as("%s as %s", route, PEOPLE.get(person)).isEqualTo(expected.get(person));
+            path = mayHaveChanged(route, status) ? prepared(route) : path;
         }
     }
 
@@ -148,12 +149,13 @@ class RoutesTest {
         return rules().entrySet().stream().map(row -> Arguments.of(row.getKey(), row.getValue()));
     }
 
-    private String answer(String route, String person) {
+    /** Begins anew, and gives the address that the route has then. */
+    private String prepared(String route) {
         world.reset();
         var cart = world.ready("dana", "orders-cart", "S");
         var change = world.changeOf(world.asked("dana", "orders-reports", "L"));
         world.atlasHasOrders();
-        var path = path(route)
+        return path(route)
                 .replace("{project}", SimulatorControl.ORDERS)
                 .replace("{legacy}", "65c00000000000000000000b")
                 .replace("{organization}", "5f00000000000000000000aa")
@@ -162,6 +164,14 @@ class RoutesTest {
                 .replace("{alert}", Long.toString(world.alert(cart)))
                 .replace("{entry}", "4711")
                 .replace("{login}", "4711");
+    }
+
+    private static boolean mayHaveChanged(String route, String status) {
+        return !route.startsWith("GET") && (status.startsWith("2") || status.startsWith("3"));
+    }
+
+    private String answer(String route, String path, String person) {
+        world.atlas().forgetJournal();
         var status = person.equals("nobody") ? asNobody(route, path) : as(person, route, path);
         if (route.startsWith("GET")) {
             assertThat(world.atlas().countRequests())

@@ -26,7 +26,8 @@ public final class SimulatorControl {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** One for all: a client of its own for each call would be one thread more, and may be gone before its answer. */
+    // One for all: each has a thread of its own, and one that nobody holds any more may stop in the middle of a
+    // request.
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final URI simulator;

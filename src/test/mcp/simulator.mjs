@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { request } from "node:https";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 export class Simulator {
@@ -10,7 +11,8 @@ export class Simulator {
 
   constructor(jar, certificate) {
     this.#certificate = certificate;
-    this.#process = spawn("java", ["-jar", jar, "simulator", "--sample", "--port", "0", "--tls", certificate], {
+    const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
+    this.#process = spawn(java, ["-jar", jar, "simulator", "--sample", "--port", "0", "--tls", certificate], {
       stdio: ["ignore", "pipe", "inherit"],
     });
   }

@@ -118,7 +118,8 @@ public final class Visitor {
             Method method, URI address, List<Map.Entry<String, String>> fields, Map<String, String> moreHeaders) {
         var request = request(address).headers(moreHeaders);
         if (!fields.isEmpty()) {
-            request.contentType("application/x-www-form-urlencoded").body(Form.encoded(fields));
+            request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                    .body(Form.encoded(fields));
         }
         var answer = request.request(method, address);
         keepCookies(address, answer);

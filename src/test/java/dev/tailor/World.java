@@ -200,8 +200,13 @@ public class World {
 
     /** Atlas has accepted a change. */
     public void accepted(long changeId) {
-        progress.attempting(changeId);
+        attempted(changeId);
         progress.sent(changeId);
+    }
+
+    /** Atlas was asked to do it, and nothing was heard. */
+    public void attempted(long changeId) {
+        progress.attempting(progress.assignment(changeId).orElseThrow());
     }
 
     /** Atlas's list shows this of the cluster, in the size that it has or is getting, and nothing else. */
@@ -212,7 +217,8 @@ public class World {
             var size = change.map(Change::toSize).orElse(present.size()).instanceSize();
             var storage = change.map(Change::toStorageGb).orElse(present.storageGb());
             var host = state.equals("CREATING") ? null : "mongodb+srv://" + present.name() + ".k3xq7.mongodb.net";
-            var have = new InAtlas("a" + present.id(), state, paused, size, storage, "8.0.12", host);
+            var have = new InAtlas(
+                    "a" + present.id(), state, paused, size, storage, "8.0.12", host, present.tags(), false);
             observations.seen(present.project().id(), List.of(new Sighting(present.name(), present.id(), have)));
         });
     }
@@ -220,9 +226,24 @@ public class World {
     /** Atlas's list shows the cluster ready, in machines and with a disk that nobody asked for; null hides them. */
     public void inAtlas(Cluster cluster, String instanceSize, Integer storageGb) {
         var host = "mongodb+srv://" + cluster.name() + ".k3xq7.mongodb.net";
-        var have = new InAtlas("a" + cluster.id(), "IDLE", false, instanceSize, storageGb, "8.0.12", host);
-        observations.seen(
-                fresh(cluster.id()).project().id(), List.of(new Sighting(cluster.name(), cluster.id(), have)));
+        var present = fresh(cluster.id());
+        seen(
+                present,
+                new InAtlas(
+                        "a" + cluster.id(),
+                        "IDLE",
+                        false,
+                        instanceSize,
+                        storageGb,
+                        "8.0.12",
+                        host,
+                        present.tags(),
+                        false));
+    }
+
+    /** Atlas's list shows this of the cluster and nothing else. */
+    public void seen(Cluster cluster, InAtlas have) {
+        observations.seen(cluster.project().id(), List.of(new Sighting(cluster.name(), cluster.id(), have)));
     }
 
     /** The number of a full disk's alert, which the simulated Atlas knows and tells of this cluster. */

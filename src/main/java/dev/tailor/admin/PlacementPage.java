@@ -47,6 +47,9 @@ public class PlacementPage {
     Ties ties;
 
     @Inject
+    Regions regions;
+
+    @Inject
     Flash flash;
 
     @GET
@@ -60,7 +63,7 @@ public class PlacementPage {
     public Response tie(@RestPath String project, @BeanParam PlacementFields fields) {
         var known = known(project);
         var form = fields.form(estate.tie(project).orElse(null));
-        var problems = form.problems();
+        var problems = problems(project, form);
         if (problems.any()) {
             return Pages.with(422, Templates.placement(view(known, form, problems)));
         }
@@ -68,6 +71,15 @@ public class PlacementPage {
         flash.say(known.name() + " is " + form.team() + "’s: new clusters are built in "
                 + form.placement().where() + ".");
         return Response.seeOther(URI.create(AdminLinks.project(project))).build();
+    }
+
+    /** Atlas is asked only about a place that is new and looks like one. */
+    private Problems problems(String project, PlacementForm form) {
+        var found = form.problems();
+        var stays = estate.tie(project)
+                .filter(tie -> !found.any() && tie.placement().isWhere(form.placement()))
+                .isPresent();
+        return found.any() || stays ? found : regions.problems(project, form.placement());
     }
 
     /** As in the first project that has one: most are alike. */

@@ -88,9 +88,17 @@ class AlertCopy implements PanacheRepository<Alert> {
     /** Forgets what has been closed for long; what is the whole project's goes with it to another team. */
     @Transactional
     void tidy(long projectId) {
-        var team = getEntityManager().getReference(Project.class, projectId).team();
-        update("team = ?1 where project.id = ?2 and cluster is null and team <> ?1", team, projectId);
+        follow(getEntityManager().getReference(Project.class, projectId));
         delete("project.id = ?1 and status = ?2 and closedAt < ?3", projectId, Alert.CLOSED, oldest());
+    }
+
+    /** A project that no team has any more leaves its alerts to administrators. */
+    private void follow(Project project) {
+        if (project.tied()) {
+            update("team = ?1 where project = ?2 and cluster is null and team <> ?1", project.team(), project);
+        } else {
+            update("team = null where project = ?1 and cluster is null and team is not null", project);
+        }
     }
 
     private Map<String, Alert> known(long projectId, Collection<AtlasAlert> told) {

@@ -1,8 +1,6 @@
 package dev.tailor.overview;
 
 import dev.tailor.cluster.Change;
-import dev.tailor.cluster.Cluster;
-import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.InAtlas;
 import dev.tailor.web.Formats;
 
@@ -26,7 +24,6 @@ record About(Situation situation, String lastUse) {
                 cluster.askedAt(),
                 lastUse,
                 cluster.labels(),
-                differs(),
                 situation.manages() && !cluster.state().ended());
     }
 
@@ -44,7 +41,7 @@ record About(Situation situation, String lastUse) {
             case WAITING -> month + ", once approved";
             case PAUSED -> month + " when running";
             case RETIRING -> month + deletedOn();
-            case FAILED, DECLINED, WITHDRAWN, EXPIRED, DELETING, GONE -> "";
+            case FAILED, DECLINED, WITHDRAWN, EXPIRED, DELETING, GONE, FORGOTTEN -> "";
             default -> month;
         };
     }
@@ -55,27 +52,5 @@ record About(Situation situation, String lastUse) {
                 .flatMap(Change::notBefore)
                 .map(end -> ", until " + situation.times().date(end))
                 .orElse("");
-    }
-
-    /** Only where nothing is under way: before that, a difference is what was asked for. */
-    private String differs() {
-        var state = situation.cluster().state();
-        var settled = state == ClusterState.READY || state == ClusterState.PAUSED;
-        return situation
-                .cluster()
-                .inAtlas()
-                .filter(have -> settled && !same(situation.cluster(), have))
-                .map(About::words)
-                .orElse("");
-    }
-
-    private static boolean same(Cluster cluster, InAtlas have) {
-        return cluster.size().instanceSize().equals(have.instanceSize())
-                && (have.storageGb() == null || have.storageGb() == cluster.storageGb());
-    }
-
-    private static String words(InAtlas have) {
-        var size = have.instanceSize() == null ? "a size that it does not name" : have.instanceSize();
-        return have.storageGb() == null ? size : size + ", " + Formats.gigabytes(have.storageGb());
     }
 }

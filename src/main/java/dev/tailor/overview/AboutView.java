@@ -18,7 +18,6 @@ import java.util.SortedMap;
  * @param created when it was asked for
  * @param lastUse when somebody was last connected, in words; empty where nobody knows
  * @param labels key and value
- * @param differs what Atlas has where that is not what we hold: "M20, 20 GB"; otherwise empty
  * @param editable whether the person may change description and labels
  */
 public record AboutView(
@@ -33,7 +32,6 @@ public record AboutView(
         Instant created,
         String lastUse,
         SortedMap<String, String> labels,
-        String differs,
         boolean editable) {
 
     /** In the keys' order. */

@@ -1,8 +1,8 @@
 package dev.tailor.overview;
 
 import dev.tailor.cluster.Clusters;
-import dev.tailor.cluster.Observations;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Watches;
 import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
@@ -45,7 +45,7 @@ public class OverviewPage {
     Clusters clusters;
 
     @Inject
-    Observations observations;
+    Watches watches;
 
     @Inject
     Flash flash;
@@ -94,7 +94,7 @@ public class OverviewPage {
         if (!signedIn.person().is(Role.DEVELOPER, cluster.team())) {
             throw new Refusal.NotAllowed("You see " + cluster.name() + " as a viewer: only its team can do this.");
         }
-        observations.askSoon(cluster.project().id());
+        watches.askSoon(cluster.project().id());
         flash.say("Tailor asks Atlas again now. The answer appears here by itself.");
         return Response.seeOther(URI.create(Links.cluster(id))).build();
     }

@@ -3,9 +3,10 @@ package dev.tailor.overview;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Decisions;
+import dev.tailor.cluster.Drifts;
 import dev.tailor.cluster.History;
-import dev.tailor.cluster.Observations;
 import dev.tailor.cluster.Policy;
+import dev.tailor.cluster.Watches;
 import dev.tailor.metrics.MetricsSections;
 import dev.tailor.overview.Situation.Periods;
 import dev.tailor.overview.Situation.Powers;
@@ -31,7 +32,10 @@ class Overviews {
     History history;
 
     @Inject
-    Observations observations;
+    Watches watches;
+
+    @Inject
+    Drifts drifts;
 
     @Inject
     Decisions decisions;
@@ -72,11 +76,20 @@ class Overviews {
                 about.cost(),
                 new Actions(situation).view(),
                 new Live(situation).view(),
+                drift(situation),
                 connections.of(situation),
                 measured.section(),
                 about.view(),
                 new Danger(situation).view(),
                 Chapters.of(situation.past(), entries));
+    }
+
+    private DriftView drift(Situation situation) {
+        var words = new Drifting(situation.cluster(), times);
+        var rows = drifts.choices(situation.who(), situation.cluster()).stream()
+                .map(words::row)
+                .toList();
+        return new DriftView(rows, situation.manages());
     }
 
     /** The part that renews itself. */
@@ -87,8 +100,8 @@ class Overviews {
 
     private Situation situation(Person who, UUID id, int entries) {
         var cluster = clusters.get(who, id);
-        var past = history.of(who, id, entries);
-        var watch = observations.watch(cluster.project().id()).orElse(null);
+        var past = history.of(cluster, entries);
+        var watch = watches.of(cluster.project().id()).orElse(null);
         var periods = new Periods(policy.decideWithin(), policy.undoDeletion());
         var powers = powers(who, cluster, past);
         return new Situation(who, cluster, past, leads(cluster), watch, powers, periods, clock.instant(), times);

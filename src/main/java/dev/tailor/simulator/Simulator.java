@@ -71,7 +71,10 @@ public final class Simulator implements AutoCloseable {
     }
 
     private HttpServerOptions listening() {
-        var listening = new HttpServerOptions().setHost(options.host()).setPort(options.port());
+        var listening = new HttpServerOptions()
+                .setHost(options.host())
+                .setPort(options.port())
+                .setHandle100ContinueAutomatically(true);
         if (options.tls()) {
             var certificate = new ThrowAwayCertificate(options.host());
             certificate.write(options.certificate());

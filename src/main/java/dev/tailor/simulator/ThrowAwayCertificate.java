@@ -38,7 +38,7 @@ final class ThrowAwayCertificate {
             Files.delete(file);
             Files.delete(directory);
         } catch (IOException failed) {
-            throw new UncheckedIOException("The simulator can't make a certificate", failed);
+            throw new UncheckedIOException("The simulator can't make a certificate: " + failed.getMessage(), failed);
         }
     }
 

@@ -82,6 +82,11 @@ public final class Links {
         return cluster(id) + "/deletion";
     }
 
+    /** Where Atlas differs from what was asked. */
+    public static String drift(UUID id) {
+        return cluster(id) + "/drift";
+    }
+
     public static String logins(UUID id) {
         return cluster(id) + "/logins";
     }

@@ -112,7 +112,7 @@ class LoginTroubleTest extends AtReadyCluster {
                     .filteredOn(line -> line.contains("ended with 503"))
                     .singleElement()
                     .satisfies(line -> assertThat(line)
-                            .contains("/logins ended with 503 atlas-away: 500 UNEXPECTED_ERROR")
+                            .contains("/logins ended with 503 ErrAtlasServerErrors: 500 UNEXPECTED_ERROR")
                             .endsWith(" null"));
         }
     }

@@ -62,6 +62,22 @@ class PlacementPageTest {
     }
 
     @Test
+    void a_region_that_atlas_does_not_have_is_said_at_the_field() {
+        var answer = form(SEARCH).with("region", "EU_NOWHERE_9").send();
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text("#region-error")).contains("Atlas has none of our sizes in AWS EU_NOWHERE_9.");
+    }
+
+    @Test
+    void an_atlas_that_does_not_tell_its_regions_is_no_obstacle() {
+        world.atlas().fault("html503", 9, "GET", "/regions");
+
+        assertThat(form(SEARCH).with("region", "US_EAST_1").submit().text("aside"))
+                .contains("AWS US_EAST_1");
+    }
+
+    @Test
     void where_clusters_live_team_and_place_stay_but_new_ones_may_differ() {
         world.ready("dana", "orders-cart", "S");
 

@@ -251,6 +251,18 @@ class AlertReaderTest {
     }
 
     @Test
+    void what_is_the_whole_project_s_is_nobody_s_of_a_team_once_no_team_has_it() {
+        stage.raise(ORDERS, HOUR, Map.of("eventTypeName", "JOINED_GROUP"));
+        stage.read();
+        assertThat(stage.seen("dana", Pile.FRESH)).hasSize(1);
+
+        world.sql("update project set team = null where name = 'orders-dev'");
+        stage.read();
+        assertThat(stage.seen("dana", Pile.FRESH)).isEmpty();
+        assertThat(stage.seen("ada", Pile.FRESH)).hasSize(1);
+    }
+
+    @Test
     void words_of_the_future_are_kept_as_they_are() {
         stage.raise(ORDERS, HOUR, Map.of("eventTypeName", "MOON_TOO_BRIGHT"));
         stage.read();

@@ -34,6 +34,13 @@ class AuthenticationTest extends SimulatorTest {
     }
 
     @Test
+    void the_scheme_may_be_written_small() {
+        var answer = digest(nonce(asDigest("")), 1, Credentials.PRIVATE_KEY, URI);
+
+        assertThat(asDigest(answer.replace("Digest ", "digest ")).status()).isEqualTo(200);
+    }
+
+    @Test
     void a_nonce_serves_again_while_its_count_grows() {
         var nonce = nonce(asDigest(""));
         assertThat(asDigest(digest(nonce, 1, Credentials.PRIVATE_KEY, URI)).status())

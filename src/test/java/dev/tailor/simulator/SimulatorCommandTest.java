@@ -2,10 +2,13 @@ package dev.tailor.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +42,15 @@ class SimulatorCommandTest {
     @ValueSource(strings = {"--port", "--port x", "--speed -1", "--port 70000", "--nonsense"})
     void what_it_does_not_understand_ends_it(String arguments) {
         assertThat(SimulatorCommand.run(List.of(arguments.split(" ")))).isEqualTo(2);
+    }
+
+    @Test
+    void a_certificate_that_cannot_be_written_ends_it(@TempDir Path directory) throws IOException {
+        var file = Files.createFile(directory.resolve("file"));
+
+        assertThat(SimulatorCommand.run(
+                        List.of("--port", "0", "--tls", file.resolve("ca.pem").toString())))
+                .isEqualTo(1);
     }
 
     @Test

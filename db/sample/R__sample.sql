@@ -116,3 +116,10 @@ update cluster set current_change_id = change.id
 from change
 where change.cluster_id = cluster.id and change.status in ('WAITING', 'DUE', 'SENT', 'FAILED')
   and cluster.ended_at is null and cluster.current_change_id is null;
+
+insert into login (id, cluster_id, project_id, username, person_id, person_name, program, asked_at, made_at)
+overriding system value
+select 1, id, project_id, 'checkout-nightly', 'mira', 'Mira', true, now() - interval '12 days', now() - interval '12 days'
+from cluster where name = 'orders-checkout-dev'
+on conflict do nothing;
+select setval(pg_get_serial_sequence('login', 'id'), (select max(id) from login));

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** docs/configuration.md and the configuration that the code reads are the same. */
 class ConfigurationTableTest {
     private static final Pattern ROW =
-            Pattern.compile("^\\| `(TAILOR_[A-Z_]+)` \\| (.+?) \\| .+ \\|$", Pattern.MULTILINE);
+            Pattern.compile("^\\| `(TAILOR_[A-Z0-9_]+)` \\| (.+?) \\| .+ \\|$", Pattern.MULTILINE);
 
     @Test
     void every_setting_of_ours_stands_in_the_table_with_its_default() throws IOException {

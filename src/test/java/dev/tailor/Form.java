@@ -85,6 +85,10 @@ public final class Form {
     }
 
     private String query() {
+        return encoded(fields);
+    }
+
+    static String encoded(List<Map.Entry<String, String>> fields) {
         return String.join("&", fields.stream().map(Form::encoded).toList());
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * who may use it.
  *
  * <p>The people: nobody; Nora of no team; Otto of another team; Vic who looks; Dana who works; Lena who leads; Ada of the
- * platform team. However many look, no page asks Atlas. A number is the status that they get. "in" is the way to the sign-in page for browsers, and 401 for
+ * platform team. However many look, no page asks Atlas but the one that says so. A number is the status that they get. "in" is the way to the sign-in page for browsers, and 401 for
  * programs.
  */
 @QuarkusTest
@@ -41,6 +42,10 @@ class RoutesTest {
     private static final List<String> PEOPLE = List.of("nobody", "nora", "otto", "vic", "dana", "lena", "ada");
     private static final List<Class<? extends Annotation>> METHODS =
             List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
+
+    /** What these show is nowhere but in Atlas: who can sign in to a cluster, and more events than are worth copying. */
+    private static final Set<String> ASKS_ATLAS =
+            Set.of("GET /clusters/{id}/logins", "GET /admin/projects/{project}/events");
 
     private static final String RULES = """
             route                                          nobody nora otto vic dana lena ada
@@ -55,6 +60,7 @@ class RoutesTest {
             GET /clusters/new/name                         in     403  200  403 200  200  200
             GET /clusters/{id}                             in     403  404  200 200  200  200
             GET /clusters/{id}/progress                    in     403  404  200 200  200  200
+            GET /clusters/{id}/metrics                     in     403  404  200 200  200  200
             POST /clusters/{id}/check                      in     403  404  403 303  303  303
             GET /clusters/{id}/resize                      in     403  404  403 200  200  200
             GET /clusters/{id}/resize/summary              in     403  404  403 200  200  200
@@ -65,20 +71,56 @@ class RoutesTest {
             POST /clusters/{id}/pause                      in     403  404  403 303  303  303
             GET /clusters/{id}/resume                      in     403  404  403 200  200  200
             POST /clusters/{id}/resume                     in     403  404  403 409  409  409
+            POST /clusters/{id}/drift                      in     403  404  403 400  400  400
             GET /clusters/{id}/deletion                    in     403  404  403 200  200  200
             POST /clusters/{id}/deletion                   in     403  404  403 422  422  422
             GET /clusters/{id}/address                     in     403  404  200 200  200  200
             POST /clusters/{id}/address                    in     403  404  403 303  303  303
+            GET /clusters/{id}/network                     in     403  404  200 200  200  200
+            POST /clusters/{id}/network                    in     403  404  403 422  422  422
+            GET /clusters/{id}/network/entries             in     403  404  200 200  200  200
+            POST /clusters/{id}/network/mine               in     403  404  403 303  303  303
+            GET /clusters/{id}/network/{entry}/removal     in     403  404  403 404  404  404
+            POST /clusters/{id}/network/{entry}/removal    in     403  404  403 404  404  404
+            POST /clusters/{id}/network/{entry}/retry      in     403  404  403 404  404  404
+            GET /clusters/{id}/logins                      in     403  404  200 200  200  200
             POST /clusters/{id}/logins                     in     403  404  403 200  200  200
+            GET /clusters/{id}/logins/new                  in     403  404  403 200  200  200
+            POST /clusters/{id}/logins/new                 in     403  404  403 422  422  422
+            GET /clusters/{id}/logins/{login}              in     403  404  403 404  404  404
+            POST /clusters/{id}/logins/{login}             in     403  404  403 422  422  422
             POST /clusters/{id}/logins/{login}/password    in     403  404  403 404  404  404
+            GET /clusters/{id}/logins/{login}/removal      in     403  404  403 404  404  404
             POST /clusters/{id}/logins/{login}/removal     in     403  404  403 404  404  404
             GET /changes/{change}                          in     403  404  200 200  200  200
             POST /changes/{change}/decision                in     403  404  403 403  303  303
             POST /changes/{change}/withdrawal              in     403  404  403 303  303  303
             POST /changes/{change}/retry                   in     403  404  403 409  409  409
+            GET /alerts                                    in     403  200  200 200  200  200
+            GET /clusters/{id}/alerts                      in     403  404  200 200  200  200
+            GET /alerts/{alert}/acknowledgement            in     403  404  403 200  200  200
+            POST /alerts/{alert}/acknowledgement           in     403  404  403 422  422  422
+            POST /alerts/{alert}/acknowledgement/undo      in     403  404  403 303  303  303
             GET /review                                    in     403  403  403 403  200  200
-            GET /admin                                     in     403  403  403 403  403  303
-            GET /admin/projects                            in     403  403  403 403  403  200
+            GET /admin                                    in     403  403  403 403  403  303
+            POST /admin/copy                              in     403  403  403 403  403  303
+            GET /admin/fleet                              in     403  403  403 403  403  200
+            GET /admin/fleet/{project}/{legacy}/deletion  in     403  403  403 403  403  200
+            POST /admin/fleet/{project}/{legacy}/deletion in     403  403  403 403  403  422
+            GET /admin/projects                           in     403  403  403 403  403  200
+            GET /admin/projects/new                       in     403  403  403 403  403  200
+            POST /admin/projects/new                      in     403  403  403 403  403  422
+            GET /admin/projects/{project}                 in     403  403  403 403  403  200
+            POST /admin/projects/{project}/copy           in     403  403  403 403  403  303
+            GET /admin/projects/{project}/events          in     403  403  403 403  403  200
+            GET /admin/projects/{project}/placement       in     403  403  403 403  403  200
+            POST /admin/projects/{project}/placement      in     403  403  403 403  403  422
+            POST /admin/projects/{project}/untying        in     403  403  403 403  403  409
+            GET /admin/organizations                      in     403  403  403 403  403  200
+            GET /admin/organizations/{organization}       in     403  403  403 403  403  200
+            GET /admin/history                            in     403  403  403 403  403  200
+            GET /admin/connection                          in     403  403  403 403  403  200
+            POST /admin/connection/trial                   in     403  403  403 403  403  303
             """;
 
     @Inject
@@ -95,10 +137,11 @@ class RoutesTest {
     @Tag("MA-08")
     @Tag("MA-09")
     void everybody_gets_what_the_rule_says(String route, List<String> expected) {
+        var path = prepared(route);
         for (var person = 0; person < PEOPLE.size(); person++) {
-            assertThat(answer(route, PEOPLE.get(person)))
-                    .as("%s as %s", route, PEOPLE.get(person))
-                    .isEqualTo(expected.get(person));
+            var status = answer(route, path, PEOPLE.get(person));
+            assertThat(status).as("%s as %s", route, PEOPLE.get(person)).isEqualTo(expected.get(person));
+            path = mayHaveChanged(route, status) ? prepared(route) : path;
         }
     }
 
@@ -106,19 +149,34 @@ class RoutesTest {
         return rules().entrySet().stream().map(row -> Arguments.of(row.getKey(), row.getValue()));
     }
 
-    private String answer(String route, String person) {
+    /** Begins anew, and gives the address that the route has then. */
+    private String prepared(String route) {
         world.reset();
         var cart = world.ready("dana", "orders-cart", "S");
         var change = world.changeOf(world.asked("dana", "orders-reports", "L"));
-        var path = path(route)
+        world.atlasHasOrders();
+        return path(route)
+                .replace("{project}", SimulatorControl.ORDERS)
+                .replace("{legacy}", "65c00000000000000000000b")
+                .replace("{organization}", "5f00000000000000000000aa")
                 .replace("{id}", cart.id().toString())
                 .replace("{change}", Long.toString(change))
+                .replace("{alert}", Long.toString(world.alert(cart)))
+                .replace("{entry}", "4711")
                 .replace("{login}", "4711");
+    }
+
+    private static boolean mayHaveChanged(String route, String status) {
+        return !route.startsWith("GET") && (status.startsWith("2") || status.startsWith("3"));
+    }
+
+    private String answer(String route, String path, String person) {
+        world.atlas().forgetJournal();
         var status = person.equals("nobody") ? asNobody(route, path) : as(person, route, path);
         if (route.startsWith("GET")) {
             assertThat(world.atlas().countRequests())
                     .as("calls to Atlas of %s", route)
-                    .isZero();
+                    .isLessThanOrEqualTo(ASKS_ATLAS.contains(route) ? 1 : 0);
         }
         return status;
     }

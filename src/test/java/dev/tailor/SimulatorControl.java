@@ -26,7 +26,10 @@ public final class SimulatorControl {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    // One for all: each has a thread of its own, and one that nobody holds any more may stop in the middle of a
+    // request.
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final URI simulator;
 
     public SimulatorControl(URI simulator) {
@@ -122,6 +125,26 @@ public final class SimulatorControl {
         send("DELETE", "/clusters/" + project + "/" + cluster);
     }
 
+    /** Raises an alert with these fields of Atlas's, eventTypeName among them; answers with its id. */
+    public String raiseAlert(String project, Map<String, ?> alert) {
+        return send("POST", "/alerts/" + project, alert).path("id").asText();
+    }
+
+    /** Changes fields of an alert: status, currentValue, … */
+    public void changeAlert(String project, String alert, Map<String, ?> change) {
+        send("PATCH", "/alerts/" + project + "/" + alert, change);
+    }
+
+    /** Closes an alert. */
+    public void closeAlert(String project, String alert) {
+        changeAlert(project, alert, Map.of("status", "CLOSED"));
+    }
+
+    /** Has Atlas forget an alert. */
+    public void loseAlert(String project, String alert) {
+        send("DELETE", "/alerts/" + project + "/" + alert);
+    }
+
     /** Projects and clusters, in short. */
     public JsonNode summary() {
         return send("GET", "");
@@ -142,7 +165,7 @@ public final class SimulatorControl {
 
     private JsonNode send(HttpRequest.Builder request) {
         try {
-            var response = client.send(request.build(), BodyHandlers.ofByteArray());
+            var response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
             if (response.statusCode() >= 300) {
                 throw new IllegalStateException("The simulator said " + new String(response.body()));
             }

@@ -3,11 +3,13 @@ package dev.tailor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.config.RedirectConfig;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -117,7 +119,10 @@ public final class Visitor {
     private Page send(
             Method method, URI address, List<Map.Entry<String, String>> fields, Map<String, String> moreHeaders) {
         var request = request(address).headers(moreHeaders);
-        fields.forEach(field -> request.formParam(field.getKey(), field.getValue()));
+        if (!fields.isEmpty()) {
+            request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                    .body(Form.encoded(fields));
+        }
         var answer = request.request(method, address);
         keepCookies(address, answer);
         return new Page(this, address, answer);
@@ -135,6 +140,7 @@ public final class Visitor {
     private RequestSpecification request(URI address) {
         var request = RestAssured.given()
                 .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8))
                         .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
                 .urlEncodingEnabled(false)
                 .headers(headers);

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import dev.tailor.atlas.AtlasConnection;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Cluster;
@@ -17,6 +18,7 @@ import dev.tailor.cluster.NewCluster;
 import dev.tailor.cluster.Observations;
 import dev.tailor.cluster.Progress;
 import dev.tailor.cluster.Sighting;
+import dev.tailor.fleet.Copying;
 import dev.tailor.team.Person;
 import dev.tailor.work.BackgroundTask;
 import io.quarkus.arc.All;
@@ -77,8 +79,14 @@ public class World {
     @All
     List<BackgroundTask> work;
 
+    @Inject
+    Copying copying;
+
     @ConfigProperty(name = "simulator.url")
     URI simulatorUrl;
+
+    @Inject
+    AtlasConnection connection;
 
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private ManualScheduler scheduler;
@@ -89,9 +97,11 @@ public class World {
         clock.set(MORNING);
         atlas().reset();
         atlas().noFaults();
+        connection.forget();
         QuarkusTransaction.requiringNew().run(() -> {
             sql("update cluster set current_change_id = null");
             sql("truncate cluster, change, cluster_label, event, watch, unmanaged, project, scheduled_tasks cascade");
+            sql("truncate organization_in_atlas, team_in_atlas, project_in_atlas, list_of_atlas, deed cascade");
             project("64a000000000000000000001", "orders-dev", "orders");
             project("64a000000000000000000002", "search-dev", "search");
         });
@@ -124,6 +134,26 @@ public class World {
                 .setParameter(2, name)
                 .setParameter(3, team)
                 .executeUpdate());
+    }
+
+    /** Copies all that Atlas has at present, as the background does in its rounds. */
+    public void copied() {
+        copying.everything();
+        work();
+    }
+
+    /** Puts into the copy, without asking Atlas, that it has the project orders-dev with one cluster, {@code 65c…b}. */
+    public void atlasHasOrders() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql("insert into organization_in_atlas (id, name) values ('5f00000000000000000000aa', 'Example')");
+            sql("""
+                    insert into project_in_atlas (id, organization_id, name)
+                    values ('64a000000000000000000001', '5f00000000000000000000aa', 'orders-dev')""");
+            sql("""
+                    insert into cluster_in_atlas (project_id, atlas_id, name, flex, state, paused, placement, guarded)
+                    values ('64a000000000000000000001', '65c00000000000000000000b', 'legacy', false, 'IDLE', false, '',
+                        false)""");
+        });
     }
 
     /** Somebody as the sample provider's token describes them, for where no page is asked. */
@@ -170,8 +200,13 @@ public class World {
 
     /** Atlas has accepted a change. */
     public void accepted(long changeId) {
-        progress.attempting(changeId);
+        attempted(changeId);
         progress.sent(changeId);
+    }
+
+    /** Atlas was asked to do it, and nothing was heard. */
+    public void attempted(long changeId) {
+        progress.attempting(progress.assignment(changeId).orElseThrow());
     }
 
     /** Atlas's list shows this of the cluster, in the size that it has or is getting, and nothing else. */
@@ -182,7 +217,8 @@ public class World {
             var size = change.map(Change::toSize).orElse(present.size()).instanceSize();
             var storage = change.map(Change::toStorageGb).orElse(present.storageGb());
             var host = state.equals("CREATING") ? null : "mongodb+srv://" + present.name() + ".k3xq7.mongodb.net";
-            var have = new InAtlas("a" + present.id(), state, paused, size, storage, "8.0.12", host);
+            var have = new InAtlas(
+                    "a" + present.id(), state, paused, size, storage, "8.0.12", host, present.tags(), false);
             observations.seen(present.project().id(), List.of(new Sighting(present.name(), present.id(), have)));
         });
     }
@@ -190,9 +226,37 @@ public class World {
     /** Atlas's list shows the cluster ready, in machines and with a disk that nobody asked for; null hides them. */
     public void inAtlas(Cluster cluster, String instanceSize, Integer storageGb) {
         var host = "mongodb+srv://" + cluster.name() + ".k3xq7.mongodb.net";
-        var have = new InAtlas("a" + cluster.id(), "IDLE", false, instanceSize, storageGb, "8.0.12", host);
-        observations.seen(
-                fresh(cluster.id()).project().id(), List.of(new Sighting(cluster.name(), cluster.id(), have)));
+        var present = fresh(cluster.id());
+        seen(
+                present,
+                new InAtlas(
+                        "a" + cluster.id(),
+                        "IDLE",
+                        false,
+                        instanceSize,
+                        storageGb,
+                        "8.0.12",
+                        host,
+                        present.tags(),
+                        false));
+    }
+
+    /** Atlas's list shows this of the cluster and nothing else. */
+    public void seen(Cluster cluster, InAtlas have) {
+        observations.seen(cluster.project().id(), List.of(new Sighting(cluster.name(), cluster.id(), have)));
+    }
+
+    /** The number of a full disk's alert, which the simulated Atlas knows and tells of this cluster. */
+    public long alert(Cluster cluster) {
+        return QuarkusTransaction.requiringNew().call(() -> (Long) database.createNativeQuery("""
+                        insert into alert (project_id, atlas_id, cluster_id, team, subject, event_type, metric, measured,
+                            status, created_at)
+                        select project_id, '67a000000000000000000001', id, team, name, 'OUTSIDE_METRIC_THRESHOLD',
+                            'DISK_PARTITION_SPACE_USED_DATA', 83, 'OPEN', ?2 from cluster where id = ?1
+                        returning id""", Long.class)
+                .setParameter(1, cluster.id())
+                .setParameter(2, clock.instant())
+                .getSingleResult());
     }
 
     /** The number of the change that a cluster is about. */
@@ -235,6 +299,21 @@ public class World {
             schedulerClock.set(clock.instant());
             scheduler().runAnyDueExecutions();
         }
+    }
+
+    /** Does a recurring task now, and what follows from it at once. */
+    public void roundOf(String task) {
+        scheduler().scheduleIfNotExists(new TaskInstance<>(task, "recurring"), clock.instant());
+        work();
+    }
+
+    /** What is on the agenda under a task's name. */
+    @SuppressWarnings("unchecked")
+    public List<String> agenda(String task) {
+        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                        "select task_instance from scheduled_tasks where task_name = :task", String.class)
+                .setParameter("task", task)
+                .getResultList());
     }
 
     /** Lets time pass in steps of a minute, and work be done, until a cluster is in a state. */

@@ -19,7 +19,15 @@ interface AccessConfig {
     @WithDefault("2m")
     Duration busyAtMost();
 
-    /** How often an address is sent to Atlas that does not keep it, before Tailor gives up. */
+    /** How often Atlas may say yes to a change of an access list and not keep it, before Tailor gives up. */
     @WithDefault("10")
     int addressTries();
+
+    /** The widest range that people who are no admins may open, in leading bits: /16 are 65,536 addresses. */
+    @WithDefault("16")
+    int widestIpv4();
+
+    /** The same in IPv6: /48 is what one site gets. */
+    @WithDefault("48")
+    int widestIpv6();
 }

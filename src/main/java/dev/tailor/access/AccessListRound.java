@@ -35,7 +35,7 @@ class AccessListRound implements BackgroundTask {
 
     private void wake(SchedulerClient scheduler) {
         var all = QuarkusTransaction.requiringNew()
-                .call(() -> projects.listAll().stream().map(Project::id).toList());
+                .call(() -> projects.tied().stream().map(Project::id).toList());
         all.forEach(project -> scheduler.scheduleIfNotExists(AccessListTask.instance(project), clock.instant()));
     }
 }

@@ -1,27 +1,45 @@
 package dev.tailor.access;
 
-import dev.tailor.atlas.AccessStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What there is to do about a project's access list, and what came of it. */
+/** What there is to do about a project's access list; what came of it goes to {@link AccessListOutcome}. */
 @ApplicationScoped
 class AccessListWork {
     /**
-     * An address that Atlas is to let in.
+     * A change that Atlas is to make.
      *
-     * @param tries how often it was sent already
+     * @param entry what Atlas knows it by: 203.0.113.7/32, sg-0abc
+     * @param text what people know it by: 203.0.113.7
+     * @param until when Atlas takes it off; null: stays
+     * @param removal whether it goes; otherwise it comes, or becomes different
+     * @param askedAt when it was asked for: what came of it does not touch what was asked for later
+     * @param tries how often Atlas has said yes to it already
      */
-    record Wanted(String entry, String comment, int tries) {}
+    record Wanted(
+            long id,
+            String entry,
+            String text,
+            String comment,
+            Instant until,
+            boolean removal,
+            Instant askedAt,
+            int tries) {}
+
+    /** An entry on the list that Atlas is to be asked about. */
+    record Unsure(long id, String entry) {}
+
+    /** How many entries of others' making Atlas is asked about at once. */
+    private static final int CURIOSITY = 20;
 
     @Inject
     EntityManager database;
@@ -29,84 +47,67 @@ class AccessListWork {
     @Inject
     Clock clock;
 
-    /** What is to be added, in the order in which it was asked for. */
+    /**
+     * The change to make next, in the order in which they were asked for; what Atlas could not do waits behind the rest.
+     *
+     * @param done the numbers of those that have had their turn
+     */
     @Transactional
     @SuppressWarnings("unchecked")
-    List<Wanted> wanted(long projectId) {
+    Optional<Wanted> next(long projectId, Collection<Long> done) {
         var rows = (List<Tuple>) database.createNativeQuery("""
-                        select text(entry) as entry, comment, tries from address
-                        where project_id = :project and status = 'ASKED' order by asked_at""", Tuple.class)
+                        select id, coalesce(aws_group, text(entry)) as entry,
+                            coalesce(aws_group, abbrev(cast(entry as inet))) as shown,
+                            comment, expires_at, status, asked_at, tries
+                        from address
+                        where project_id = :project and status in ('ASKED', 'CHANGING', 'REMOVING')
+                            and id <> all (cast(:done as bigint[]))
+                        order by reference is not null, asked_at, id
+                        limit 1""", Tuple.class)
                 .setParameter("project", projectId)
+                .setParameter("done", done.toArray(Long[]::new))
+                .getResultList();
+        return rows.stream().map(AccessListWork::wanted).findFirst();
+    }
+
+    private static Wanted wanted(Tuple row) {
+        return new Wanted(
+                row.get("id", Long.class),
+                row.get("entry", String.class),
+                row.get("shown", String.class),
+                row.get("comment", String.class),
+                row.get("expires_at", Instant.class),
+                EntryStatus.REMOVING.name().equals(row.get("status", String.class)),
+                row.get("asked_at", Instant.class),
+                row.get("tries", Integer.class));
+    }
+
+    /** What is on the list and not known to be in force: all that somebody waits for, and some of the rest. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    List<Unsure> unsure(long projectId) {
+        var rows = (List<Tuple>) database.createNativeQuery("""
+                        (select id, coalesce(aws_group, text(entry)) as entry from address
+                        where project_id = :project and status = 'PENDING')
+                        union all
+                        (select id, coalesce(aws_group, text(entry)) as entry from address
+                        where project_id = :project and status = 'KNOWN' order by id limit :most)""", Tuple.class)
+                .setParameter("project", projectId)
+                .setParameter("most", CURIOSITY)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Wanted(
-                        row.get("entry", String.class),
-                        row.get("comment", String.class),
-                        row.get("tries", Integer.class)))
+                .map(row -> new Unsure(row.get("id", Long.class), row.get("entry", String.class)))
                 .toList();
     }
 
-    /** What is on the list and not known to be in force. */
-    @Transactional
-    @SuppressWarnings("unchecked")
-    List<String> pending(long projectId) {
-        return database.createNativeQuery(
-                        "select text(entry) from address where project_id = :project and status = 'PENDING'",
-                        String.class)
-                .setParameter("project", projectId)
-                .getResultList();
-    }
-
-    /** How long the oldest unsettled address has waited; empty where all are settled. */
+    /** How long the oldest unsettled wish has waited; empty where all are settled. */
     @Transactional
     Optional<Duration> waiting(long projectId) {
         var oldest = (Instant) database.createNativeQuery("""
                         select min(asked_at) from address
-                        where project_id = :project and status in ('ASKED', 'PENDING')""", Instant.class)
+                        where project_id = :project and status in ('ASKED', 'CHANGING', 'REMOVING', 'PENDING')""", Instant.class)
                 .setParameter("project", projectId)
                 .getSingleResult();
         return Optional.ofNullable(oldest).map(since -> Duration.between(since, clock.instant()));
-    }
-
-    /** Before Atlas is asked. */
-    @Transactional
-    void trying(long projectId, Wanted wanted) {
-        update("tries = tries + 1", projectId, wanted.entry()).executeUpdate();
-    }
-
-    /** Atlas could not add it now, and is asked again. */
-    @Transactional
-    void later(long projectId, Wanted wanted, String why, String reference) {
-        update("trouble = :why, reference = :reference", projectId, wanted.entry())
-                .setParameter("why", why)
-                .setParameter("reference", reference)
-                .executeUpdate();
-    }
-
-    /** Atlas does not add it. */
-    @Transactional
-    void refused(long projectId, Wanted wanted, String why, String reference) {
-        update("status = 'REFUSED', trouble = :why, reference = :reference", projectId, wanted.entry())
-                .setParameter("why", why)
-                .setParameter("reference", reference)
-                .executeUpdate();
-    }
-
-    /** Atlas's word about an entry that is on the list. */
-    @Transactional
-    void told(long projectId, String entry, AccessStatus status) {
-        if (status.active()) {
-            update("status = 'ACTIVE'", projectId, entry).executeUpdate();
-        } else if (status.failed()) {
-            update("status = 'FAILED', trouble = 'Atlas could not bring it into force.'", projectId, entry)
-                    .executeUpdate();
-        }
-    }
-
-    private Query update(String change, long projectId, String entry) {
-        return database.createNativeQuery("update address set " + change
-                        + " where project_id = :project and entry = cast(:entry as cidr)")
-                .setParameter("project", projectId)
-                .setParameter("entry", entry);
     }
 }

@@ -8,7 +8,6 @@ import dev.tailor.web.Links;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -47,13 +46,13 @@ public class AddressPage {
     Flash flash;
 
     @Inject
-    RoutingContext context;
+    Browser browser;
 
     /** The part alone; asked again every two seconds while the address is on its way, and 304 while nothing is new. */
     @GET
     public Response show(UUID id, Request request) {
         var who = signedIn.person();
-        var view = cards.address(who, clusters.get(who, id), told());
+        var view = cards.address(who, clusters.get(who, id));
         var tag = new EntityTag(view.tag());
         var known = request.evaluatePreconditions(tag);
         return known == null ? Response.ok(Templates.address(view)).tag(tag).build() : known.build();
@@ -62,15 +61,9 @@ public class AddressPage {
     @POST
     public Response add(UUID id) {
         var cluster = reach.managed(signedIn.person(), id);
-        var address = BrowserAddress.of(told())
+        var address = browser.address()
                 .orElseThrow(() -> new Refusal.NotPossible("Tailor can’t see the address that you come from."));
         flash.say(addresses.add(signedIn.person(), cluster, address));
         return Response.seeOther(URI.create(Links.cluster(id))).build();
-    }
-
-    /** Behind a proxy that is trusted, Quarkus has put the forwarded address in the place of the proxy's. */
-    private String told() {
-        var remote = context.request().remoteAddress();
-        return remote == null ? null : remote.hostAddress();
     }
 }

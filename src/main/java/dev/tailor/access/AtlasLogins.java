@@ -5,6 +5,7 @@ import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.atlas.AtlasRole;
 import dev.tailor.atlas.AtlasScope;
 import dev.tailor.atlas.AtlasUser;
+import dev.tailor.atlas.AtlasUserChange;
 import dev.tailor.atlas.AtlasUsers;
 import dev.tailor.atlas.NewAtlasUser;
 import dev.tailor.cluster.Cluster;
@@ -14,12 +15,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /** What happens to logins in Atlas; each call may be repeated. */
 @ApplicationScoped
 class AtlasLogins {
     /** All that an application needs, and nothing of the cluster's administration. */
-    private static final AtlasRole ROLE = AtlasRole.everywhere("readWriteAnyDatabase");
+    static final List<AtlasRole> OF_PEOPLE = List.of(AtlasRole.everywhere(RoleName.READ_WRITE_ANY_DATABASE.inAtlas()));
 
     /** How many names in a row may be strangers'. */
     private static final int MOST_STRANGERS = 5;
@@ -28,38 +30,48 @@ class AtlasLogins {
     AtlasUsers users;
 
     @Inject
-    LoginBook book;
+    NewLogins newLogins;
 
-    /** Makes the user; under another name where Atlas has a stranger of that name. */
+    /** Makes a person's user; under another name where Atlas has a stranger of that name. */
     Login make(Person who, Cluster cluster, Login login, Password password) {
         var strangers = new HashSet<String>();
         var named = login;
-        while (!made(cluster, named, password)) {
+        while (!made(cluster, named, new LoginWish(named.username(), OF_PEOPLE, null), password)) {
             strangers.add(named.username());
             if (strangers.size() == MOST_STRANGERS) {
                 throw new Refusal.NotPossible("Atlas has other users under the names that Tailor would give you: "
                         + String.join(", ", strangers) + ". Ask the platform team.");
             }
-            named = book.rename(named.id(), who, cluster.name(), strangers);
+            named = newLogins.rename(named.id(), who, cluster.name(), strangers);
         }
         return named;
     }
 
-    Login reset(Cluster cluster, Login login, Password password) {
-        untilHeard(() -> users.resetPassword(project(cluster), login.username(), password.characters()));
+    /**
+     * Makes a program's user.
+     *
+     * @throws Refusal.NotPossible where the name is a stranger's
+     */
+    Login make(Cluster cluster, Login login, LoginWish wish, Password password) {
+        if (!made(cluster, login, wish, password)) {
+            throw NewLogins.nameTaken(cluster);
+        }
         return login;
     }
 
+    void change(Cluster cluster, KnownLogin login, AtlasUserChange change) {
+        untilHeard(() -> users.change(project(cluster), login.databaseName(), login.username(), change));
+    }
+
     /** That there is no such user any more is what was wanted. */
-    Login remove(Cluster cluster, Login login) {
+    void remove(Cluster cluster, String databaseName, String username) {
         try {
-            untilHeard(() -> users.delete(project(cluster), login.username()));
+            untilHeard(() -> users.delete(project(cluster), databaseName, username));
         } catch (AtlasFailure.NotFound gone) {
             if (!isMissing(gone)) {
                 throw gone;
             }
         }
-        return login;
     }
 
     /** Where the answer got lost, asks once more: to do these twice is to do them once. */
@@ -80,25 +92,27 @@ class AtlasLogins {
     }
 
     /** False where the name is a stranger's. */
-    private boolean made(Cluster cluster, Login login, Password password) {
+    private boolean made(Cluster cluster, Login login, LoginWish wish, Password password) {
         try {
-            users.create(project(cluster), user(cluster, login, password));
+            users.create(project(cluster), user(cluster, login, wish, password));
             return true;
         } catch (AtlasFailure failure) {
             if (!failure.hasCode(AtlasCode.USER_ALREADY_EXISTS) && !failure.maybeDone()) {
                 throw failure;
             }
-            return foundAgain(cluster, login, password, failure);
+            return foundAgain(cluster, login, wish, password, failure);
         }
     }
 
-    /** After a lost answer, now or in an earlier try: the user proves to be ours, and gets the password of today. */
-    private boolean foundAgain(Cluster cluster, Login login, Password password, AtlasFailure failure) {
+    /** After a lost answer, now or in an earlier try: the user proves to be ours, and becomes what is wanted today. */
+    private boolean foundAgain(Cluster cluster, Login login, LoginWish wish, Password password, AtlasFailure failure) {
         var there = users.find(project(cluster), login.username()).orElseThrow(() -> failure);
         if (!isOurs(there, cluster, login)) {
             return false;
         }
-        reset(cluster, login, password);
+        var today = AtlasUserChange.NOTHING.password(password.characters()).roles(wish.roles());
+        var ending = Objects.equals(wish.endsAt(), there.deleteAfter()) ? today : today.endingAt(wish.endsAt());
+        change(cluster, new KnownLogin(login, there), ending);
         return true;
     }
 
@@ -108,9 +122,14 @@ class AtlasLogins {
                 && user.scopes().equals(scopes(cluster));
     }
 
-    private static NewAtlasUser user(Cluster cluster, Login login, Password password) {
+    private static NewAtlasUser user(Cluster cluster, Login login, LoginWish wish, Password password) {
         return new NewAtlasUser(
-                login.username(), password.characters(), List.of(ROLE), scopes(cluster), login.description(), null);
+                login.username(),
+                password.characters(),
+                wish.roles(),
+                scopes(cluster),
+                login.description(),
+                wish.endsAt());
     }
 
     private static List<AtlasScope> scopes(Cluster cluster) {

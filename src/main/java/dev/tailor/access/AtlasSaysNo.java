@@ -1,12 +1,11 @@
 package dev.tailor.access;
 
 import dev.tailor.atlas.AtlasFailure;
-import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.connection.AtlasWords;
 import dev.tailor.web.Failed;
 import dev.tailor.web.Failure;
 import dev.tailor.web.Links;
-import java.time.Duration;
 
 /** The page for what Atlas did not do. */
 final class AtlasSaysNo {
@@ -18,17 +17,14 @@ final class AtlasSaysNo {
      * @param title what did not happen
      */
     static Failed failed(AtlasFailure failure, Cluster cluster, String title) {
-        var page = failure instanceof AtlasFailure.TryLater later
-                ? Failure.of(503, "atlas-away", title, AtlasSentences.of(failure))
-                        .retryAfter(later.retryAfter().orElse(Duration.ofSeconds(30)))
-                : Failure.of(502, "atlas-refused", title, AtlasSentences.of(failure));
+        var page = AtlasWords.failure(failure, title);
         return new Failed(explained(page, failure, cluster), failure);
     }
 
     private static Failure explained(Failure page, AtlasFailure failure, Cluster cluster) {
         return page.telling("Your cluster", "It runs on. Programs that are connected notice nothing.")
                 .telling("What you can do", advice(failure))
-                .telling("What Atlas says", said(failure))
+                .telling("What Atlas says", AtlasWords.said(failure))
                 .leadingTo("Back to " + cluster.name(), Links.cluster(cluster.id()));
     }
 
@@ -36,9 +32,5 @@ final class AtlasSaysNo {
         return failure.maybeDone()
                 ? "Try again: if Atlas has heard it in spite of this, Tailor finds it and goes on."
                 : "Try again. If it happens twice, write to the platform team.";
-    }
-
-    private static String said(AtlasFailure failure) {
-        return failure.errorCode().map(code -> code + ": ").orElse("") + failure.detail();
     }
 }

@@ -3,11 +3,14 @@ package dev.tailor.access;
 import dev.tailor.atlas.AtlasClusters;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.web.Formats;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 
 /** Waits until Atlas says that what was changed about logins has reached a cluster. */
 @ApplicationScoped
@@ -18,8 +21,26 @@ class Confirmation {
     @Inject
     AccessConfig config;
 
+    @Inject
+    Clock clock;
+
+    /**
+     * What came of waiting.
+     *
+     * @param words for the history
+     */
+    record Outcome(boolean inForce, String words) {}
+
+    /** Waits, and tells how long it took. */
+    Outcome of(Cluster cluster) {
+        var began = clock.instant();
+        return awaited(cluster)
+                ? new Outcome(true, "In force after " + Formats.brief(Duration.between(began, clock.instant())))
+                : new Outcome(false, "Not confirmed by Atlas within " + Formats.brief(config.confirmWithin()));
+    }
+
     /** Whether Atlas has said so in time; that it can't be asked is not worth failing what it has accepted. */
-    boolean awaited(Cluster cluster) {
+    private boolean awaited(Cluster cluster) {
         return Uni.createFrom()
                 .item(() -> hasReached(cluster))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())

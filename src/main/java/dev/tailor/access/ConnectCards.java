@@ -20,15 +20,18 @@ public class ConnectCards {
     @Inject
     AddressBook addresses;
 
+    @Inject
+    Browser browser;
+
     /**
      * The card of a cluster that can be connected to.
      *
      * @param cluster one that the person may see
-     * @param browserAddress as the request tells it; null if it doesn't
      */
-    public ConnectCard card(Person who, Cluster cluster, String browserAddress) {
+    public ConnectCard card(Person who, Cluster cluster) {
         var all = logins.of(cluster.id()).stream()
-                .map(login -> LoginView.of(login, cluster.team(), who))
+                .filter(login -> !login.program())
+                .map(login -> LoginView.of(login, cluster, who))
                 .toList();
         var own = all.stream().filter(LoginView::mine).toList();
         var string = cluster.connectionString().map(ConnectionString::new).orElse(null);
@@ -43,19 +46,13 @@ public class ConnectCards {
                 cluster.state() == ClusterState.READY,
                 own,
                 all.stream().filter(login -> !login.mine()).toList(),
-                address(who, cluster, browserAddress),
+                address(who, cluster),
                 string == null ? List.of() : Snippet.of(string.plain(), username));
     }
 
-    /**
-     * Whether the person's address may connect, for any cluster's page.
-     *
-     * @param browserAddress as the request tells it; null if it doesn't
-     */
-    public AddressView address(Person who, Cluster cluster, String browserAddress) {
-        return BrowserAddress.of(browserAddress)
-                .map(address -> view(who, cluster, address))
-                .orElseGet(() -> unknown(cluster));
+    /** Whether the address that the person comes from may connect, for any cluster's page. */
+    public AddressView address(Person who, Cluster cluster) {
+        return browser.address().map(address -> address(who, cluster, address)).orElseGet(() -> unknown(cluster));
     }
 
     /** The name of their login, or the one that it would get. */
@@ -66,7 +63,7 @@ public class ConnectCards {
         return who.is(Role.DEVELOPER, cluster.team()) ? Usernames.first(who, cluster.name()) : "<user>";
     }
 
-    private AddressView view(Person who, Cluster cluster, BrowserAddress address) {
+    AddressView address(Person who, Cluster cluster, AddressRange address) {
         var found = addresses.find(cluster.project().id(), address);
         var standing = standing(found);
         return new AddressView(
@@ -84,7 +81,7 @@ public class ConnectCards {
 
     private static Standing standing(AddressBook.Found found) {
         return switch (Objects.requireNonNullElse(found.status(), "")) {
-            case "ACTIVE", "KNOWN" -> Standing.MAY;
+            case "ACTIVE", "KNOWN", "CHANGING" -> Standing.MAY;
             case "PENDING", "ASKED" -> Standing.ADDING;
             case "FAILED", "REFUSED" -> Standing.REFUSED;
             default -> found.readAt() == null ? Standing.UNKNOWN : Standing.NOT_YET;
@@ -92,7 +89,7 @@ public class ConnectCards {
     }
 
     /** The range that lets the address in, if it is more than the address itself. */
-    private static String wider(AddressBook.Found found, BrowserAddress address) {
+    private static String wider(AddressBook.Found found, AddressRange address) {
         return address.entry().equals(found.entry()) ? null : found.entry();
     }
 

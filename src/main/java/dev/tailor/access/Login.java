@@ -2,7 +2,6 @@ package dev.tailor.access;
 
 import dev.tailor.cluster.Cluster;
 import dev.tailor.team.Person;
-import dev.tailor.team.Role;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A database user that Tailor makes for somebody, who signs in to one cluster with it. */
+/** A database user that Tailor makes, with which somebody, or a program of theirs, signs in to one cluster. */
 @Entity
 class Login {
     @Id
@@ -24,21 +23,33 @@ class Login {
     private String username;
     private String personId;
     private String personName;
+    private boolean program;
     private Instant askedAt;
     private Instant madeAt;
     private Instant resetAt;
+    private Instant endsAt;
     private Instant removedAt;
     private Instant busyUntil;
 
+    /** Whether an earlier try may have left a user in Atlas; known to whoever has just taken it. */
+    private transient boolean triedBefore;
+
     protected Login() {}
 
+    /** A person's own. */
     Login(Cluster cluster, Person person, String username, Instant now) {
         this.clusterId = cluster.id();
         this.projectId = cluster.project().id();
         this.username = username;
-        this.personId = person.id();
-        this.personName = person.name();
         this.askedAt = now;
+        belong(person);
+    }
+
+    /** A program's, made by that person. */
+    static Login ofProgram(Cluster cluster, Person maker, String username, Instant now) {
+        var login = new Login(cluster, maker, username, now);
+        login.program = true;
+        return login;
     }
 
     long id() {
@@ -57,8 +68,13 @@ class Login {
         return username;
     }
 
+    /** Whose it is, or who has made it for a program. */
     String personName() {
         return personName;
+    }
+
+    boolean program() {
+        return program;
     }
 
     /** When Atlas had it; empty while it is being made, or if that has failed. */
@@ -70,22 +86,35 @@ class Login {
         return Optional.ofNullable(resetAt);
     }
 
+    /** When Atlas removes it by itself. */
+    Optional<Instant> endsAt() {
+        return Optional.ofNullable(endsAt);
+    }
+
     Optional<Instant> removedAt() {
         return Optional.ofNullable(removedAt);
     }
 
-    boolean belongsTo(Person person) {
+    /** Whether that person has made it, be it for a program. */
+    boolean madeBy(Person person) {
         return personId.equals(person.id());
     }
 
-    /** Its person decides about it, and so do the team's leads. */
-    boolean managedBy(Person person, String team) {
-        return belongsTo(person) ? person.is(Role.DEVELOPER, team) : person.is(Role.LEAD, team);
+    boolean belongsTo(Person person) {
+        return madeBy(person) && !program;
     }
 
     /** Whether somebody's request is at it: two passwords made at once would make one of them wrong. */
     boolean busy(Instant now) {
         return busyUntil != null && busyUntil.isAfter(now);
+    }
+
+    boolean triedBefore() {
+        return triedBefore;
+    }
+
+    void tryAgain() {
+        triedBefore = true;
     }
 
     void take(Instant now, Duration time) {
@@ -100,12 +129,23 @@ class Login {
         username = newUsername;
     }
 
+    /** Makes it theirs: an unfinished one, whose password nobody has seen. */
+    final void belong(Person person) {
+        personId = person.id();
+        personName = person.name();
+    }
+
     void made(Instant now) {
         madeAt = now;
     }
 
     void reset(Instant now) {
         resetAt = now;
+    }
+
+    /** Ends at that moment; never, where it is null. */
+    void end(Instant at) {
+        endsAt = at;
     }
 
     void remove(Instant now) {

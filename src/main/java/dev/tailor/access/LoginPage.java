@@ -1,79 +1,125 @@
 package dev.tailor.access;
 
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
+import dev.tailor.web.Problems;
+import dev.tailor.web.Times;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
 
-/**
- * The forms about logins. Making and resetting answer at once with the page that shows the password, which no redirect
- * could do without keeping it somewhere.
- */
-@Path("/clusters/{id}/logins")
+/** One login: what it may do, its password, its end. Shown as Atlas has it, which is asked for that. */
+@Path("/clusters/{id}/logins/{login}")
 @Authenticated
 public class LoginPage {
     @CheckedTemplate(basePath = "access")
     static class Templates {
-        static native TemplateInstance once(ShownLogin login);
+        static native TemplateInstance changeLogin(ChangeLoginView view);
 
-        static native TemplateInstance already(LoginThere there);
+        static native TemplateInstance removeLogin(RemoveLoginView view);
     }
 
     @Inject
     SignedIn signedIn;
 
     @Inject
-    Logins logins;
+    Reach reach;
 
     @Inject
-    Reach reach;
+    LoginCalls calls;
+
+    @Inject
+    LoginChanges changes;
+
+    @Inject
+    LoginViews views;
+
+    @Inject
+    Times times;
 
     @Inject
     Flash flash;
 
+    @Inject
+    Clock clock;
+
+    @GET
+    public TemplateInstance show(@RestPath UUID id, @RestPath String login) {
+        var cluster = reach.managed(signedIn.person(), id);
+        return Templates.changeLogin(views.page(signedIn.person(), cluster, present(cluster, login)));
+    }
+
     @POST
-    public Response create(UUID id) {
+    public Response change(@RestPath UUID id, @RestPath String login, @BeanParam LoginFields fields) {
+        var who = signedIn.person();
+        var cluster = reach.managed(who, id);
+        if (fields.unfinished()) {
+            return page(200, cluster, login, fields, fields.ofChange(), Problems.NONE);
+        }
+        var form = fields.ofChange().checked(who.is(Role.LEAD, cluster.team()));
+        var problems = form.problems(times);
+        return problems.any()
+                ? page(422, cluster, login, fields, form, problems)
+                : change(cluster, login, fields, form);
+    }
+
+    @POST
+    @Path("/password")
+    public Response reset(@RestPath UUID id, @RestPath String login) {
+        return ShownOnce.page(changes.reset(signedIn.person(), id, LoginKey.of(login)));
+    }
+
+    @GET
+    @Path("/removal")
+    public TemplateInstance confirm(@RestPath UUID id, @RestPath String login) {
+        var cluster = reach.managed(signedIn.person(), id);
+        return Templates.removeLogin(views.removal(signedIn.person(), cluster, present(cluster, login)));
+    }
+
+    @POST
+    @Path("/removal")
+    public Response remove(@RestPath UUID id, @RestPath String login) {
+        return back(id, changes.remove(signedIn.person(), id, LoginKey.of(login)));
+    }
+
+    private KnownLogin present(Cluster cluster, String login) {
+        return calls.present(signedIn.person(), cluster, LoginKey.of(login), "The login can’t be read now");
+    }
+
+    private Response change(Cluster cluster, String login, LoginFields fields, LoginForm form) {
         try {
-            return once(logins.create(signedIn.person(), id));
-        } catch (LoginExists second) {
-            return already(id, second.login());
+            var wish = form.change(times, clock.instant());
+            return back(cluster.id(), changes.change(signedIn.person(), cluster.id(), LoginKey.of(login), wish));
+        } catch (Refusal.Invalid wrong) {
+            return page(422, cluster, login, fields, form, new Problems(wrong.problems()));
         }
     }
 
-    @POST
-    @Path("/{login}/password")
-    public Response reset(UUID id, long login) {
-        return once(logins.reset(signedIn.person(), id, login));
+    private Response back(UUID id, String sentence) {
+        flash.say(sentence);
+        return Response.seeOther(URI.create(Links.logins(id))).build();
     }
 
-    @POST
-    @Path("/{login}/removal")
-    public Response remove(UUID id, long login) {
-        var name = logins.remove(signedIn.person(), id, login);
-        flash.say("The login " + name + " is removed. Programs that used it can’t connect any more.");
-        return Response.seeOther(URI.create(Links.cluster(id))).build();
-    }
-
-    private static Response once(ShownLogin login) {
-        return Response.ok(Templates.once(login))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
-
-    private Response already(UUID id, Login login) {
-        var cluster = reach.managed(signedIn.person(), id);
-        var there = new LoginThere(cluster.id(), cluster.name(), login.id(), login.username());
-        return Response.status(Response.Status.CONFLICT)
-                .entity(Templates.already(there))
+    private Response page(
+            int status, Cluster cluster, String login, LoginFields fields, LoginForm form, Problems problems) {
+        var view = views.page(signedIn.person(), cluster, login, fields.called(login), form, problems);
+        return Response.status(status)
+                .entity(Templates.changeLogin(view))
+                .type("text/html;charset=UTF-8")
                 .build();
     }
 }

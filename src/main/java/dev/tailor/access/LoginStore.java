@@ -1,20 +1,30 @@
 package dev.tailor.access;
 
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.ClusterState;
 import dev.tailor.team.Person;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The rows of logins; those that are removed stay, and count no more. */
+/** The rows of logins; those that are removed or have ended stay, and count no more. */
 @ApplicationScoped
 class LoginStore implements PanacheRepository<Login> {
-    List<Login> made(UUID clusterId) {
-        return list("clusterId = ?1 and madeAt is not null and removedAt is null order by id", clusterId);
+    private static final String MADE =
+            "clusterId = ?1 and madeAt is not null and removedAt is null and (endsAt is null or endsAt > ?2)";
+
+    List<Login> made(UUID clusterId, Instant now) {
+        return list(MADE + " order by id", clusterId, now);
+    }
+
+    long countMade(UUID clusterId, Instant now) {
+        return count(MADE, clusterId, now);
     }
 
     /** The unfinished ones too. */
@@ -23,13 +33,32 @@ class LoginStore implements PanacheRepository<Login> {
     }
 
     Optional<Login> ofPerson(Person who, UUID clusterId) {
-        return find("clusterId = ?1 and personId = ?2 and removedAt is null", clusterId, who.id())
+        return find("clusterId = ?1 and personId = ?2 and not program and removedAt is null", clusterId, who.id())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Whoever has that name in a project, finished or not. */
+    Optional<Login> named(String username, long projectId) {
+        return find("projectId = ?1 and username = ?2 and removedAt is null", projectId, username)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
     Optional<Login> locked(long id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those whose end has come are gone in Atlas, and their names are free again. */
+    void forgetEnded(long projectId, Instant now) {
+        update("removedAt = endsAt where projectId = ?1 and removedAt is null and endsAt <= ?2", projectId, now);
+    }
+
+    /** Holds the cluster's row until the transaction ends, so that a deletion comes before it or after it. */
+    ClusterState lockedState(UUID clusterId) {
+        return getEntityManager()
+                .find(Cluster.class, clusterId, LockModeType.PESSIMISTIC_WRITE)
+                .state();
     }
 
     /** The first name for a person's login that neither we nor strangers have in the project. */

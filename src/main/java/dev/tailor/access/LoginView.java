@@ -1,10 +1,11 @@
 package dev.tailor.access;
 
+import dev.tailor.cluster.Cluster;
 import dev.tailor.team.Person;
 import java.time.Instant;
 
 /**
- * A login in a list.
+ * A person's login on the card of their cluster.
  *
  * @param owner the person's name
  * @param resetAt when its password was last made anew, or null
@@ -12,15 +13,16 @@ import java.time.Instant;
  * @param managed whether the reader may reset and remove it
  */
 public record LoginView(
-        long id, String username, String owner, Instant madeAt, Instant resetAt, boolean mine, boolean managed) {
-    static LoginView of(Login login, String team, Person reader) {
+        String key, String username, String owner, Instant madeAt, Instant resetAt, boolean mine, boolean managed) {
+    static LoginView of(Login login, Cluster cluster, Person reader) {
         return new LoginView(
-                login.id(),
+                LoginKey.of(login),
                 login.username(),
                 login.personName(),
                 login.madeAt().orElseThrow(),
                 login.resetAt().orElse(null),
                 login.belongsTo(reader),
-                login.managedBy(reader, team));
+                LoginRights.obstacle(reader, cluster, new KnownLogin(login, null))
+                        .isEmpty());
     }
 }

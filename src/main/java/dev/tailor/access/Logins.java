@@ -1,34 +1,40 @@
 package dev.tailor.access;
 
 import dev.tailor.atlas.AtlasFailure;
+import dev.tailor.atlas.AtlasScope;
+import dev.tailor.atlas.AtlasUser;
 import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Somebody;
 import dev.tailor.team.Person;
-import dev.tailor.web.Formats;
+import dev.tailor.team.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Makes, resets and removes logins: first Postgres knows what is to come, then Atlas is asked with no transaction open,
- * then Postgres knows what became of it, then the history.
+ * Makes logins: first Postgres knows what is to come, then Atlas is asked with no transaction open, then Postgres knows
+ * what became of it, then the history. What becomes of them afterwards is {@link LoginChanges}'s.
  *
  * <p>Where an answer of Atlas is lost, the row stays without being shown as a login; the next try finds the user by the
  * row's number in its description and goes on with it. Where a replica dies, the same holds after two minutes.
  */
 @ApplicationScoped
 class Logins {
+    private static final String NOT_MADE = "The login was not made";
+
     @Inject
     Reach reach;
 
     @Inject
-    LoginBook book;
+    NewLogins newLogins;
+
+    @Inject
+    LoginNotes notes;
 
     @Inject
     AtlasLogins atlas;
@@ -40,9 +46,6 @@ class Logins {
     Chronicle chronicle;
 
     @Inject
-    AccessConfig config;
-
-    @Inject
     Clock clock;
 
     /**
@@ -52,90 +55,81 @@ class Logins {
      */
     ShownLogin create(Person who, UUID clusterId) {
         var cluster = reach.ready(who, clusterId);
-        var began = clock.instant();
         var password = Password.generated();
-        var login = made(who, cluster, book.begin(who, cluster), password);
-        var inForce = confirmation.awaited(cluster);
-        note(who, cluster, "made the login " + login.username(), outcome(inForce, began));
-        return ShownLogin.of(cluster, who, login, password, inForce);
-    }
-
-    /** Gives a login another password; the old one stops working. */
-    ShownLogin reset(Person who, UUID clusterId, long loginId) {
-        var cluster = reach.ready(who, clusterId);
-        var began = clock.instant();
-        var password = Password.generated();
-        var login = book.take(who, cluster, loginId);
-        resetInAtlas(cluster, login, password);
-        var inForce = confirmation.awaited(cluster);
-        note(who, cluster, "reset the password of the login " + login.username(), outcome(inForce, began));
-        return ShownLogin.of(cluster, who, login, password, inForce);
+        var login = newLogins.begin(who, cluster);
+        var named = made(cluster, login, () -> atlas.make(who, cluster, login, password));
+        return finished(who, cluster, named, new LoginWish(named.username(), AtlasLogins.OF_PEOPLE, null), password);
     }
 
     /**
-     * Removes a login, in Atlas too.
+     * Makes a login for a program.
      *
-     * @return its name
+     * @throws Refusal.Invalid with all that is wrong with it, before Atlas is asked and after
+     * @throws Refusal.NotPossible where the project has a login of that name
      */
-    String remove(Person who, UUID clusterId, long loginId) {
-        var cluster = reach.managed(who, clusterId);
-        var login = book.take(who, cluster, loginId);
-        asking(login, cluster, "The login was not removed", () -> atlas.remove(cluster, login));
-        book.removed(login.id());
-        note(who, cluster, "removed the login " + login.username(), "");
-        return login.username();
-    }
-
-    private Login made(Person who, Cluster cluster, Login login, Password password) {
-        var named = asking(login, cluster, "The login was not made", () -> atlas.make(who, cluster, login, password));
-        if (!book.made(login.id())) {
-            asking(login, cluster, "The login was not removed", () -> atlas.remove(cluster, named));
-            throw goes(cluster);
-        }
-        return named;
-    }
-
-    private void resetInAtlas(Cluster cluster, Login login, Password password) {
-        try {
-            asking(login, cluster, "The password was not reset", () -> atlas.reset(cluster, login, password));
-        } catch (AtlasFailure.NotFound gone) {
-            book.removed(login.id());
-            throw new Refusal.NotPossible("Atlas does not have the login " + login.username()
-                    + " any more: somebody has removed it there. Create a new one.");
-        }
-        if (!book.reset(login.id())) {
-            throw goes(cluster);
-        }
+    ShownLogin create(Person maker, UUID clusterId, LoginWish wish) {
+        var cluster = reach.ready(maker, clusterId);
+        LoginRules.check(wish, maker.is(Role.LEAD, cluster.team()), clock.instant());
+        var password = Password.generated();
+        var login = newLogins.begin(maker, cluster, wish);
+        made(cluster, login, () -> atlas.make(cluster, login, wish, password));
+        return finished(maker, cluster, login, wish, password);
     }
 
     /** Whatever becomes of the call, nobody is at the login afterwards. */
-    private Login asking(Login login, Cluster cluster, String otherwise, Supplier<Login> call) {
+    private Login made(Cluster cluster, Login login, Supplier<Login> making) {
         try {
-            return call.get();
-        } catch (AtlasFailure.NotFound gone) {
-            book.letGo(login.id());
-            throw AtlasLogins.isMissing(gone) ? gone : AtlasSaysNo.failed(gone, cluster, otherwise);
+            return making.get();
         } catch (AtlasFailure failure) {
-            book.letGo(login.id());
-            throw AtlasSaysNo.failed(failure, cluster, otherwise);
+            letGo(login, !failure.maybeDone());
+            throw AtlasFields.refusal(failure)
+                    .<RuntimeException>map(refusal -> refusal)
+                    .orElseGet(() -> AtlasSaysNo.failed(failure, cluster, NOT_MADE));
         } catch (RuntimeException refused) {
-            book.letGo(login.id());
+            letGo(login, refused instanceof Refusal);
             throw refused;
         }
     }
 
-    private static Refusal goes(Cluster cluster) {
+    /** A program's name is free again where Atlas has surely nothing of it; a person's row waits for their next try. */
+    private void letGo(Login login, boolean surelyNothing) {
+        if (login.program() && surelyNothing && !login.triedBefore()) {
+            notes.forget(login.id());
+        } else {
+            notes.letGo(login.id());
+        }
+    }
+
+    private ShownLogin finished(Person who, Cluster cluster, Login login, LoginWish wish, Password password) {
+        if (!notes.made(login.id(), wish.endsAt())) {
+            takeBack(cluster, login);
+            throw goes(cluster);
+        }
+        var outcome = confirmation.of(cluster);
+        chronicle.note(cluster.id(), Somebody.of(who), "made the login " + login.username(), outcome.words());
+        return ShownLogin.of(cluster, who, inAtlas(cluster, login, wish), password, outcome.inForce());
+    }
+
+    /** The deletion may have looked before Atlas had it, and does not look again. */
+    private void takeBack(Cluster cluster, Login login) {
+        try {
+            atlas.remove(cluster, AtlasUser.ADMIN, login.username());
+            notes.removed(login.id());
+        } catch (AtlasFailure failure) {
+            notes.letGo(login.id());
+            throw AtlasSaysNo.failed(failure, cluster, "The login was not removed");
+        }
+    }
+
+    static Refusal goes(Cluster cluster) {
         return new Refusal.NotPossible(
                 "Logins of " + cluster.name() + " were just removed, because it will be deleted.");
     }
 
-    private String outcome(boolean inForce, Instant began) {
-        return inForce
-                ? "In force after " + Formats.brief(Duration.between(began, clock.instant()))
-                : "Not confirmed by Atlas within " + Formats.brief(config.confirmWithin());
-    }
-
-    private void note(Person who, Cluster cluster, String what, String outcome) {
-        chronicle.note(cluster.id(), Somebody.of(who), what, outcome);
+    private static KnownLogin inAtlas(Cluster cluster, Login login, LoginWish wish) {
+        var scopes = List.of(AtlasScope.cluster(cluster.name()));
+        var user = new AtlasUser(
+                wish.username(), AtlasUser.ADMIN, wish.roles(), scopes, login.description(), wish.endsAt());
+        return new KnownLogin(login, user);
     }
 }

@@ -33,13 +33,17 @@ class Reach {
     Cluster ready(Person who, UUID id) {
         var cluster = managed(who, id);
         if (cluster.state() != ClusterState.READY) {
-            throw new Refusal.NotPossible(
-                    "Logins are made and reset while a cluster is ready, and " + cluster.name() + " is not.");
+            throw notReady(cluster);
         }
         if (cluster.connectionString().isEmpty()) {
             throw new Refusal.NotPossible("Atlas shows no connection string of " + cluster.name()
                     + " at the moment. It does so during some upgrades; try again in a few minutes.");
         }
         return cluster;
+    }
+
+    static Refusal notReady(Cluster cluster) {
+        return new Refusal.NotPossible(
+                "Logins are made and reset while a cluster is ready, and " + cluster.name() + " is not.");
     }
 }

@@ -11,7 +11,64 @@ final class AdminLinks {
         return "/admin";
     }
 
+    /** Where Atlas is asked again. */
+    static String copy() {
+        return "/admin/copy";
+    }
+
+    static String fleet() {
+        return "/admin/fleet";
+    }
+
+    static String removal(String project, String cluster) {
+        return fleet() + "/" + project + "/" + cluster + "/deletion";
+    }
+
     static String projects() {
         return "/admin/projects";
+    }
+
+    static String newProject() {
+        return projects() + "/new";
+    }
+
+    static String newProjectIn(String organization) {
+        return newProject() + "?organization=" + organization;
+    }
+
+    static String project(String id) {
+        return projects() + "/" + id;
+    }
+
+    static String projectCopy(String id) {
+        return project(id) + "/copy";
+    }
+
+    static String events(String id) {
+        return project(id) + "/events";
+    }
+
+    static String placement(String id) {
+        return project(id) + "/placement";
+    }
+
+    static String untying(String id) {
+        return project(id) + "/untying";
+    }
+
+    static String organizations() {
+        return "/admin/organizations";
+    }
+
+    static String organization(String id) {
+        return organizations() + "/" + id;
+    }
+
+    static String history() {
+        return "/admin/history";
+    }
+
+    static String historyBefore(long deed) {
+        return history() + "?before=" + deed;
     }
 }

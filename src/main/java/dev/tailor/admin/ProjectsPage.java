@@ -1,30 +1,29 @@
 package dev.tailor.admin;
 
-import dev.tailor.catalog.Project;
-import dev.tailor.catalog.Projects;
-import io.quarkus.panache.common.Sort;
+import dev.tailor.fleet.Estate;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
 
-/** The Atlas projects, and whose they are. */
+/** The projects that our key sees, and whose they are. */
 @Path("/admin/projects")
 @Authenticated
 public class ProjectsPage {
     @CheckedTemplate(basePath = "admin")
     static class Templates {
-        static native TemplateInstance projects(List<Project> projects);
+        static native TemplateInstance projects(ProjectsView view);
     }
 
     @Inject
-    Projects projects;
+    Estate estate;
 
     @GET
-    public TemplateInstance list() {
-        return Templates.projects(projects.listAll(Sort.by("name")));
+    public TemplateInstance list(@RestQuery String q) {
+        var text = Address.plain(q);
+        return Templates.projects(new ProjectsView(text, estate.projects(text), Ages.of(estate.asked())));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tailor.atlas;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,13 @@ public class AtlasClusters {
     private final Calls calls;
     private final ClustersEndpoint clusters;
     private final FlexClustersEndpoint flexClusters;
+    private final ProjectsEndpoint projects;
 
     AtlasClusters(Connection connection) {
         calls = connection.calls();
         clusters = connection.endpoint(ClustersEndpoint.class);
         flexClusters = connection.endpoint(FlexClustersEndpoint.class);
+        projects = connection.endpoint(ProjectsEndpoint.class);
     }
 
     /** The cluster of that name. Only Atlas's own word that there is none makes it empty; all else is thrown. */
@@ -31,9 +34,45 @@ public class AtlasClusters {
 
     /** All clusters of a project, two calls per 500 of a kind; a failing page fails the list. */
     public List<AtlasCluster> list(String groupId) {
-        var dedicated = Page.<ClusterJson>all(page -> calls.read(() -> clusters.list(groupId, page, Page.SIZE, false)));
-        var flex = Page.<ClusterJson>all(page -> calls.read(() -> flexClusters.list(groupId, page, Page.SIZE, false)));
-        return Stream.concat(dedicated, flex).map(ClusterJson::cluster).toList();
+        return stream(groupId).toList();
+    }
+
+    /**
+     * Every cluster of every project that our credentials see, asked for as the stream is read: one call per 500
+     * projects, and for each project one per 500 clusters of a kind. One page of each list is held at a time, however
+     * many clusters there are. A project that fails fails the whole.
+     */
+    public Stream<AtlasClusterOfProject> everywhere() {
+        Stream<AtlasProject> all = calls.all((page, size, count) -> projects.list(page, size, count));
+        return all.flatMap(project -> stream(project.id()).map(cluster -> new AtlasClusterOfProject(project, cluster)));
+    }
+
+    private Stream<AtlasCluster> stream(String groupId) {
+        Stream<ClusterJson> dedicated = calls.all((page, size, count) -> clusters.list(groupId, page, size, count));
+        Stream<ClusterJson> flex = calls.all((page, size, count) -> flexClusters.list(groupId, page, size, count));
+        return Stream.concat(dedicated, flex).map(ClusterJson::cluster);
+    }
+
+    /** One page of a project's dedicated and free clusters; flex clusters are a list of their own. */
+    public AtlasPage<AtlasCluster> page(String groupId, AtlasPageRequest asked) {
+        return calls.page(asked, (page, size, count) -> clusters.list(groupId, page, size, count))
+                .map(ClusterJson::cluster);
+    }
+
+    /**
+     * All that Atlas says of a cluster, fields that this client does not know included.
+     *
+     * @throws AtlasFailure.NotFound in Atlas's words where there is none
+     */
+    public JsonNode document(String groupId, String name) {
+        return either(
+                () -> calls.read(() -> clusters.tree(groupId, name)),
+                () -> calls.read(() -> flexClusters.tree(groupId, name)));
+    }
+
+    /** Whether there is such a cluster: only Atlas's own word makes it false. */
+    public boolean exists(String groupId, String name) {
+        return find(groupId, name).isPresent();
     }
 
     /**
@@ -78,6 +117,15 @@ public class AtlasClusters {
         either(
                 () -> calls.change(() -> clusters.delete(groupId, name)),
                 () -> calls.change(() -> flexClusters.delete(groupId, name)));
+    }
+
+    /** Begins the deletion of a cluster that was read before, in its own family: one call, whatever the answer. */
+    public void delete(AtlasCluster cluster) {
+        if (cluster.flex()) {
+            calls.change(() -> flexClusters.delete(cluster.groupId(), cluster.name()));
+        } else {
+            calls.change(() -> clusters.delete(cluster.groupId(), cluster.name()));
+        }
     }
 
     /** Whether what was changed about the project's logins and network access has reached this cluster. */

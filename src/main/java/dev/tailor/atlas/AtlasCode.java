@@ -30,14 +30,33 @@ public final class AtlasCode {
     public static final String USER_NOT_FOUND = "USER_NOT_FOUND";
     /** 404 of an access list's entry. */
     public static final String ACCESS_ENTRY_NOT_FOUND = "ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND";
+    /** 404 of a process, which is found by host and port. */
+    public static final String PROCESS_NOT_FOUND = "HOSTNAME_AND_PORT_NOT_FOUND";
+    /** 404 of an alert. */
+    public static final String ALERT_NOT_FOUND = "ALERT_NOT_FOUND";
     /** 404 of a project. */
     public static final String GROUP_NOT_FOUND = "GROUP_NOT_FOUND";
     /** 404 of a project asked for by its name. */
     public static final String GROUP_NAME_NOT_FOUND = "GROUP_NAME_NOT_FOUND";
     /** 409. */
     public static final String GROUP_ALREADY_EXISTS = "GROUP_ALREADY_EXISTS";
+    /** 404 of an organization. */
+    public static final String ORG_NOT_FOUND = "ORG_NOT_FOUND";
+    /** 404 of what has no code of its own: an event, an organization on some paths. */
+    public static final String RESOURCE_NOT_FOUND = "RESOURCE_NOT_FOUND";
+    /** 404 of an event. */
+    public static final String EVENT_NOT_FOUND = "EVENT_NOT_FOUND";
     /** 403: our address is not on the list of the API key or service account. */
     public static final String IP_ADDRESS_NOT_ON_ACCESS_LIST = "IP_ADDRESS_NOT_ON_ACCESS_LIST";
+
+    /** 429; also ours, when we hold a call back because Atlas would say so. */
+    public static final String RATE_LIMITED = "RATE_LIMITED";
+    /** 429, with the limit among the parameters. */
+    public static final String RATE_LIMITED_TOKEN_BUCKET = "RATE_LIMITED_TOKEN_BUCKET";
+    /** 403: the organization wants an access list for every API key. */
+    public static final String ORG_REQUIRES_ACCESS_LIST = "ORG_REQUIRES_WHITELIST";
+    /** 500: the list is long, and counting it took too long. */
+    public static final String TIMEOUT_WHILE_PAGING = "TIMEOUT_WHILE_PAGING";
 
     private AtlasCode() {}
 }

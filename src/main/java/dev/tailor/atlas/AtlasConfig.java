@@ -36,6 +36,30 @@ public interface AtlasConfig {
     @WithDefault("15s")
     Duration readTimeout();
 
+    /** How long a call waits for its turn when Atlas takes no more of its kind for now; beyond it fails and says when. */
+    @WithDefault("5s")
+    Duration longestWait();
+
+    /** Which version of Atlas's API is asked for; the default is the one that this client was written for. */
+    @WithDefault(Atlas.VERSION)
+    String versionDate();
+
+    /** The proxy through which Atlas is reached, if there is one. */
+    Optional<String> proxyHost();
+
+    /** Where that proxy listens. */
+    @WithDefault("3128")
+    int proxyPort();
+
+    /** As whom to pass it, if it asks. */
+    Optional<String> proxyUser();
+
+    /** With which password. */
+    Optional<String> proxyPassword();
+
+    /** Hosts that are reached without it, separated by bars. */
+    Optional<String> nonProxyHosts();
+
     /** What Atlas's logs name us. */
     @WithDefault("atlas-admin-client-java")
     String userAgent();

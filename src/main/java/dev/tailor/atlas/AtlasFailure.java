@@ -16,6 +16,10 @@ public abstract sealed class AtlasFailure extends RuntimeException {
         this.said = said;
     }
 
+    Said said() {
+        return said;
+    }
+
     /** The HTTP status; 0 where there was no answer. */
     public int status() {
         return said.status();
@@ -49,6 +53,16 @@ public abstract sealed class AtlasFailure extends RuntimeException {
     /** Whether a change may have happened in spite of this failure: look before repeating it. */
     public boolean maybeDone() {
         return false;
+    }
+
+    /** Whether it may pass by itself, so that the same is worth asking again after a while. */
+    public boolean isPassing() {
+        return false;
+    }
+
+    /** How long Atlas asks us to wait before that, if it does. */
+    public Optional<Duration> retryAfter() {
+        return Optional.empty();
     }
 
     /** What was named is not there (404). A missing project looks the same but for the code. */
@@ -90,7 +104,12 @@ public abstract sealed class AtlasFailure extends RuntimeException {
             this.maybeDone = maybeDone;
         }
 
-        /** How long Atlas asks us to wait, if it does. */
+        @Override
+        public boolean isPassing() {
+            return true;
+        }
+
+        @Override
         public Optional<Duration> retryAfter() {
             return Optional.ofNullable(retryAfter);
         }
@@ -110,6 +129,38 @@ public abstract sealed class AtlasFailure extends RuntimeException {
         @Override
         public boolean maybeDone() {
             return status() < 400;
+        }
+    }
+
+    /** A list broke off after its first page, so that nothing of it counts. Its cause says what can be done. */
+    public static final class Incomplete extends AtlasFailure {
+        private final AtlasFailure why;
+
+        Incomplete(int page, AtlasFailure why) {
+            super(why.said().atPage(page), why);
+            this.why = why;
+        }
+
+        /** What went wrong with the page that did not come. */
+        public AtlasFailure why() {
+            return why;
+        }
+
+        @Override
+        public boolean isPassing() {
+            return why.isPassing();
+        }
+
+        @Override
+        public Optional<Duration> retryAfter() {
+            return why.retryAfter();
+        }
+    }
+
+    /** A page was asked for that no list has. Nothing was sent. */
+    public static final class OutOfBounds extends AtlasFailure {
+        OutOfBounds(String sentence) {
+            super(Said.without(0, sentence), null);
         }
     }
 }

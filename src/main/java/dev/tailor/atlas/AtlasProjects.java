@@ -3,6 +3,8 @@ package dev.tailor.atlas;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The projects that our credentials see. Every method blocks and throws {@link AtlasFailure}. */
 @ApplicationScoped
@@ -27,7 +29,35 @@ public class AtlasProjects {
 
     /** All projects. */
     public List<AtlasProject> list() {
-        return Page.<AtlasProject>all(page -> calls.read(() -> projects.list(page, Page.SIZE, false)))
+        return calls.<AtlasProject>all((page, size, count) -> projects.list(page, size, count))
+                .toList();
+    }
+
+    /** How many there are: as many as the list has, since Atlas's own count is an estimate. */
+    public int count() {
+        return list().size();
+    }
+
+    /** What is switched on in a project, by Atlas's names of the switches, which are an open list. */
+    public SortedMap<String, Boolean> settings(String groupId) {
+        var switches = new TreeMap<String, Boolean>();
+        calls.read(() -> projects.settings(groupId)).forEach((name, value) -> {
+            if (value.isBoolean()) {
+                switches.put(name, value.asBoolean());
+            }
+        });
+        return switches;
+    }
+
+    /** The teams of Atlas's that work in a project. */
+    public List<AtlasProjectTeam> teams(String groupId) {
+        return calls.<AtlasProjectTeam>all((page, size, count) -> projects.teams(groupId, page, size, count))
+                .toList();
+    }
+
+    /** The people who may enter a project in Atlas's own console. */
+    public List<AtlasProjectUser> users(String groupId) {
+        return calls.<AtlasProjectUser>all((page, size, count) -> projects.users(groupId, page, size, count))
                 .toList();
     }
 

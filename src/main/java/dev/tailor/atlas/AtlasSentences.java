@@ -23,7 +23,9 @@ public final class AtlasSentences {
 
     /** The sentence for a failure: its code's, or else its kind's. There always is one. */
     public static String of(AtlasFailure failure) {
-        return failure.errorCode().flatMap(AtlasSentences::forCode).orElseGet(() -> ofKind(failure));
+        return failure.errorCode()
+                .flatMap(code -> forCode(failure.status() + "." + code).or(() -> forCode(code)))
+                .orElseGet(() -> ofKind(failure));
     }
 
     static Set<String> keys() {
@@ -31,6 +33,9 @@ public final class AtlasSentences {
     }
 
     private static String ofKind(AtlasFailure failure) {
+        if (failure instanceof AtlasFailure.Incomplete list) {
+            return of(list.why());
+        }
         var words = failure.getClass().getSimpleName().split("(?<=[a-z])(?=[A-Z])");
         return SENTENCES.getProperty(String.join("-", words).toLowerCase(Locale.ROOT));
     }

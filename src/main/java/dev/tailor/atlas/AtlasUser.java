@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * A database user, who belongs to a project and reaches the clusters of its scopes: all, if there are none.
  *
- * @param databaseName where the user signs in: {@code admin} with a password, {@code $external} otherwise
+ * @param databaseName where the user signs in: {@link #ADMIN} with a password, {@link #EXTERNAL} otherwise
  * @param description null without one
  * @param deleteAfter null: stays
  */
@@ -19,9 +19,20 @@ public record AtlasUser(
         List<AtlasScope> scopes,
         String description,
         @JsonProperty("deleteAfterDate") Instant deleteAfter) {
+    /** Where users with a password are defined. */
+    public static final String ADMIN = "admin";
+
+    /** Where users are defined who have no password in MongoDB. */
+    public static final String EXTERNAL = "$external";
+
     public AtlasUser {
         roles = List.copyOf(Objects.requireNonNullElse(roles, List.of()));
         scopes = List.copyOf(Objects.requireNonNullElse(scopes, List.of()));
+    }
+
+    /** Whether somebody else than MongoDB says who this user is, so that there is no password. */
+    public boolean external() {
+        return EXTERNAL.equals(databaseName);
     }
 
     /** Whether this user may sign in to the cluster of that name. */

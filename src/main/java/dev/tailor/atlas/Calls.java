@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The one place through which calls go: authenticated, repeated where that is safe, their failures named. */
 final class Calls {
@@ -11,10 +12,11 @@ final class Calls {
 
     private final Credentials credentials;
     private final Clock clock;
-    private final Repeats repeats = new Repeats();
+    private final Repeats repeats;
 
-    Calls(Credentials credentials, Clock clock) {
+    Calls(Credentials credentials, Repeats repeats, Clock clock) {
         this.credentials = credentials;
+        this.repeats = repeats;
         this.clock = clock;
     }
 
@@ -33,6 +35,27 @@ final class Calls {
             }
             throw missing;
         }
+    }
+
+    /** A whole list, in few and large pages that are asked for as they are needed; see {@link Page#all}. */
+    <T> Stream<T> all(Pages<T> list) {
+        return Page.all(number -> read(() -> list.ask(number, Page.SIZE, false)));
+    }
+
+    /** One page of a list, with the length of the whole unless counting takes Atlas too long. */
+    <T> AtlasPage<T> page(AtlasPageRequest asked, Pages<T> list) {
+        try {
+            return page(asked, list, true);
+        } catch (AtlasFailure.TryLater slow) {
+            if (slow.hasCode(AtlasCode.TIMEOUT_WHILE_PAGING)) {
+                return page(asked, list, false);
+            }
+            throw slow;
+        }
+    }
+
+    private <T> AtlasPage<T> page(AtlasPageRequest asked, Pages<T> list, boolean count) {
+        return AtlasPage.of(asked, read(() -> list.ask(asked.pageNum(), asked.itemsPerPage(), count)));
     }
 
     /** A call that changes something; only a 401, which changed nothing, makes it go out again. */
@@ -55,7 +78,7 @@ final class Calls {
             credentials.prepare();
             var asked = clock.instant();
             try {
-                return Failures.named(call);
+                return call.get();
             } catch (Unauthorized answer) {
                 credentials.refused(answer, asked);
                 refusals += answer.question() ? 0 : 1;

@@ -1,5 +1,7 @@
 package dev.tailor.atlas;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -7,39 +9,62 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 
-/** Makes endpoints of one configuration, which share credentials and manners. */
+/** Makes endpoints of one configuration, which share credentials, manners and what is known of Atlas. */
 @ApplicationScoped
 class Connection {
     private final AtlasConfig config;
+    private final Clock clock;
+    private final Traffic traffic;
+    private final Endings endings;
     private final Credentials credentials;
     private final Calls calls;
 
-    /** With the application's clock, if it has one. */
+    /** With the application's clock and meters, if it has them. */
     @Inject
-    Connection(AtlasConfig config, Instance<Clock> clock) {
-        this(config, clock.isResolvable() ? clock.get() : Clock.systemUTC());
+    Connection(AtlasConfig config, Instance<Clock> clock, Instance<MeterRegistry> meters) {
+        this(
+                config,
+                clock.isResolvable() ? clock.get() : Clock.systemUTC(),
+                Waiting.REAL,
+                meters.isResolvable() ? meters.get() : new SimpleMeterRegistry());
     }
 
-    Connection(AtlasConfig config, Clock clock) {
+    Connection(AtlasConfig config, Clock clock, Waiting waiting, MeterRegistry meters) {
         this.config = config;
-        this.credentials = credentials(clock);
-        this.calls = new Calls(credentials, clock);
+        this.clock = clock;
+        this.traffic = new Traffic(new Allowances(config.longestWait(), clock, waiting), clock, new Meters(meters));
+        this.endings = new Endings(clock);
+        this.credentials = credentials();
+        this.calls = new Calls(credentials, new Repeats(clock, waiting), clock);
     }
 
     Calls calls() {
         return calls;
     }
 
-    <T> T endpoint(Class<T> endpoint) {
-        return builder().register(new Signing(credentials)).build(endpoint);
+    Clock clock() {
+        return clock;
     }
 
-    private Credentials credentials(Clock clock) {
+    Traffic traffic() {
+        return traffic;
+    }
+
+    Endings endings() {
+        return endings;
+    }
+
+    <T> T endpoint(Class<T> endpoint) {
+        var signed = builder().register(new Signing(credentials)).register(new Dating(config.versionDate()));
+        return Guarded.guard(endpoint, signed.build(endpoint), traffic);
+    }
+
+    private Credentials credentials() {
         if (config.hasServiceAccount()) {
             return new ServiceAccount(
                     config.clientId().orElseThrow(),
                     config.clientSecret().orElseThrow(),
-                    builder().build(TokenEndpoint.class),
+                    Guarded.guard(TokenEndpoint.class, builder().build(TokenEndpoint.class), traffic),
                     clock);
         }
         return config.hasKeyPair()
@@ -49,7 +74,7 @@ class Connection {
     }
 
     private QuarkusRestClientBuilder builder() {
-        return QuarkusRestClientBuilder.newBuilder()
+        var builder = QuarkusRestClientBuilder.newBuilder()
                 .baseUri(config.baseUrl())
                 .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .readTimeout(config.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
@@ -57,6 +82,12 @@ class Connection {
                 .followRedirects(false)
                 .disableDefaultMapper(true)
                 .register(new Json())
-                .register(new FailureReading());
+                .register(new FailureReading())
+                .register(new Hearing(traffic.allowances(), endings));
+        config.proxyHost().ifPresent(host -> builder.proxyAddress(host, config.proxyPort()));
+        config.proxyUser().ifPresent(builder::proxyUser);
+        config.proxyPassword().ifPresent(builder::proxyPassword);
+        config.nonProxyHosts().ifPresent(builder::nonProxyHosts);
+        return builder;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tailor.atlas;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,11 @@ interface FlexClustersEndpoint {
     @GET
     @Path("/{name}")
     ClusterJson get(@PathParam("groupId") String groupId, @PathParam("name") String name);
+
+    /** With everything that this client does not know by name. */
+    @GET
+    @Path("/{name}")
+    JsonNode tree(@PathParam("groupId") String groupId, @PathParam("name") String name);
 
     @POST
     ClusterJson create(@PathParam("groupId") String groupId, NewFlexJson cluster);

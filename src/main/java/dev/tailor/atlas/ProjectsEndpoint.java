@@ -1,5 +1,6 @@
 package dev.tailor.atlas;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.Map;
 
 /** Projects on the wire. */
 @Path(Atlas.GROUPS)
@@ -26,6 +28,26 @@ interface ProjectsEndpoint {
     @GET
     @Path("/byName/{name}")
     AtlasProject byName(@PathParam("name") String name);
+
+    @GET
+    @Path("/{groupId}/settings")
+    Map<String, JsonNode> settings(@PathParam("groupId") String groupId);
+
+    @GET
+    @Path("/{groupId}/teams")
+    Page<AtlasProjectTeam> teams(
+            @PathParam("groupId") String groupId,
+            @QueryParam("pageNum") int pageNum,
+            @QueryParam("itemsPerPage") int itemsPerPage,
+            @QueryParam("includeCount") boolean includeCount);
+
+    @GET
+    @Path("/{groupId}/users")
+    Page<AtlasProjectUser> users(
+            @PathParam("groupId") String groupId,
+            @QueryParam("pageNum") int pageNum,
+            @QueryParam("itemsPerPage") int itemsPerPage,
+            @QueryParam("includeCount") boolean includeCount);
 
     @POST
     AtlasProject create(NewAtlasProject project);

@@ -1,8 +1,9 @@
 package dev.tailor.atlas;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -15,25 +16,34 @@ final class Repeats {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private final Clock clock;
+    private final Waiting waiting;
+
+    Repeats(Clock clock, Waiting waiting) {
+        this.clock = clock;
+        this.waiting = waiting;
+    }
+
     <T> T of(Supplier<T> call) {
-        var began = System.nanoTime();
+        var began = clock.instant();
         for (var repeat = 1; ; repeat++) {
             try {
                 return call.get();
             } catch (AtlasFailure.TryLater later) {
                 var pause = pause(later, repeat);
-                if (repeat > MOST || !worthIt(later, pause, began) || !slept(pause)) {
+                if (repeat > MOST || !worthIt(later, pause, began) || !waited(pause)) {
                     throw later;
                 }
             }
         }
     }
 
-    private static boolean worthIt(AtlasFailure.TryLater later, Duration pause, long began) {
+    private boolean worthIt(AtlasFailure.TryLater later, Duration pause, Instant began) {
         // Too many requests and no word of when to come back: sooner would only make it worse.
         var unasked = later.status() == 429 && later.retryAfter().isEmpty();
-        var spent = Duration.ofNanos(System.nanoTime() - began);
+        var spent = Duration.between(began, clock.instant());
         return !unasked
+                && !later.hasCode(AtlasCode.TIMEOUT_WHILE_PAGING)
                 && pause.compareTo(LONGEST_PAUSE) <= 0
                 && spent.plus(pause).compareTo(PATIENCE) <= 0;
     }
@@ -44,9 +54,9 @@ final class Repeats {
         return later.retryAfter().map(asked -> asked.plusMillis(jitter)).orElse(Duration.ofMillis(backoff + jitter));
     }
 
-    private static boolean slept(Duration pause) {
+    private boolean waited(Duration pause) {
         try {
-            TimeUnit.MILLISECONDS.sleep(pause.toMillis());
+            waiting.pass(pause);
             return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

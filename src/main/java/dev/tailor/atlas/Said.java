@@ -10,8 +10,13 @@ import java.util.stream.Stream;
  *
  * @param status the HTTP status, 0 without an answer
  * @param errorCode Atlas's code, or null
+ * @param page the page of a list that it was about, 0 for none
  */
-record Said(int status, String errorCode, String detail, String reason, List<String> parameters) {
+record Said(int status, String errorCode, String detail, String reason, List<String> parameters, int page) {
+    Said(int status, String errorCode, String detail, String reason, List<String> parameters) {
+        this(status, errorCode, detail, reason, parameters, 0);
+    }
+
     Said {
         detail = Objects.requireNonNullElse(detail, "");
         reason = Objects.requireNonNullElse(reason, "");
@@ -22,8 +27,17 @@ record Said(int status, String errorCode, String detail, String reason, List<Str
         return new Said(status, null, detail, null, List.of());
     }
 
+    /** The same, of a page of a list. */
+    Said atPage(int page) {
+        return new Said(status, errorCode, detail, reason, parameters, page);
+    }
+
     String message() {
-        return Stream.of(status == 0 ? null : String.valueOf(status), errorCode, detail.isEmpty() ? reason : detail)
+        return Stream.of(
+                        page == 0 ? null : "Page " + page + ":",
+                        status == 0 ? null : String.valueOf(status),
+                        errorCode,
+                        detail.isEmpty() ? reason : detail)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }

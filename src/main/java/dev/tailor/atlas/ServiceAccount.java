@@ -78,7 +78,7 @@ final class ServiceAccount implements Credentials {
 
     private void renew() {
         try {
-            bearer = Bearer.of(Failures.named(() -> endpoint.token(authorization, "client_credentials")), clock);
+            bearer = Bearer.of(endpoint.token(authorization, "client_credentials"), clock);
         } catch (Unauthorized wrongSecret) {
             refusal = new Refusal(wrongSecret, clock.instant().plus(YOUNG));
             throw wrongSecret.failure();

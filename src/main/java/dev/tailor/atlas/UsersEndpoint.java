@@ -38,7 +38,7 @@ interface UsersEndpoint {
             @PathParam("groupId") String groupId,
             @PathParam("databaseName") String databaseName,
             @PathParam("username") String username,
-            NewPassword password);
+            AtlasUserChange change);
 
     @DELETE
     @Path("/{databaseName}/{username}")
@@ -46,12 +46,4 @@ interface UsersEndpoint {
             @PathParam("groupId") String groupId,
             @PathParam("databaseName") String databaseName,
             @PathParam("username") String username);
-
-    /** A change of the password alone: roles that are not sent stay. */
-    record NewPassword(String password) {
-        @Override
-        public String toString() {
-            return "NewPassword";
-        }
-    }
 }

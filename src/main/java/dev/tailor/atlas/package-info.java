@@ -2,7 +2,8 @@
  * Atlas's Admin API as a Java client that knows nothing of its application and could be lifted into another.
  *
  * <p>One public class per family of resources: {@link dev.tailor.atlas.AtlasClusters}, {@link
- * dev.tailor.atlas.AtlasUsers}, {@link dev.tailor.atlas.AtlasAccessList}, {@link dev.tailor.atlas.AtlasProjects}. They
+ * dev.tailor.atlas.AtlasUsers}, {@link dev.tailor.atlas.AtlasAccessList}, {@link dev.tailor.atlas.AtlasAlerts}, {@link
+ * dev.tailor.atlas.AtlasProjects}, {@link dev.tailor.atlas.AtlasProcesses}. They
  * return records and throw one sealed family, {@link dev.tailor.atlas.AtlasFailure}, whose members say what a caller
  * can do; {@link dev.tailor.atlas.AtlasSentences} has the words for people.
  *

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.util.Objects;
 
 /** An Atlas project that belongs to a team, with the placement of all that is built in it. */
 @Entity
@@ -23,6 +24,28 @@ public class Project {
 
     protected Project() {}
 
+    /** A project of Atlas's that a team gets, with the placement of what will be built in it. */
+    public Project(String atlasId, String name, String team, Placement placement) {
+        this.atlasId = Objects.requireNonNull(atlasId, "atlasId");
+        this.name = Objects.requireNonNull(name, "name");
+        tie(team, placement);
+    }
+
+    /** From now on it is this team's, and new clusters are built like this. */
+    public final void tie(String newTeam, Placement placement) {
+        team = Objects.requireNonNull(newTeam, "team");
+        provider = placement.provider();
+        region = placement.region();
+        mongodbVersion = placement.mongodbVersion();
+        backup = placement.backup();
+        diskAutoScaling = placement.diskAutoScaling();
+    }
+
+    /** From now on it is no team's: nobody builds in it. Clusters that ended there keep it. */
+    public void untie() {
+        team = null;
+    }
+
     public Long id() {
         return id;
     }
@@ -36,9 +59,19 @@ public class Project {
         return name;
     }
 
-    /** The team whose clusters live here. */
+    /** The team whose clusters live here; null where no team has it any more. */
     public String team() {
         return team;
+    }
+
+    /** Whether a team has it. */
+    public boolean tied() {
+        return team != null;
+    }
+
+    /** Where and how its clusters are built. */
+    public Placement placement() {
+        return new Placement(provider, region, mongodbVersion, backup, diskAutoScaling);
     }
 
     /** The cloud, in Atlas's words: AWS. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The Atlas projects that Tailor looks after. */
 @ApplicationScoped
@@ -13,10 +14,21 @@ public class Projects implements PanacheRepository<Project> {
         return list("team in ?1 order by name", teams);
     }
 
+    /** Those that a team has, by name. */
+    public List<Project> tied() {
+        return list("team is not null order by name");
+    }
+
+    /** The project of that id of Atlas's, whether a team has it or not. */
+    public Optional<Project> ofAtlas(String atlasId) {
+        return find("atlasId", atlasId).firstResultOptional();
+    }
+
     /** Every team that has a project, by name. */
     public List<String> teams() {
         return getEntityManager()
-                .createQuery("select distinct p.team from Project p order by p.team", String.class)
+                .createQuery(
+                        "select distinct p.team from Project p where p.team is not null order by p.team", String.class)
                 .getResultList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.tailor.changing;
 
 import dev.tailor.cluster.ChangeKind;
+import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.web.SizeWords;
@@ -44,6 +45,10 @@ public class PausePage {
     @POST
     public Response pause(@RestPath UUID id, @RestForm String why) {
         var change = clusters.pause(subject.person(), id, Objects.requireNonNullElse(why, ""));
-        return subject.back(change, change.cluster().name() + " is being paused. Data and logins are kept.");
+        return subject.back(
+                change,
+                change.status() == ChangeStatus.QUEUED
+                        ? Subject.later("The pause of " + change.cluster().name())
+                        : change.cluster().name() + " is being paused. Data and logins are kept.");
     }
 }

@@ -1,7 +1,7 @@
 package dev.tailor.changing;
 
 import dev.tailor.catalog.Size;
-import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Outlook;
 import dev.tailor.web.StorageField;
 import java.util.List;
 import java.util.Objects;
@@ -20,17 +20,17 @@ record ResizeForm(String size, StorageField storage, String why) {
     }
 
     /** Everything as it is. */
-    static ResizeForm of(Cluster cluster) {
-        return new ResizeForm(cluster.size().id(), StorageField.filledWith(cluster.storageGb()), "");
+    static ResizeForm of(Outlook before) {
+        return new ResizeForm(before.size().id(), StorageField.filledWith(before.storageGb()), "");
     }
 
     /** The size that it means; the present one where it means none. */
-    Size chosen(Cluster cluster, List<Size> offered) {
-        return offered.stream().filter(one -> one.id().equals(size)).findFirst().orElse(cluster.size());
+    Size chosen(Outlook before, List<Size> offered) {
+        return offered.stream().filter(one -> one.id().equals(size)).findFirst().orElse(before.size());
     }
 
     /** What a size brings where the field is left as it was; what there is can't shrink. */
-    static int preset(Cluster cluster, Size chosen) {
-        return chosen.equals(cluster.size()) ? cluster.storageGb() : Math.max(cluster.storageGb(), chosen.storageGb());
+    static int preset(Outlook before, Size chosen) {
+        return chosen.equals(before.size()) ? before.storageGb() : Math.max(before.storageGb(), chosen.storageGb());
     }
 }

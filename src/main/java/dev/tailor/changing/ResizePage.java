@@ -5,6 +5,7 @@ import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Outlook;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.web.Problems;
 import dev.tailor.web.SizeWords;
@@ -48,7 +49,7 @@ public class ResizePage {
         var cluster = subject.cluster(id);
         return subject.obstacle(cluster, ChangeKind.RESIZE)
                 .map(why -> Obstacle.page("Resize", cluster, why))
-                .orElseGet(() -> Templates.resize(views.of(cluster, ResizeForm.of(cluster))));
+                .orElseGet(() -> Templates.resize(views.of(cluster, ResizeForm.of(new Outlook(cluster)))));
     }
 
     /** The summary and the field for storage, as they are for what is chosen now. */
@@ -95,6 +96,9 @@ public class ResizePage {
     private static String said(Cluster cluster, Change change, ResizeView view) {
         if (change.status() == ChangeStatus.WAITING) {
             return "You asked for " + view.to().id() + ". " + SizeWords.decides(view.leads()) + ".";
+        }
+        if (change.status() == ChangeStatus.QUEUED) {
+            return Subject.later("The resize of " + cluster.name());
         }
         return view.changesSize()
                 ? cluster.name() + " is resized to " + view.to().id() + ". It stays reachable meanwhile."

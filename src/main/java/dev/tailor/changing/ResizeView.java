@@ -2,6 +2,7 @@ package dev.tailor.changing;
 
 import dev.tailor.catalog.Size;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Outlook;
 import dev.tailor.web.Problems;
 import dev.tailor.web.SizeCard;
 import dev.tailor.web.SizeWords;
@@ -29,27 +30,32 @@ public record ResizeView(
         List<String> leads,
         Problems problems) {
 
+    /** What it has now, or will have once what is under way is done. */
+    public Outlook before() {
+        return new Outlook(cluster);
+    }
+
     /** "Now M · 4 GB memory · 20 GB storage · $146 a month". */
     public String now() {
-        var size = cluster.size();
+        var size = before().size();
         return String.join(
                 " · ",
-                "Now " + size.id(),
+                (size.equals(cluster.size()) ? "Now " : "After the resize under way ") + size.id(),
                 SizeWords.memory(size.memoryGb()),
-                SizeWords.storage(cluster.storageGb()),
+                SizeWords.storage(before().storageGb()),
                 SizeWords.price(size.priceAMonth()));
     }
 
     /** What the field for storage takes. */
     public String range() {
-        var least = Math.max(to.storageMinGb(), cluster.storageGb());
+        var least = Math.max(to.storageMinGb(), before().storageGb());
         return "%,d to %,d GB. It can’t shrink: less storage needs a new cluster and a copy."
                 .formatted(least, to.storageMaxGb());
     }
 
     /** What is asked for where the field holds no number is what there is. */
     public int toStorage() {
-        return storage.gigabytes().orElseGet(() -> storage.problem().isPresent() ? cluster.storageGb() : preset());
+        return storage.gigabytes().orElseGet(() -> storage.problem().isPresent() ? before().storageGb() : preset());
     }
 
     boolean offers(String size) {
@@ -57,15 +63,15 @@ public record ResizeView(
     }
 
     public boolean changesSize() {
-        return !to.equals(cluster.size());
+        return !to.equals(before().size());
     }
 
     public boolean changesStorage() {
-        return toStorage() != cluster.storageGb();
+        return toStorage() != before().storageGb();
     }
 
     public boolean needsApproval() {
-        return to.needsApprovalAfter(cluster.size());
+        return to.needsApprovalAfter(before().size());
     }
 
     /** Who decides, and who reads why: "Lena", "a lead". */
@@ -86,6 +92,6 @@ public record ResizeView(
     }
 
     private int preset() {
-        return ResizeForm.preset(cluster, to);
+        return ResizeForm.preset(before(), to);
     }
 }

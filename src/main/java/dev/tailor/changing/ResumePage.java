@@ -1,6 +1,7 @@
 package dev.tailor.changing;
 
 import dev.tailor.cluster.ChangeKind;
+import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.web.SizeWords;
@@ -45,6 +46,9 @@ public class ResumePage {
     public Response resume(@RestPath UUID id, @RestForm String why) {
         var change = clusters.resume(subject.person(), id, Objects.requireNonNullElse(why, ""));
         return subject.back(
-                change, change.cluster().name() + " is being resumed. Its logins work again when it is ready.");
+                change,
+                change.status() == ChangeStatus.QUEUED
+                        ? Subject.later("Resuming " + change.cluster().name())
+                        : change.cluster().name() + " is being resumed. Its logins work again when it is ready.");
     }
 }

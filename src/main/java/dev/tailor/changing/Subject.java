@@ -64,6 +64,11 @@ class Subject {
         return Response.seeOther(URI.create(Links.cluster(id))).build();
     }
 
+    /** A change that waits for its turn. */
+    static String later(String what) {
+        return what + " follows when the change under way is done.";
+    }
+
     static Response page(int status, Object template) {
         return Response.status(status)
                 .entity(template)

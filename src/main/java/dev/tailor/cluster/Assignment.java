@@ -1,9 +1,9 @@
 package dev.tailor.cluster;
 
-import dev.tailor.catalog.Project;
+import dev.tailor.catalog.Placement;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -12,55 +12,47 @@ import java.util.UUID;
  * @param changeId the change
  * @param kind what is wished for
  * @param status where it stands
- * @param tries how often Atlas was asked to do it
- * @param askedAt when the change was asked for
+ * @param tries how often Atlas was asked to do it, since somebody last had it tried again
+ * @param attempted whether Atlas may have heard of it, ever
+ * @param waitsForRoom whether it is tried until the cloud has room
  * @param notBefore until when a deletion can be undone; null for other kinds
  * @param loginsRemoved whether a deletion has taken the logins away
  * @param atlasId Atlas's id of the cluster as it was last seen; null before
  * @param ended whether nothing will happen to the cluster any more
  * @param clusterId our id of the cluster, which its tag carries
  * @param name its name in Atlas
- * @param description what it is for; may be empty
- * @param owner name and mail address of its owner
- * @param clusterAskedAt when the cluster was asked for
- * @param labels its labels
+ * @param tags what Atlas's tags are to say
+ * @param told what Atlas was last told of tags; null where nobody knows
+ * @param protection whether it is to be protected from deletion
  * @param projectAtlasId Atlas's id of the project
  * @param placement where new clusters of the project go
  * @param instanceSize the machines to have afterwards, in Atlas's words; null where the kind changes none
  * @param storageGb the disk to have afterwards, in GB; null where the kind changes none
+ * @param restores the key of the difference that it puts right; null where it is a wish of its own
+ * @param lateFrom from when on it takes longer than usual
  */
 public record Assignment(
         long changeId,
         ChangeKind kind,
         ChangeStatus status,
         int tries,
-        Instant askedAt,
+        boolean attempted,
+        boolean waitsForRoom,
         Instant notBefore,
         boolean loginsRemoved,
         String atlasId,
         boolean ended,
         UUID clusterId,
         String name,
-        String description,
-        String owner,
-        Instant clusterAskedAt,
-        Map<String, String> labels,
+        Map<String, String> tags,
+        Map<String, String> told,
+        boolean protection,
         String projectAtlasId,
         Placement placement,
         String instanceSize,
-        Integer storageGb) {
-
-    /**
-     * Where a project's clusters are built.
-     *
-     * @param provider the cloud: AWS
-     * @param region the region: EU_CENTRAL_1
-     * @param mongodbVersion the major version: 8.0
-     * @param backup whether Atlas backs them up
-     * @param diskAutoScaling whether Atlas may enlarge a disk that fills
-     */
-    public record Placement(
-            String provider, String region, String mongodbVersion, boolean backup, boolean diskAutoScaling) {}
+        Integer storageGb,
+        String restores,
+        Instant lateFrom) {
 
     static Assignment of(Change change) {
         var cluster = change.cluster();
@@ -69,32 +61,51 @@ public record Assignment(
                 change.id(),
                 change.kind(),
                 change.status(),
-                change.tries(),
-                change.askedAt(),
+                change.recentTries(),
+                change.attempted(),
+                change.waitsForRoom(),
                 change.notBefore().orElse(null),
                 change.loginsRemovedAt().isPresent(),
                 cluster.inAtlas().map(InAtlas::atlasId).orElse(null),
                 cluster.endedAt().isPresent(),
                 cluster.id(),
                 cluster.name(),
-                cluster.description(),
-                cluster.owner().nameAndEmail(),
-                cluster.askedAt(),
-                cluster.labels(),
+                cluster.tags(),
+                cluster.told(),
+                cluster.protection(),
                 project.atlasId(),
-                placementOf(project),
-                Optional.ofNullable(change.toSize())
-                        .map(size -> size.instanceSize())
-                        .orElse(null),
-                change.toStorageGb());
+                project.placement(),
+                instanceSize(change),
+                storageGb(change),
+                change.restores().orElse(null),
+                change.lateFrom());
     }
 
-    private static Placement placementOf(Project project) {
-        return new Placement(
-                project.provider(),
-                project.region(),
-                project.mongodbVersion(),
-                project.backup(),
-                project.diskAutoScaling());
+    /** What restores storage alone leaves the machines as they are. */
+    private static String instanceSize(Change change) {
+        return change.toSize() == null
+                        || change.restores().filter("storage"::equals).isPresent()
+                ? null
+                : change.toSize().instanceSize();
+    }
+
+    private static Integer storageGb(Change change) {
+        return change.restores().filter("size"::equals).isPresent() ? null : change.toStorageGb();
+    }
+
+    /** The tags with one of them as it is to be, the others as Atlas has them. */
+    public Map<String, String> restored(Map<String, String> have) {
+        var key = restores.substring(Difference.TAG.length());
+        return Tags.with(new TreeMap<>(have), key, tags.get(key));
+    }
+
+    /** The tags with what was edited since Atlas was told; what others have changed in Atlas stays. */
+    public Map<String, String> edited(Map<String, String> have) {
+        return Tags.edited(told == null ? Map.of() : told, tags, have);
+    }
+
+    /** Whether it puts a tag right, and not the protection from deletion. */
+    public boolean restoresTag() {
+        return restores != null && restores.startsWith(Difference.TAG);
     }
 }

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
  * don't fit are kept in Tailor only.
  */
 public final class AtlasTags {
+    /** The key of the tag that says which of our clusters one of Atlas's is, by our id of it. */
+    public static final String OURS = "tailor-cluster";
+
     /** The most tags of a cluster. */
     public static final int MOST = 50;
 

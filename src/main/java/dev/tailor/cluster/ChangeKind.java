@@ -6,5 +6,7 @@ public enum ChangeKind {
     RESIZE,
     PAUSE,
     RESUME,
+    /** Give Atlas again what was asked, where Atlas has something else: a tag, or the protection from deletion. */
+    RESTORE,
     DELETE
 }

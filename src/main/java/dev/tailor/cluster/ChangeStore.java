@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +63,16 @@ class ChangeStore implements PanacheRepository<Change> {
                 teams);
     }
 
+    /** Those that are decided and wait for their turn, and those that wait for a lead, in their order. */
+    List<Change> openOf(UUID clusterId) {
+        return find(
+                        "from Change h left join fetch h.fromSize left join fetch h.toSize"
+                                + " where h.cluster.id = ?1 and h.status in ?2 order by h.id",
+                        clusterId,
+                        EnumSet.of(ChangeStatus.QUEUED, ChangeStatus.WAITING))
+                .list();
+    }
+
     List<Change> latestOf(UUID clusterId, int most) {
         return find(
                         "from Change h left join fetch h.fromSize left join fetch h.toSize where h.cluster.id = ?1"
@@ -89,7 +100,7 @@ class ChangeStore implements PanacheRepository<Change> {
         return database.createQuery("""
                         select h.id from Change h where (h.status = :waiting and h.askedAt <= :overdue)
                         or (h.status = :due
-                        and (h.nextTryAt is null or h.nextTryAt <= :now)
+                        and (h.attempts.nextTryAt is null or h.attempts.nextTryAt <= :now)
                         and (h.notBefore is null or h.notBefore <= :now or h.loginsRemovedAt is null))""", Long.class)
                 .setParameter("waiting", ChangeStatus.WAITING)
                 .setParameter("overdue", overdue)

@@ -2,48 +2,34 @@ package dev.tailor.cluster;
 
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Size;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 
 /** What a team has asked for, and what Atlas was last seen to have of it. */
 @Entity
-public class Cluster {
-    @Id
-    private UUID id;
-
+public class Cluster extends Described {
     @Version
     private int version;
-
-    private String team;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "project_id")
-    private Project project;
-
-    private String name;
-    private String description;
-
-    @Embedded
-    private Somebody owner;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "size_id")
@@ -54,13 +40,11 @@ public class Cluster {
     @Enumerated(EnumType.STRING)
     private ClusterState state;
 
-    private Instant askedAt;
     private Instant readyAt;
     private Instant pausedAt;
     private Instant resumedAt;
     private Instant missingSince;
     private Instant endedAt;
-    private String searchText;
 
     @OneToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "current_change_id")
@@ -69,50 +53,27 @@ public class Cluster {
     @Embedded
     private InAtlas inAtlas;
 
-    @ElementCollection
-    @CollectionTable(name = "cluster_label", joinColumns = @JoinColumn(name = "cluster_id"))
-    @MapKeyColumn(name = "key")
-    @Column(name = "value")
-    private Map<String, String> labels = new TreeMap<>();
+    private boolean protection;
+
+    @Column(name = "told_tags")
+    @Convert(converter = TagsInPostgres.class)
+    private Map<String, String> told;
+
+    @Convert(converter = DriftInPostgres.class)
+    private Map<String, Instant> drift = new TreeMap<>();
+
+    @OneToMany(mappedBy = "cluster")
+    @SQLRestriction("status in ('QUEUED', 'WAITING')")
+    @OrderBy("id")
+    private List<Change> open = new ArrayList<>();
 
     protected Cluster() {}
 
     Cluster(UUID id, Project project, Size size, Somebody owner, NewCluster wish, Instant now) {
-        this.id = id;
-        this.team = project.team();
-        this.project = project;
+        super(id, project, owner, wish, now);
         this.size = size;
-        this.owner = owner;
-        this.name = wish.name();
         this.storageGb = wish.storageGb();
-        this.askedAt = now;
         this.state = ClusterState.WAITING;
-        describe(wish.description(), wish.labels());
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public String team() {
-        return team;
-    }
-
-    public Project project() {
-        return project;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    /** What it is for; may be empty. */
-    public String description() {
-        return description;
-    }
-
-    public Somebody owner() {
-        return owner;
     }
 
     /** The size in force; one that is asked for or under way is the current change's. */
@@ -129,15 +90,12 @@ public class Cluster {
         return state;
     }
 
-    public Instant askedAt() {
-        return askedAt;
-    }
-
     /** When it could be connected to for the first time. */
     public Optional<Instant> readyAt() {
         return Optional.ofNullable(readyAt);
     }
 
+    /** Since when it is to stand still; empty where it is to run. */
     public Optional<Instant> pausedAt() {
         return Optional.ofNullable(pausedAt);
     }
@@ -149,6 +107,27 @@ public class Cluster {
     /** When it was deleted, declined, withdrawn or given up. */
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
+    }
+
+    /** Changes that are decided and wait for their turn, and those that wait for a lead. */
+    List<Change> open() {
+        return open;
+    }
+
+    /** The change that Atlas is at, or is asked for. */
+    Optional<Change> underWay() {
+        return currentChange().filter(now -> now.status() == ChangeStatus.DUE || now.status() == ChangeStatus.SENT);
+    }
+
+    /** Whether a wish of now has to wait for its turn. */
+    public boolean busy() {
+        return underWay().isPresent();
+    }
+
+    /** The change that has its turn: no other begins before it is in force, or somebody has dealt with its failure. */
+    Optional<Change> occupiedBy() {
+        return currentChange()
+                .filter(now -> now.status() == ChangeStatus.FAILED || underWay().isPresent());
     }
 
     /** The change that it is about now: waiting, under way, or failed and not yet dealt with. */
@@ -174,7 +153,7 @@ public class Cluster {
 
     /** Whether Atlas has it, or was asked to build it and may have begun. */
     boolean mayBeInAtlas() {
-        return inAtlas != null || currentChange != null && currentChange.tries() > 0;
+        return inAtlas != null || currentChange != null && currentChange.attempted();
     }
 
     /** The address to connect to, without credentials, once Atlas has made one. */
@@ -182,21 +161,29 @@ public class Cluster {
         return inAtlas().map(InAtlas::connectionString);
     }
 
-    /** Key and value, in the keys' alphabetical order. */
-    public SortedMap<String, String> labels() {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+    /** What Atlas was seen to have otherwise than was asked, by its key, and since when. */
+    Map<String, Instant> drift() {
+        return Collections.unmodifiableMap(drift);
+    }
+
+    /** Whether it differs in anything, without looking what. */
+    public boolean drifted() {
+        return !drift.isEmpty();
+    }
+
+    /** Whether it is to be protected from deletion in Atlas. */
+    boolean protection() {
+        return protection;
+    }
+
+    /** What Atlas was last told of tags; null where nobody knows. */
+    Map<String, String> told() {
+        return told;
     }
 
     /** Why this kind of change can't be asked for now; empty where it can. */
     public Optional<String> obstacle(ChangeKind kind, Instant now) {
         return Obstacles.to(kind, this, now);
-    }
-
-    void describe(String newDescription, Map<String, String> newLabels) {
-        description = newDescription;
-        labels.keySet().retainAll(newLabels.keySet());
-        labels.putAll(newLabels);
-        searchText = SearchText.of(this);
     }
 
     void about(Change change) {
@@ -207,15 +194,28 @@ public class Cluster {
     /** Takes over what a change asked for, once it is in force. */
     void settle(Instant now) {
         switch (currentChange.kind()) {
-            case RESIZE -> {
-                size = currentChange.toSize();
-                storageGb = currentChange.toStorageGb();
+            case RESIZE -> agreeOn(currentChange.toSize(), currentChange.toStorageGb());
+            case PAUSE -> agreeOnPause(true, now);
+            case RESUME -> {
+                agreeOnPause(false, now);
+                resumed(now);
             }
-            case PAUSE -> pausedAt = now;
-            case RESUME -> runsAgain(now);
-            case CREATE, DELETE -> {}
+            case CREATE, RESTORE, DELETE -> {}
         }
         about(null);
+    }
+
+    void agreeOn(Size newSize, int newStorageGb) {
+        size = newSize;
+        storageGb = newStorageGb;
+    }
+
+    void agreeOnPause(boolean paused, Instant now) {
+        pausedAt = paused ? now : null;
+    }
+
+    void agreeOnProtection(boolean on) {
+        protection = on;
     }
 
     void seen(InAtlas have, Instant now) {
@@ -237,10 +237,29 @@ public class Cluster {
         }
     }
 
-    /** Also where Atlas, or somebody in its console, has resumed it. */
-    void runsAgain(Instant now) {
+    /** It runs again, whoever has resumed it: Atlas, too, by itself after 30 days. */
+    void resumed(Instant now) {
         resumedAt = now;
-        pausedAt = null;
+    }
+
+    /**
+     * Notes what differs now: a difference begins when Atlas is at rest, so that nothing in passing is one, and ends at
+     * once.
+     */
+    void compared(List<Difference> found, Instant now) {
+        var noted = new TreeMap<String, Instant>();
+        found.stream()
+                .map(Difference::key)
+                .filter(key -> inAtlas.idle() || drift.containsKey(key))
+                .forEach(key -> noted.put(key, drift.getOrDefault(key, now)));
+        if (!noted.equals(drift)) {
+            drift = noted;
+        }
+    }
+
+    /** Atlas was told of these tags. */
+    void told(Map<String, String> tags) {
+        told = tags;
     }
 
     void end(ClusterState as, Instant now) {
@@ -248,16 +267,12 @@ public class Cluster {
         endedAt = now;
         inAtlas = null;
         currentChange = null;
+        drift = new TreeMap<>();
     }
 
     void refresh() {
         if (endedAt == null) {
             state = ClusterState.of(currentChange, inAtlas);
         }
-    }
-
-    @Override
-    public String toString() {
-        return name + " (" + id + ")";
     }
 }

@@ -20,8 +20,16 @@ public enum ClusterFilter {
     WAITING("Waiting", EnumSet.of(ClusterState.WAITING)),
     PAUSED("Paused", EnumSet.of(ClusterState.PAUSED)),
     FAILED("Could not be built", EnumSet.of(ClusterState.FAILED)),
+    DIFFERING("Differs from Atlas", EnumSet.noneOf(ClusterState.class)),
     RETIRING("To be deleted", EnumSet.of(ClusterState.RETIRING)),
-    ENDED("Ended", EnumSet.of(ClusterState.DECLINED, ClusterState.WITHDRAWN, ClusterState.EXPIRED, ClusterState.GONE));
+    ENDED(
+            "Ended",
+            EnumSet.of(
+                    ClusterState.DECLINED,
+                    ClusterState.WITHDRAWN,
+                    ClusterState.EXPIRED,
+                    ClusterState.GONE,
+                    ClusterState.FORGOTTEN));
 
     private final String word;
     private final Set<ClusterState> states;

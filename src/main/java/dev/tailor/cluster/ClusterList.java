@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Lists of clusters, newest first, searched and cut into pages by Postgres. */
@@ -103,12 +104,17 @@ public class ClusterList {
     private static String where(Whose whose, ClusterQuery query) {
         var where = new StringBuilder(" where c.team " + whose.words() + " :teams");
         where.append(query.state() == ClusterFilter.ENDED ? " and c.endedAt is not null" : " and c.endedAt is null");
-        where.append(query.state() == null ? "" : " and c.state in :states");
+        where.append(query.state() == ClusterFilter.DIFFERING ? " and c.drift is not null" : "");
+        where.append(states(query).isEmpty() ? "" : " and c.state in :states");
         where.append(query.text().isEmpty() ? "" : " and c.searchText like :text escape '\\'");
         where.append(query.sizeId().isEmpty() ? "" : " and c.size.id = :size");
         where.append(query.team().isEmpty() ? "" : " and c.team = :team");
         where.append(query.label().isEmpty() ? "" : labelled(query.label()));
         return where.toString();
+    }
+
+    private static Set<ClusterState> states(ClusterQuery query) {
+        return query.state() == null ? Set.of() : query.state().states();
     }
 
     private static String labelled(String label) {
@@ -122,7 +128,7 @@ public class ClusterList {
 
     private static Parameters parameters(Whose whose, ClusterQuery query, After after) {
         var parameters = Parameters.with("teams", whose.teams());
-        put(parameters, "states", query.state() == null ? null : query.state().states());
+        put(parameters, "states", states(query).isEmpty() ? null : states(query));
         put(parameters, "text", query.text().isEmpty() ? null : SearchText.pattern(query.text()));
         put(parameters, "size", query.sizeId().isEmpty() ? null : query.sizeId());
         put(parameters, "team", query.team().isEmpty() ? null : query.team());

@@ -26,10 +26,12 @@ public enum ClusterState {
     WITHDRAWN,
     EXPIRED,
     /** Deleted. */
-    GONE;
+    GONE,
+    /** Atlas has it, and Tailor has nothing to do with it any more. */
+    FORGOTTEN;
 
     private static final Set<ClusterState> MOVING = Set.of(STARTING, BUILDING, CHANGING, UNSURE, DELETING);
-    private static final Set<ClusterState> ENDED = Set.of(DECLINED, WITHDRAWN, EXPIRED, GONE);
+    private static final Set<ClusterState> ENDED = Set.of(DECLINED, WITHDRAWN, EXPIRED, GONE, FORGOTTEN);
 
     /** Whether it is about to become something else by itself, so that looking often is worth it. */
     public boolean moving() {
@@ -59,7 +61,7 @@ public enum ClusterState {
         return switch (change.kind()) {
             case CREATE -> whileCreated(change.status());
             case DELETE -> whileDeleted(change.status(), have);
-            case RESIZE, PAUSE, RESUME -> underway(change.status()) ? CHANGING : settled(have);
+            case RESIZE, PAUSE, RESUME, RESTORE -> underway(change.status()) ? CHANGING : settled(have);
         };
     }
 
@@ -89,7 +91,7 @@ public enum ClusterState {
             return UNSURE;
         }
         if (have.idle()) {
-            return Boolean.TRUE.equals(have.paused()) ? PAUSED : READY;
+            return have.isPaused() ? PAUSED : READY;
         }
         return have.busy() ? CHANGING : UNSURE;
     }

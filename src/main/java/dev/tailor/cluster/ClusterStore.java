@@ -19,9 +19,12 @@ class ClusterStore implements PanacheRepositoryBase<Cluster, UUID> {
 
     static final String SEEN_BY = " (:admin = true or c.team in :teams) ";
 
+    /** With the changes that follow. */
     Optional<Cluster> seenBy(Person person, UUID id) {
-        return find(WHOLE + " where c.id = :id and" + SEEN_BY, scope(person).and("id", id))
-                .firstResultOptional();
+        return find(
+                        WHOLE + " left join fetch c.open where c.id = :id and" + SEEN_BY,
+                        scope(person).and("id", id))
+                .singleResultOptional();
     }
 
     /** The same, locked: two people's wishes about one cluster come one after the other. */
@@ -37,8 +40,20 @@ class ClusterStore implements PanacheRepositoryBase<Cluster, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** With all that comparing needs, labels too, in one statement. */
     List<Cluster> liveIn(long projectId) {
-        return list(WHOLE + " where c.project.id = ?1 and c.endedAt is null", projectId);
+        return list(WHOLE + " left join fetch c.labels where c.project.id = ?1 and c.endedAt is null", projectId);
+    }
+
+    /** Those that Atlas's last list lacked. */
+    List<Cluster> missingIn(long projectId) {
+        return list(WHOLE + " where c.project.id = ?1 and c.endedAt is null and c.missingSince is not null", projectId);
+    }
+
+    /** Reads a cluster and its current change once more, and locks it. */
+    void lockAnew(Cluster cluster) {
+        getEntityManager().refresh(cluster, LockModeType.PESSIMISTIC_WRITE);
+        cluster.currentChange().ifPresent(getEntityManager()::refresh);
     }
 
     Optional<Cluster> holding(long projectId, String hostPrefix) {

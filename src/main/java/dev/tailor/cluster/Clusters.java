@@ -4,9 +4,7 @@ import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Size;
 import dev.tailor.catalog.Sizes;
 import dev.tailor.team.Person;
-import dev.tailor.team.Role;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -43,24 +41,21 @@ public class Clusters {
     Policy policy;
 
     @Inject
-    Chronicle chronicle;
-
-    @Inject
-    Event<LabelsChanged> labelsChanged;
+    Descriptions descriptions;
 
     @Inject
     Clock clock;
 
-    /** A cluster that the person may see, with its labels. */
+    /** A cluster that the person may see, with its labels and the changes that follow. */
     @Transactional
     public Cluster get(Person who, UUID id) {
-        return withLabels(clusters.seenBy(who, id).orElseThrow(Refusal.NotFound::new));
+        return whole(clusters.seenBy(who, id).orElseThrow(Refusal.NotFound::new));
     }
 
-    /** A cluster that the person may change, with its labels. */
+    /** A cluster that the person may change, likewise. */
     @Transactional
     public Cluster toChange(Person who, UUID id) {
-        return withLabels(changeable(who, clusters.seenBy(who, id)));
+        return whole(Rights.toChange(who, clusters.seenBy(who, id)));
     }
 
     /**
@@ -102,12 +97,13 @@ public class Clusters {
         var size = sizes.offered(wish.sizeId()).orElseThrow();
         var project = rules.projectOf(who, wish).orElseThrow();
         var cluster = newClusters.store(Somebody.of(who), project, size, wish, now());
-        wishes.ask(Change.create(cluster, cluster.owner(), "", cluster.askedAt()));
+        wishes.ask(NewChanges.create(cluster, cluster.askedAt()));
         return cluster;
     }
 
     /**
-     * Asks for another size or more storage.
+     * Asks for another size or more storage. While something is under way, it follows that; it takes the place of a
+     * resize that has not begun.
      *
      * @param storageGb in GB; null keeps it, or raises it to what the size needs
      * @throws Refusal.Invalid where size or storage don't go
@@ -116,21 +112,25 @@ public class Clusters {
     public Change resize(Person who, UUID id, String sizeId, Integer storageGb, String reason) {
         var cluster = managed(who, id, ChangeKind.RESIZE);
         var size = sizes.offered(sizeId).or(() -> kept(cluster, sizeId));
-        var storage = storageGb == null ? cluster.storageGb() : storageGb;
+        var storage = storageGb == null ? new Outlook(cluster).storageGb() : storageGb;
         refuse(ResizeRules.problems(cluster, size, storage));
-        return wishes.ask(Change.resize(cluster, size.orElseThrow(), storage, Somebody.of(who), reason, now()));
+        return wishes.ask(NewChanges.resize(cluster, size.orElseThrow(), storage, Somebody.of(who), reason, now()));
     }
 
     /** Asks Atlas to stop the machines; data and logins stay. */
     @Transactional
     public Change pause(Person who, UUID id, String reason) {
-        return wishes.ask(Change.pause(managed(who, id, ChangeKind.PAUSE), Somebody.of(who), reason, now()));
+        return ask(who, id, ChangeKind.PAUSE, reason);
     }
 
     /** Asks Atlas to start the machines again. */
     @Transactional
     public Change resume(Person who, UUID id, String reason) {
-        return wishes.ask(Change.resume(managed(who, id, ChangeKind.RESUME), Somebody.of(who), reason, now()));
+        return ask(who, id, ChangeKind.RESUME, reason);
+    }
+
+    private Change ask(Person who, UUID id, ChangeKind kind, String reason) {
+        return wishes.ask(NewChanges.plain(kind, managed(who, id, kind), Somebody.of(who), reason, now()));
     }
 
     /**
@@ -146,7 +146,7 @@ public class Clusters {
         if (!cluster.name().equals(typedName.strip())) {
             throw new Refusal.Invalid(Map.of("confirm", "Type " + cluster.name() + ", exactly so, to delete it."));
         }
-        return wishes.ask(Change.delete(cluster, Somebody.of(who), reason, deletedFrom(cluster), now()));
+        return wishes.ask(NewChanges.delete(cluster, Somebody.of(who), reason, deletedFrom(cluster), now()));
     }
 
     /** When Atlas would be asked to delete a cluster if somebody asked for it now; until then it can be undone. */
@@ -161,17 +161,7 @@ public class Clusters {
      */
     @Transactional
     public void describe(Person who, UUID id, String description, Map<String, String> labels) {
-        var cluster = managed(who, id);
-        var purpose = Texts.plain(description);
-        Texts.problem(purpose).ifPresent(wrong -> refuse(Map.of("description", wrong)));
-        LabelRules.problem(labels, policy.labels()).ifPresent(wrong -> refuse(Map.of("labels", wrong)));
-        if (!cluster.description().equals(purpose) || !cluster.labels().equals(labels)) {
-            cluster.describe(purpose, labels);
-            chronicle.note(cluster.id(), Somebody.of(who), "changed description and labels", "");
-            if (cluster.mayBeInAtlas()) {
-                labelsChanged.fire(new LabelsChanged(cluster.id()));
-            }
-        }
+        descriptions.describe(who, managed(who, id), description, labels);
     }
 
     private Cluster managed(Person who, UUID id, ChangeKind kind) {
@@ -183,19 +173,11 @@ public class Clusters {
     }
 
     private Cluster managed(Person who, UUID id) {
-        return changeable(who, clusters.lockedFor(who, id));
+        return Rights.toChange(who, clusters.lockedFor(who, id));
     }
 
-    private static Cluster changeable(Person who, Optional<Cluster> found) {
-        var cluster = found.orElseThrow(Refusal.NotFound::new);
-        if (!who.is(Role.DEVELOPER, cluster.team())) {
-            throw new Refusal.NotAllowed("You see " + cluster.name() + " as a viewer: only its team can change it.");
-        }
-        return cluster;
-    }
-
-    /** Reads them while the transaction is open; pages have none. */
-    private static Cluster withLabels(Cluster cluster) {
+    /** Reads its labels while the transaction is open; pages have none. */
+    private static Cluster whole(Cluster cluster) {
         cluster.labels();
         return cluster;
     }

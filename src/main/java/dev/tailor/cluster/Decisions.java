@@ -24,6 +24,12 @@ public class Decisions {
     Wishes wishes;
 
     @Inject
+    Turns turns;
+
+    @Inject
+    Settling settling;
+
+    @Inject
     Policy policy;
 
     @Inject
@@ -78,7 +84,7 @@ public class Decisions {
     public Change decline(Person lead, long changeId, String note) {
         var change = toDecide(lead, changeId);
         change.decide(ChangeStatus.DECLINED, Decision.by(Somebody.of(lead), note.strip(), now()));
-        leave(change, ClusterState.DECLINED);
+        settling.leave(change, ChangeStatus.DECLINED, ClusterState.DECLINED, now());
         return change;
     }
 
@@ -89,11 +95,9 @@ public class Decisions {
         withdrawObstacle(change).ifPresent(why -> {
             throw new Refusal.NotPossible(why);
         });
-        var asked = change.tries() > 0;
-        change.finish(ChangeStatus.WITHDRAWN, now());
-        leave(change, ClusterState.WITHDRAWN);
-        if (asked) {
-            wishes.announce(change, now());
+        settling.leave(change, ChangeStatus.WITHDRAWN, ClusterState.WITHDRAWN, now());
+        if (change.attempted()) {
+            turns.announce(change, now());
         }
         return change;
     }
@@ -101,27 +105,51 @@ public class Decisions {
     /** Asks Atlas once more to do what it refused. */
     @Transactional
     public Change tryAgain(Person who, long changeId) {
-        var change = managed(who, changeId);
-        if (change.status() != ChangeStatus.FAILED) {
-            throw new Refusal.NotPossible("It has not failed: there is nothing to try again.");
-        }
+        var change = failed(who, changeId);
         change.tryAgain(now());
-        change.cluster().about(change);
-        wishes.announce(change, now());
-        return change;
+        return goOn(change);
+    }
+
+    /** Lets Atlas be asked again and again until the cloud has room; it can be withdrawn meanwhile. */
+    @Transactional
+    public Change waitForRoom(Person who, long changeId) {
+        var change = failed(who, changeId);
+        if (change.trouble().filter(Trouble::isLackOfRoom).isEmpty()) {
+            throw new Refusal.NotPossible("Waiting does not mend it. What Atlas says tells what does.");
+        }
+        change.waitForRoom(now());
+        return goOn(change);
     }
 
     /** Why a change can't be taken back any more; empty where it can. */
     public Optional<String> withdrawObstacle(Change change) {
-        var possible =
-                switch (change.status()) {
-                    case WAITING, FAILED -> true;
-                    case DUE -> change.kind() == ChangeKind.CREATE || change.tries() == 0 && !change.cannotBeUndone();
-                    default -> false;
-                };
-        return possible
-                ? Optional.empty()
-                : Optional.of(change.status().ended() ? "It has ended already." : "Atlas is at it already.");
+        if (change.status() == ChangeStatus.SENT) {
+            return Optional.of("Atlas is at it already.");
+        }
+        if (change.status().ended()) {
+            return Optional.of("It has ended already.");
+        }
+        return change.status() == ChangeStatus.DUE && isDeletionBegun(change)
+                ? Optional.of("Atlas is at it already.")
+                : Optional.empty();
+    }
+
+    private static boolean isDeletionBegun(Change change) {
+        return change.kind() == ChangeKind.DELETE && (change.attempted() || change.cannotBeUndone());
+    }
+
+    private Change failed(Person who, long changeId) {
+        var change = managed(who, changeId);
+        if (change.status() != ChangeStatus.FAILED) {
+            throw new Refusal.NotPossible("It has not failed: there is nothing to try again.");
+        }
+        return change;
+    }
+
+    private Change goOn(Change change) {
+        change.cluster().about(change);
+        turns.announce(change, now());
+        return change;
     }
 
     private Change toDecide(Person lead, long changeId) {
@@ -147,14 +175,6 @@ public class Decisions {
         return changes.locked(changeId)
                 .filter(change -> who.is(Role.VIEWER, change.cluster().team()))
                 .orElseThrow(Refusal.NotFound::new);
-    }
-
-    private void leave(Change change, ClusterState ended) {
-        if (change.kind() == ChangeKind.CREATE) {
-            change.cluster().end(ended, now());
-        } else {
-            change.cluster().about(null);
-        }
     }
 
     private Instant now() {

@@ -29,15 +29,25 @@ public class History {
     public record Past(List<Change> changes, List<Event> events) {}
 
     /**
-     * The newest changes and events, in two statements.
+     * The newest changes and events.
      *
      * @param most the most of each
      * @throws Refusal.NotFound where the person may not see the cluster
      */
     @Transactional
     public Past of(Person who, UUID clusterId, int most) {
-        clusters.seenBy(who, clusterId).orElseThrow(Refusal.NotFound::new);
-        return new Past(changes.latestOf(clusterId, most), events(clusterId, most));
+        return of(clusters.seenBy(who, clusterId).orElseThrow(Refusal.NotFound::new), most);
+    }
+
+    /**
+     * The newest changes and events, in two statements.
+     *
+     * @param cluster one that the person may see
+     * @param most the most of each
+     */
+    @Transactional
+    public Past of(Cluster cluster, int most) {
+        return new Past(changes.latestOf(cluster.id(), most), events(cluster.id(), most));
     }
 
     private List<Event> events(UUID clusterId, int most) {

@@ -1,7 +1,9 @@
 package dev.tailor.cluster;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import java.util.Map;
 
 /**
  * What Atlas was last seen to have under a cluster's name.
@@ -13,6 +15,8 @@ import jakarta.persistence.Embeddable;
  * @param storageGb its disk, in GB; null where Atlas tells none
  * @param mongodbVersion the full version: 8.0.12; null where Atlas tells none
  * @param connectionString without credentials: mongodb+srv://…; null until Atlas has one
+ * @param tags what its tags say; null where Atlas was not asked about them
+ * @param protection whether it is protected from deletion; null where Atlas was not asked about that
  */
 @Embeddable
 public record InAtlas(
@@ -22,7 +26,12 @@ public record InAtlas(
         @Column(name = "in_atlas_instance_size") String instanceSize,
         @Column(name = "in_atlas_storage_gb") Integer storageGb,
         @Column(name = "in_atlas_mongodb_version") String mongodbVersion,
-        @Column(name = "in_atlas_connection_string") String connectionString) {
+        @Column(name = "in_atlas_connection_string") String connectionString,
+
+        @Column(name = "in_atlas_tags") @Convert(converter = TagsInPostgres.class)
+        Map<String, String> tags,
+
+        @Column(name = "in_atlas_protection") Boolean protection) {
 
     /** Nothing is going on with it. */
     public boolean idle() {
@@ -32,6 +41,16 @@ public record InAtlas(
     /** Atlas is changing it, and says so with a word that we know. */
     public boolean busy() {
         return "CREATING".equals(state) || "UPDATING".equals(state) || "DELETING".equals(state);
+    }
+
+    /** Its machines stand still, or are about to. */
+    public boolean isPaused() {
+        return Boolean.TRUE.equals(paused);
+    }
+
+    /** Atlas deletes it for nobody. */
+    boolean isProtected() {
+        return Boolean.TRUE.equals(protection);
     }
 
     /** It has come up. */

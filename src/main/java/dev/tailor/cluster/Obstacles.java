@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Why a change can't be asked for: pages show it beside the disabled button, the service refuses with it. */
+/**
+ * Why a change can't be asked for: pages show it beside the disabled button, the service refuses with it. What is under
+ * way is no reason: a change waits for its turn.
+ */
 final class Obstacles {
     /** CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER: Atlas wants this time between a resume and the next pause. */
     private static final Duration BETWEEN_RESUME_AND_PAUSE = Duration.ofMinutes(60);
@@ -15,15 +18,16 @@ final class Obstacles {
         return switch (kind) {
             case CREATE -> Optional.of("It was asked for already.");
             case DELETE -> toDelete(cluster);
-            case RESIZE -> waiting(cluster).or(() -> toResize(cluster));
-            case PAUSE -> waiting(cluster).or(() -> toPause(cluster, now));
-            case RESUME -> waiting(cluster).or(() -> toResume(cluster));
+            case RESIZE -> state(cluster).or(() -> toResize(cluster));
+            case PAUSE -> state(cluster).or(() -> undecided(cluster)).or(() -> toPause(cluster, now));
+            case RESUME -> state(cluster).or(() -> undecided(cluster)).or(() -> toResume(cluster));
+            case RESTORE -> state(cluster).or(() -> toResize(cluster));
         };
     }
 
-    private static Optional<String> waiting(Cluster cluster) {
+    private static Optional<String> undecided(Cluster cluster) {
         return cluster.currentChange()
-                .filter(change -> change.status() == ChangeStatus.WAITING && change.kind() != ChangeKind.CREATE)
+                .filter(change -> change.status() == ChangeStatus.WAITING)
                 .map(change -> "A resize waits for a lead. Decide about it or withdraw it first.");
     }
 
@@ -31,26 +35,39 @@ final class Obstacles {
         return switch (cluster.state()) {
             case WAITING, STARTING -> Optional.of("Atlas does not have it yet. Withdraw the request instead.");
             case FAILED -> Optional.of("It was never built. Withdraw the request instead.");
-            case RETIRING -> Optional.of("It will be deleted already.");
-            case CHANGING, DELETING, DECLINED, WITHDRAWN, EXPIRED, GONE -> unavailable(cluster.state());
-            case BUILDING, READY, PAUSED, UNSURE -> Optional.empty();
+            case RETIRING -> deletedAlready();
+            case DELETING, DECLINED, WITHDRAWN, EXPIRED, GONE, FORGOTTEN -> state(cluster);
+            case BUILDING, READY, CHANGING, PAUSED, UNSURE -> isProtected(cluster);
         };
+    }
+
+    /** CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED: better said before than after. */
+    private static Optional<String> isProtected(Cluster cluster) {
+        if (new Outlook(cluster).follows(ChangeKind.DELETE)) {
+            return deletedAlready();
+        }
+        return cluster.inAtlas()
+                .filter(InAtlas::isProtected)
+                .map(have -> "It is protected from deletion in Atlas. "
+                        + (cluster.protection() ? "End that there first." : "Restore what was asked first."));
+    }
+
+    private static Optional<String> deletedAlready() {
+        return Optional.of("It will be deleted already.");
     }
 
     private static Optional<String> toResize(Cluster cluster) {
-        return switch (cluster.state()) {
-            case READY -> Optional.empty();
-            case PAUSED -> Optional.of("A paused cluster can only be resumed.");
-            default -> unavailable(cluster.state());
-        };
+        return new Outlook(cluster).paused() ? Optional.of("A paused cluster can only be resumed.") : Optional.empty();
     }
 
     private static Optional<String> toPause(Cluster cluster, Instant now) {
-        return switch (cluster.state()) {
-            case READY -> tooSoon(cluster, now);
-            case PAUSED -> Optional.of("It is paused already.");
-            default -> unavailable(cluster.state());
-        };
+        if (new Outlook(cluster).paused()) {
+            return Optional.of(
+                    cluster.state() == ClusterState.PAUSED ? "It is paused already." : "It is being paused already.");
+        }
+        return isKind(cluster, ChangeKind.RESUME)
+                ? Optional.of("Atlas pauses a cluster again 60 minutes after it was resumed.")
+                : tooSoon(cluster, now);
     }
 
     private static Optional<String> tooSoon(Cluster cluster, Instant now) {
@@ -67,25 +84,33 @@ final class Obstacles {
     }
 
     private static Optional<String> toResume(Cluster cluster) {
-        return switch (cluster.state()) {
-            case PAUSED -> Optional.empty();
-            case READY -> Optional.of("It is running already.");
-            default -> unavailable(cluster.state());
-        };
+        if (!new Outlook(cluster).paused()) {
+            return Optional.of(
+                    isKind(cluster, ChangeKind.RESUME) ? "It is being resumed already." : "It is running already.");
+        }
+        return new Outlook(cluster).follows(ChangeKind.PAUSE)
+                ? Optional.of("The pause has not begun: withdraw it instead.")
+                : Optional.empty();
     }
 
-    private static Optional<String> unavailable(ClusterState state) {
-        return Optional.of(
-                switch (state) {
-                    case WAITING -> "A lead decides about it first.";
-                    case STARTING, BUILDING -> "Possible when it is ready.";
-                    case CHANGING -> "A change is under way. Possible when it is done.";
-                    case UNSURE -> "Atlas is busy with it. Possible when it is ready again.";
-                    case RETIRING -> "It will be deleted. Undo that first.";
-                    case DELETING -> "Atlas is deleting it.";
-                    case FAILED -> "It could not be built.";
-                    case DECLINED, WITHDRAWN, EXPIRED, GONE -> "It does not exist any more.";
-                    case READY, PAUSED -> throw new IllegalArgumentException("Available in " + state);
-                });
+    private static boolean isKind(Cluster cluster, ChangeKind kind) {
+        return new Outlook(cluster).follows(kind)
+                || cluster.underWay().filter(change -> change.kind() == kind).isPresent();
+    }
+
+    private static Optional<String> state(Cluster cluster) {
+        return switch (cluster.state()) {
+            case STARTING, BUILDING, READY, CHANGING, PAUSED ->
+                new Outlook(cluster).follows(ChangeKind.DELETE)
+                        ? Optional.of("It will be deleted. Undo that first.")
+                        : Optional.empty();
+            case WAITING -> Optional.of("A lead decides about it first.");
+            case UNSURE -> Optional.of("Atlas is busy with it. Possible when it is ready again.");
+            case RETIRING -> Optional.of("It will be deleted. Undo that first.");
+            case DELETING -> Optional.of("Atlas is deleting it.");
+            case FAILED -> Optional.of("It could not be built.");
+            case DECLINED, WITHDRAWN, EXPIRED, GONE -> Optional.of("It does not exist any more.");
+            case FORGOTTEN -> Optional.of("Tailor has nothing to do with it any more.");
+        };
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,6 +20,12 @@ import java.util.function.Consumer;
 public class Progress {
     @Inject
     ChangeStore changes;
+
+    @Inject
+    ClusterStore clusters;
+
+    @Inject
+    Settling settling;
 
     @Inject
     Policy policy;
@@ -47,12 +54,26 @@ public class Progress {
         return changes.due(now(), now().minus(policy.decideWithin()));
     }
 
-    /** Before Atlas is asked: from here on Atlas may have it, whatever is heard or not heard. */
+    /**
+     * Before Atlas is asked: from here on Atlas may have it, whatever is heard or not heard.
+     *
+     * @param read the change as the step was decided by
+     * @return whether that still holds; if not, the next round looks again
+     */
     @Transactional
-    public boolean attempting(long changeId) {
-        var found = changes.locked(changeId).filter(change -> change.status() == ChangeStatus.DUE);
-        found.ifPresent(Change::attempt);
+    public boolean attempting(Assignment read) {
+        var found = changes.locked(read.changeId())
+                .filter(change -> change.status() == ChangeStatus.DUE)
+                .filter(change -> Assignment.of(change).equals(read));
+        found.ifPresent(Progress::attempt);
         return found.isPresent();
+    }
+
+    private static void attempt(Change change) {
+        change.attempt();
+        if (change.kind() == ChangeKind.CREATE) {
+            change.cluster().told(change.cluster().tags());
+        }
     }
 
     /** Atlas has accepted it. */
@@ -66,7 +87,13 @@ public class Progress {
     public void done(long changeId) {
         changes.locked(changeId)
                 .filter(change -> change.status() == ChangeStatus.DUE || change.status() == ChangeStatus.SENT)
-                .ifPresent(change -> Settling.finish(change, now()));
+                .ifPresent(change -> settling.finish(change, now()));
+    }
+
+    /** Atlas was told of these tags, all in all. */
+    @Transactional
+    public void told(UUID clusterId, Map<String, String> wanted) {
+        clusters.locked(clusterId).told(wanted);
     }
 
     /** A deletion has taken the cluster's logins away. */
@@ -87,7 +114,7 @@ public class Progress {
     /** Atlas could not do it now; it is asked again at {@code next}. */
     @Transactional
     public void later(long changeId, Trouble why, Instant next) {
-        whileDue(changeId, change -> change.tryLater(why, next));
+        whileDue(changeId, change -> change.tryLater(why, next, now()));
     }
 
     /** Nobody has decided in time: the change ends, and a new cluster frees its name. */
@@ -100,12 +127,7 @@ public class Progress {
     }
 
     private void expire(Change change) {
-        change.finish(ChangeStatus.EXPIRED, now());
-        if (change.kind() == ChangeKind.CREATE) {
-            change.cluster().end(ClusterState.EXPIRED, now());
-        } else {
-            change.cluster().about(null);
-        }
+        settling.leave(change, ChangeStatus.EXPIRED, ClusterState.EXPIRED, now());
     }
 
     private void whileDue(long changeId, Consumer<Change> note) {

@@ -50,7 +50,8 @@ public abstract sealed class Refusal extends RuntimeException {
     public static final class Invalid extends Refusal {
         private final transient Map<String, String> problems;
 
-        Invalid(Map<String, String> problems) {
+        /** @param problems a sentence for each field, in the order of the form */
+        public Invalid(Map<String, String> problems) {
             super(String.join(" ", List.copyOf(problems.values())));
             this.problems = Collections.unmodifiableMap(new LinkedHashMap<>(problems));
         }

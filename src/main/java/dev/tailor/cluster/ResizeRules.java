@@ -17,18 +17,19 @@ final class ResizeRules {
      */
     static Map<String, String> problems(Cluster cluster, Optional<Size> size, int storage) {
         var problems = new LinkedHashMap<String, String>();
+        var before = new Outlook(cluster);
         if (size.isEmpty()) {
             problems.put("size", "Choose one of the sizes.");
-        } else if (size.get().equals(cluster.size()) && storage == cluster.storageGb()) {
+        } else if (size.get().equals(before.size()) && storage == before.storageGb()) {
             problems.put("size", "It has this size and storage already.");
         }
-        storage(cluster, size, storage).ifPresent(wrong -> problems.put("storage", wrong));
+        storage(before, size, storage).ifPresent(wrong -> problems.put("storage", wrong));
         return problems;
     }
 
-    private static Optional<String> storage(Cluster cluster, Optional<Size> size, int storage) {
-        return storage < cluster.storageGb()
-                ? Optional.of("Storage can’t shrink: it has " + cluster.storageGb() + " GB.")
+    private static Optional<String> storage(Outlook before, Optional<Size> size, int storage) {
+        return storage < before.storageGb()
+                ? Optional.of("Storage can’t shrink: it has " + before.storageGb() + " GB.")
                 : size.flatMap(chosen -> WishRules.storage(chosen, storage));
     }
 }

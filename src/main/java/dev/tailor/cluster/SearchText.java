@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class SearchText {
     private SearchText() {}
 
-    static String of(Cluster cluster) {
+    static String of(Described cluster) {
         var labels = cluster.labels().entrySet().stream().map(label -> label.getKey() + ": " + label.getValue());
         var words = Stream.of(
                 cluster.name(),

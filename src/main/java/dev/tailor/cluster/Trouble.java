@@ -2,6 +2,7 @@ package dev.tailor.cluster;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Set;
 
 /**
  * Why Atlas did not do what a change asks for.
@@ -18,4 +19,11 @@ public record Trouble(
         @Column(name = "trouble_code") String code,
         @Column(name = "trouble_detail") String detail,
         @Column(name = "trouble_meaning") String meaning,
-        @Column(name = "trouble_reference") String reference) {}
+        @Column(name = "trouble_reference") String reference) {
+    private static final Set<String> LACK_OF_ROOM = Set.of("OUT_OF_CAPACITY", "NO_CAPACITY", "REGION_UNAVAILABLE");
+
+    /** Whether the cloud is full: that heals, but nobody knows when. */
+    public boolean isLackOfRoom() {
+        return LACK_OF_ROOM.contains(code);
+    }
+}

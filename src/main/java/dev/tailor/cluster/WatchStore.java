@@ -19,6 +19,8 @@ class WatchStore implements PanacheRepository<Watch> {
                 .createQuery("""
                         select p.id from Project p left join Watch w on w.projectId = p.id
                         where (w.notBefore is null or w.notBefore <= :now) and
+                            (p.team is not null or exists
+                            (select 1 from Cluster c where c.project = p and c.endedAt is null)) and
                             (w.askedAt is null or w.askedAt <= :longAgo or (w.askedAt <= :shortAgo and exists
                             (select 1 from Cluster c where c.project = p and c.endedAt is null and c.state in :moving)))
                         order by p.id""", Long.class)

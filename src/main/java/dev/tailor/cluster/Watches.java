@@ -4,13 +4,68 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
-/** How current is what Tailor knows about the clusters of some teams. */
+/** When Atlas is asked what its projects have, and how current what Tailor knows is. */
 @ApplicationScoped
 public class Watches {
     @Inject
+    WatchStore watches;
+
+    @Inject
     EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The projects that Atlas should be asked about now.
+     *
+     * @param often how long after the last time, where something moves
+     * @param seldom how long after the last time, elsewhere
+     */
+    @Transactional
+    public List<Long> due(Duration often, Duration seldom) {
+        return watches.due(clock.instant(), often, seldom);
+    }
+
+    /** Whether and when Atlas was asked about a project. */
+    @Transactional
+    public Optional<Watch> of(long projectId) {
+        return watches.findByIdOptional(projectId);
+    }
+
+    /** Has Atlas asked about a project as soon as possible. */
+    @Transactional
+    public void askSoon(long projectId) {
+        watches.of(projectId).askSoon();
+    }
+
+    /**
+     * Atlas did not answer; what we know stays as it is.
+     *
+     * @param why for people
+     * @param pause how long Atlas is left alone, if it asked for that; otherwise as long as it has been silent, between
+     *     {@code least} and {@code most}
+     */
+    @Transactional
+    public void unanswered(long projectId, String why, Optional<Duration> pause, Duration least, Duration most) {
+        var now = clock.instant();
+        var watch = watches.of(projectId);
+        var silent =
+                watch.failingSince().map(since -> Duration.between(since, now)).orElse(Duration.ZERO);
+        watch.failed(why, now.plus(pause.orElse(within(least, silent, most))), now);
+    }
+
+    private static Duration within(Duration least, Duration wanted, Duration most) {
+        if (wanted.compareTo(least) < 0) {
+            return least;
+        }
+        return wanted.compareTo(most) > 0 ? most : wanted;
+    }
 
     /**
      * Of the projects with clusters, the one that Atlas has been silent about for longest, or else the one that it was

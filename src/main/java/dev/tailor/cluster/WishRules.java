@@ -6,7 +6,6 @@ import dev.tailor.catalog.Size;
 import dev.tailor.catalog.Sizes;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,7 +34,7 @@ class WishRules {
 
     /** The projects in which somebody may ask for clusters. */
     List<Project> projectsFor(Person who) {
-        return who.admin() ? projects.listAll(Sort.by("name")) : projects.of(who.teamsAs(Role.DEVELOPER));
+        return who.admin() ? projects.tied() : projects.of(who.teamsAs(Role.DEVELOPER));
     }
 
     /** The project that a wish means: the one it names, or the only one. */

@@ -1,19 +1,18 @@
 package dev.tailor.cluster;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.stream.Stream;
 
-/** What happens to every wish: it is stored, decided by rule or left to a lead, and announced as work. */
+/** What happens to every wish: it takes the place of what it makes needless, and is decided by rule or by a lead. */
 @ApplicationScoped
 class Wishes {
     @Inject
     ChangeStore changes;
 
     @Inject
-    Event<ChangeIsDue> due;
+    Turns turns;
 
     @Inject
     Policy policy;
@@ -22,11 +21,11 @@ class Wishes {
     Clock clock;
 
     Change ask(Change change) {
-        supersede(change.cluster());
+        makeWay(change);
         changes.persist(change);
-        change.cluster().about(change);
         if (needsApproval(change)) {
-            due.fire(new ChangeIsDue(change.id(), change.askedAt().plus(policy.decideWithin())));
+            stand(change);
+            turns.announce(change, change.askedAt().plus(policy.decideWithin()));
         } else {
             approve(change, Decision.byRule(clock.instant()));
         }
@@ -35,23 +34,54 @@ class Wishes {
 
     void approve(Change change, Decision by) {
         change.decide(ChangeStatus.DUE, by);
-        change.cluster().refresh();
-        announce(change, by.at());
+        turns.enter(change);
     }
 
-    void announce(Change change, Instant at) {
-        due.fire(new ChangeIsDue(change.id(), at));
+    /** A cluster that nothing is done to is about the change that waits for a lead. */
+    private static void stand(Change change) {
+        if (change.cluster().underWay().isEmpty()) {
+            change.cluster().about(change);
+        }
     }
 
-    /** A change that is still about the cluster makes way: the service lets this happen only where it may. */
-    private void supersede(Cluster cluster) {
-        cluster.currentChange()
-                .filter(earlier -> !earlier.status().ended())
-                .ifPresent(earlier -> earlier.finish(ChangeStatus.WITHDRAWN, clock.instant()));
+    private void makeWay(Change change) {
+        var cluster = change.cluster();
+        Stream.concat(cluster.currentChange().stream(), changes.openOf(cluster.id()).stream())
+                .filter(earlier -> !earlier.status().ended() && isReplaced(earlier, change))
+                .distinct()
+                .forEach(this::replace);
+        cluster.currentChange().filter(earlier -> earlier.status().ended()).ifPresent(over -> cluster.about(null));
     }
 
-    /** Only getting another size can need it: more storage in the same one does not. */
+    private void replace(Change earlier) {
+        var outcome = earlier.kind() == ChangeKind.CREATE ? ChangeStatus.WITHDRAWN : ChangeStatus.REPLACED;
+        earlier.finish(outcome, clock.instant());
+    }
+
+    /**
+     * What failed makes way for any wish; what Atlas has not been asked for, for one of its kind; and all but what Atlas
+     * is at, for a deletion. A creation under way makes way for its deletion: Atlas takes that at once.
+     */
+    private static boolean isReplaced(Change earlier, Change later) {
+        if (later.kind() == ChangeKind.DELETE) {
+            return earlier.kind() == ChangeKind.CREATE || !isWithAtlas(earlier);
+        }
+        return earlier.status() == ChangeStatus.FAILED
+                || earlier.kind() == later.kind() && isSameRestoring(earlier, later) && !isWithAtlas(earlier);
+    }
+
+    private static boolean isSameRestoring(Change earlier, Change later) {
+        return earlier.restores().equals(later.restores());
+    }
+
+    private static boolean isWithAtlas(Change change) {
+        return change.status() == ChangeStatus.SENT || change.status() == ChangeStatus.DUE && change.attempted();
+    }
+
+    /** Only getting another size can need it: more storage in the same one does not, nor what was approved before. */
     private static boolean needsApproval(Change change) {
-        return change.toSize() != null && change.toSize().needsApprovalAfter(change.fromSize());
+        return change.toSize() != null
+                && change.restores().isEmpty()
+                && change.toSize().needsApprovalAfter(change.fromSize());
     }
 }

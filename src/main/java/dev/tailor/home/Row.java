@@ -2,12 +2,18 @@ package dev.tailor.home;
 
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
+import dev.tailor.web.ClusterFlag;
 import dev.tailor.web.SizeView;
 import dev.tailor.web.StateView;
 import java.time.Instant;
+import java.util.List;
 
-/** A cluster in a list. */
-public record Row(Cluster cluster, StateView state) {
+/**
+ * A cluster in a list.
+ *
+ * @param flags what somebody should look at
+ */
+public record Row(Cluster cluster, StateView state, List<ClusterFlag> flags) {
     public SizeView size() {
         return SizeView.of(cluster);
     }

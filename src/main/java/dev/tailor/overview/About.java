@@ -1,13 +1,15 @@
 package dev.tailor.overview;
 
 import dev.tailor.cluster.Change;
-import dev.tailor.cluster.Cluster;
-import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.InAtlas;
 import dev.tailor.web.Formats;
 
-/** Gathers what is known about a cluster. */
-record About(Situation situation) {
+/**
+ * Gathers what is known about a cluster.
+ *
+ * @param lastUse in words; empty where nobody knows
+ */
+record About(Situation situation, String lastUse) {
     AboutView view() {
         var cluster = situation.cluster();
         return new AboutView(
@@ -20,8 +22,8 @@ record About(Situation situation) {
                 cluster.inAtlas().map(InAtlas::mongodbVersion).orElse(""),
                 cluster.project().name(),
                 cluster.askedAt(),
+                lastUse,
                 cluster.labels(),
-                differs(),
                 situation.manages() && !cluster.state().ended());
     }
 
@@ -39,7 +41,7 @@ record About(Situation situation) {
             case WAITING -> month + ", once approved";
             case PAUSED -> month + " when running";
             case RETIRING -> month + deletedOn();
-            case FAILED, DECLINED, WITHDRAWN, EXPIRED, DELETING, GONE -> "";
+            case FAILED, DECLINED, WITHDRAWN, EXPIRED, DELETING, GONE, FORGOTTEN -> "";
             default -> month;
         };
     }
@@ -50,27 +52,5 @@ record About(Situation situation) {
                 .flatMap(Change::notBefore)
                 .map(end -> ", until " + situation.times().date(end))
                 .orElse("");
-    }
-
-    /** Only where nothing is under way: before that, a difference is what was asked for. */
-    private String differs() {
-        var state = situation.cluster().state();
-        var settled = state == ClusterState.READY || state == ClusterState.PAUSED;
-        return situation
-                .cluster()
-                .inAtlas()
-                .filter(have -> settled && !same(situation.cluster(), have))
-                .map(About::words)
-                .orElse("");
-    }
-
-    private static boolean same(Cluster cluster, InAtlas have) {
-        return cluster.size().instanceSize().equals(have.instanceSize())
-                && (have.storageGb() == null || have.storageGb() == cluster.storageGb());
-    }
-
-    private static String words(InAtlas have) {
-        var size = have.instanceSize() == null ? "a size that it does not name" : have.instanceSize();
-        return have.storageGb() == null ? size : size + ", " + Formats.gigabytes(have.storageGb());
     }
 }

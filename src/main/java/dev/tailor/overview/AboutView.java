@@ -16,8 +16,8 @@ import java.util.SortedMap;
  * @param mongodb the full version; empty until Atlas tells
  * @param project where it is built
  * @param created when it was asked for
+ * @param lastUse when somebody was last connected, in words; empty where nobody knows
  * @param labels key and value
- * @param differs what Atlas has where that is not what we hold: "M20, 20 GB"; otherwise empty
  * @param editable whether the person may change description and labels
  */
 public record AboutView(
@@ -30,8 +30,8 @@ public record AboutView(
         String mongodb,
         String project,
         Instant created,
+        String lastUse,
         SortedMap<String, String> labels,
-        String differs,
         boolean editable) {
 
     /** In the keys' order. */

@@ -14,8 +14,13 @@ import java.util.stream.Stream;
 
 /** What can be done with a cluster that stands; what can't be done now is shown with the reason. */
 record Actions(Situation situation) {
-    private static final Set<ClusterState> STANDING =
-            Set.of(ClusterState.READY, ClusterState.PAUSED, ClusterState.CHANGING, ClusterState.UNSURE);
+    private static final Set<ClusterState> STANDING = Set.of(
+            ClusterState.STARTING,
+            ClusterState.BUILDING,
+            ClusterState.READY,
+            ClusterState.PAUSED,
+            ClusterState.CHANGING,
+            ClusterState.UNSURE);
 
     ActionsView view() {
         if (!situation.manages() || !STANDING.contains(situation.cluster().state())) {
@@ -68,7 +73,7 @@ record Actions(Situation situation) {
             case RESIZE -> "Resize";
             case PAUSE -> "Pause";
             case RESUME -> "Resume";
-            case CREATE, DELETE -> throw new IllegalArgumentException("No button for " + kind);
+            case CREATE, RESTORE, DELETE -> throw new IllegalArgumentException("No button for " + kind);
         };
     }
 
@@ -78,7 +83,7 @@ record Actions(Situation situation) {
             case RESIZE -> Links.resize(id);
             case PAUSE -> Links.pause(id);
             case RESUME -> Links.resume(id);
-            case CREATE, DELETE -> throw new IllegalArgumentException("No button for " + kind);
+            case CREATE, RESTORE, DELETE -> throw new IllegalArgumentException("No button for " + kind);
         };
     }
 

@@ -56,6 +56,7 @@ record ChangeCards(Situation situation) {
                         + " cut for a few seconds.";
             case PAUSE -> "Nobody can connect any more; data, logins and connection string are kept.";
             case RESUME -> "Nobody can connect yet. It usually takes about 5 minutes.";
+            case RESTORE -> "The cluster runs on and notices nothing.";
             case CREATE, DELETE -> "";
         };
     }

@@ -65,7 +65,10 @@ final class Chapters {
                 "Refused by Atlas: " + change.trouble().map(Trouble::meaning).orElse("");
             case DECLINED -> declined(change);
             case WITHDRAWN -> withdrawn(change);
+            case QUEUED -> "Follows the change before it";
+            case REPLACED -> "A later wish took its place";
             case EXPIRED -> "Nobody decided in time";
+            case FORGOTTEN -> "Tailor has forgotten it; Atlas goes on";
         };
     }
 
@@ -80,7 +83,7 @@ final class Chapters {
         return switch (change.kind()) {
             case DELETE -> "Undone";
             case CREATE -> change.sentAt().isPresent() ? "Deleted before it was ready" : "Withdrawn";
-            case RESIZE, PAUSE, RESUME -> "Withdrawn";
+            case RESIZE, PAUSE, RESUME, RESTORE -> "Withdrawn";
         };
     }
 

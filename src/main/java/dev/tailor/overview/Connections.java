@@ -13,12 +13,12 @@ class Connections {
     @Inject
     ConnectCards cards;
 
-    ConnectionView of(Situation situation, String browserAddress) {
+    ConnectionView of(Situation situation) {
         if (reachable(situation)) {
-            return new ConnectionView(cards.card(situation.who(), situation.cluster(), browserAddress), null, null);
+            return new ConnectionView(cards.card(situation.who(), situation.cluster()), null, null);
         }
         var meanwhile = situation.cluster().state() == ClusterState.BUILDING
-                ? cards.address(situation.who(), situation.cluster(), browserAddress)
+                ? cards.address(situation.who(), situation.cluster())
                 : null;
         return new ConnectionView(null, meanwhile, new Paused(situation).view());
     }

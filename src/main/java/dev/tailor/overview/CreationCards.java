@@ -78,7 +78,7 @@ record CreationCards(Situation situation, Change change, Steps steps) {
     }
 
     private String expected() {
-        var start = Situation.started(change);
+        var start = change.started();
         var times = situation.times();
         return passed().compareTo(change.toSize().usualTo()) > 0
                 ? ""
@@ -93,7 +93,7 @@ record CreationCards(Situation situation, Change change, Steps steps) {
     }
 
     private Duration passed() {
-        return situation.passed(Situation.started(change));
+        return situation.passed(change.started());
     }
 
     private String size() {

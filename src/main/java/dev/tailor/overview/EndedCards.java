@@ -55,8 +55,18 @@ record EndedCards(Situation situation, Change change, Steps steps) {
 
     private CardView vanished() {
         return CardView.of(
-                "Atlas does not have it any more",
-                "Nobody deleted it in Tailor. Atlas has not listed it since " + since() + ". " + nameIsFree(),
+                        "Atlas does not have it any more",
+                        "Its data is gone with it. Nobody deleted it in Tailor. Atlas has not listed it since "
+                                + since() + ". " + nameIsFree(),
+                        List.of())
+                .leading(new Ways(situation).afterLoss());
+    }
+
+    CardView forgotten() {
+        return CardView.of(
+                "Tailor has forgotten it",
+                "An administrator took it out of Tailor " + ended()
+                        + ". In Atlas it goes on as it is, and the name stays taken while it does.",
                 List.of());
     }
 

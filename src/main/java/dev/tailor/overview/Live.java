@@ -24,6 +24,7 @@ record Live(Situation situation) {
                 silence(),
                 card(),
                 built() ? note() : null,
+                new Followers(situation).view(),
                 arrival());
         return live.tagged(Shown.of(situation, live).tag());
     }
@@ -91,6 +92,7 @@ record Live(Situation situation) {
             case WITHDRAWN -> EndedCards.of(situation).withdrawn();
             case EXPIRED -> EndedCards.of(situation).expired();
             case GONE -> EndedCards.of(situation).gone();
+            case FORGOTTEN -> EndedCards.of(situation).forgotten();
             case READY, PAUSED -> null;
         };
     }

@@ -1,6 +1,7 @@
 package dev.tailor.overview;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param silence a sentence where Atlas does not answer; otherwise empty
  * @param card what is under way, waits or has ended; or null
  * @param note a change beside a cluster that runs on; or null
+ * @param followers what comes after that
  * @param arrival what to say to somebody who saw it get there: "orders-cart is ready."; empty while it is under way
  */
 public record LiveView(
@@ -23,6 +25,7 @@ public record LiveView(
         String silence,
         CardView card,
         NoteView note,
+        List<FollowerView> followers,
         String arrival) {
 
     /** As htmx reads more headers for its request: a request with this one is answered by 304 if nothing is new. */
@@ -43,10 +46,10 @@ public record LiveView(
     }
 
     LiveView tagged(String newTag) {
-        return new LiveView(id, every, newTag, checked, silence, card, note, arrival);
+        return new LiveView(id, every, newTag, checked, silence, card, note, followers, arrival);
     }
 
     LiveView checkedAt(Instant moment) {
-        return new LiveView(id, every, tag, moment, silence, card, note, arrival);
+        return new LiveView(id, every, tag, moment, silence, card, note, followers, arrival);
     }
 }

@@ -24,7 +24,7 @@ record Notes(Situation situation) {
                 null,
                 "hourglass",
                 CreationCards.capital(situation.deciders()) + " decides about the resize",
-                asked(change) + ". Nothing changes before it is approved; undecided, it ends by itself "
+                situation.asked(change) + ". Nothing changes before it is approved; undecided, it ends by itself "
                         + situation.at(end) + ".",
                 null,
                 new Ways(situation).besideWaiting());
@@ -35,14 +35,10 @@ record Notes(Situation situation) {
                 "bad",
                 "alert-circle",
                 "Atlas refused to " + Words.infinitive(change),
-                asked(change) + ". " + change.trouble().map(Trouble::meaning).orElse("") + " The cluster is as it was.",
+                situation.asked(change) + ". "
+                        + change.trouble().map(Trouble::meaning).orElse("") + " The cluster is as it was.",
                 change.trouble().map(Atlas::answer).orElse(null),
                 new Ways(situation).afterRefusal());
-    }
-
-    private String asked(Change change) {
-        return change.askedBy().name() + " asked to " + Words.infinitive(change) + " "
-                + situation.when(change.askedAt()) + Steps.why(change.reason());
     }
 
     /** Whether a change waits for a decision, so that looking now and then is worth it. */

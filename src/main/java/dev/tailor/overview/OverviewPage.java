@@ -1,8 +1,8 @@
 package dev.tailor.overview;
 
 import dev.tailor.cluster.Clusters;
-import dev.tailor.cluster.Observations;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Watches;
 import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
@@ -10,7 +10,6 @@ import dev.tailor.web.Links;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -46,19 +45,19 @@ public class OverviewPage {
     Clusters clusters;
 
     @Inject
-    Observations observations;
+    Watches watches;
 
     @Inject
     Flash flash;
 
-    @Inject
-    RoutingContext context;
-
-    /** @param history "all" for as much of the past as there is room for */
+    /**
+     * @param history "all" for as much of the past as there is room for
+     * @param span how far back measurements are shown: hour, day, week
+     */
     @GET
-    public TemplateInstance show(@RestPath UUID id, @RestQuery String history) {
+    public TemplateInstance show(@RestPath UUID id, @RestQuery String history, @RestQuery String span) {
         var entries = "all".equals(history) ? MOST : NEWEST;
-        return Templates.show(overviews.page(signedIn.person(), id, entries, browserAddress()));
+        return Templates.show(overviews.page(signedIn.person(), id, entries, span));
     }
 
     /** What a browser shows already is not sent again; where the whole page is out of date, it loads it anew. */
@@ -95,13 +94,8 @@ public class OverviewPage {
         if (!signedIn.person().is(Role.DEVELOPER, cluster.team())) {
             throw new Refusal.NotAllowed("You see " + cluster.name() + " as a viewer: only its team can do this.");
         }
-        observations.askSoon(cluster.project().id());
+        watches.askSoon(cluster.project().id());
         flash.say("Tailor asks Atlas again now. The answer appears here by itself.");
         return Response.seeOther(URI.create(Links.cluster(id))).build();
-    }
-
-    private String browserAddress() {
-        var client = context.request().remoteAddress();
-        return client == null ? null : client.hostAddress();
     }
 }

@@ -1,6 +1,7 @@
 package dev.tailor.overview;
 
 import dev.tailor.cluster.Cluster;
+import dev.tailor.metrics.MetricsView;
 import dev.tailor.web.StateView;
 import java.util.UUID;
 
@@ -11,7 +12,9 @@ import java.util.UUID;
  * @param state in words
  * @param size "S · 2 GB memory · 10 GB storage"
  * @param cost "$58 a month"; empty where it costs nothing
+ * @param drift where Atlas differs from what was asked
  * @param connection how to connect, or why not
+ * @param metrics what Atlas measures at it; null where there is nothing to measure
  * @param danger null where nothing is to be said about deleting
  */
 public record OverviewView(
@@ -21,7 +24,9 @@ public record OverviewView(
         String cost,
         ActionsView actions,
         LiveView live,
+        DriftView drift,
         ConnectionView connection,
+        MetricsView metrics,
         AboutView about,
         DangerView danger,
         HistoryView history) {

@@ -3,9 +3,11 @@ package dev.tailor.overview;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Decisions;
+import dev.tailor.cluster.Drifts;
 import dev.tailor.cluster.History;
-import dev.tailor.cluster.Observations;
 import dev.tailor.cluster.Policy;
+import dev.tailor.cluster.Watches;
+import dev.tailor.metrics.MetricsSections;
 import dev.tailor.overview.Situation.Periods;
 import dev.tailor.overview.Situation.Powers;
 import dev.tailor.team.People;
@@ -30,7 +32,10 @@ class Overviews {
     History history;
 
     @Inject
-    Observations observations;
+    Watches watches;
+
+    @Inject
+    Drifts drifts;
 
     @Inject
     Decisions decisions;
@@ -40,6 +45,9 @@ class Overviews {
 
     @Inject
     Connections connections;
+
+    @Inject
+    MetricsSections metrics;
 
     @Inject
     Policy policy;
@@ -54,12 +62,13 @@ class Overviews {
      * The whole page.
      *
      * @param entries how much of the history
-     * @param browserAddress as the request tells it; null if it doesn't
+     * @param span how far back measurements are shown: hour, day, week
      */
     @Transactional
-    OverviewView page(Person who, UUID id, int entries, String browserAddress) {
+    OverviewView page(Person who, UUID id, int entries, String span) {
         var situation = situation(who, id, entries + 1);
-        var about = new About(situation);
+        var measured = metrics.parts(who, situation.cluster(), span);
+        var about = new About(situation, measured.lastUse());
         return new OverviewView(
                 situation.cluster(),
                 state(situation),
@@ -67,10 +76,20 @@ class Overviews {
                 about.cost(),
                 new Actions(situation).view(),
                 new Live(situation).view(),
-                connections.of(situation, browserAddress),
+                drift(situation),
+                connections.of(situation),
+                measured.section(),
                 about.view(),
                 new Danger(situation).view(),
                 Chapters.of(situation.past(), entries));
+    }
+
+    private DriftView drift(Situation situation) {
+        var words = new Drifting(situation.cluster(), times);
+        var rows = drifts.choices(situation.who(), situation.cluster()).stream()
+                .map(words::row)
+                .toList();
+        return new DriftView(rows, situation.manages());
     }
 
     /** The part that renews itself. */
@@ -81,8 +100,8 @@ class Overviews {
 
     private Situation situation(Person who, UUID id, int entries) {
         var cluster = clusters.get(who, id);
-        var past = history.of(who, id, entries);
-        var watch = observations.watch(cluster.project().id()).orElse(null);
+        var past = history.of(cluster, entries);
+        var watch = watches.of(cluster.project().id()).orElse(null);
         var periods = new Periods(policy.decideWithin(), policy.undoDeletion());
         var powers = powers(who, cluster, past);
         return new Situation(who, cluster, past, leads(cluster), watch, powers, periods, clock.instant(), times);

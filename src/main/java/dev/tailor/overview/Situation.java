@@ -70,18 +70,10 @@ record Situation(
         return about().orElseThrow();
     }
 
-    /** Since when Atlas has been at a change, or could have been. */
-    static Instant started(Change change) {
-        return change.sentAt()
-                .or(() -> change.decision().map(decision -> decision.at()))
-                .orElse(change.askedAt());
-    }
-
     /** Whether what is under way takes more than twice the usual time. */
     boolean late() {
         return about().filter(change -> underWay(change) && troubleThatHeals().isEmpty())
-                .filter(change ->
-                        passed(started(change)).compareTo(usualTo(change).multipliedBy(2)) > 0)
+                .filter(change -> now.isAfter(change.lateFrom()))
                 .isPresent();
     }
 
@@ -111,6 +103,12 @@ record Situation(
         return today(moment) ? "today at " + times.clock(moment) : "on " + times.stamp(moment);
     }
 
+    /** "Dana asked to pause it today at 10:12: “Holidays”". */
+    String asked(Change change) {
+        return change.askedBy().name() + " asked to " + Words.infinitive(change) + " " + when(change.askedAt())
+                + Steps.why(change.reason());
+    }
+
     /** "10:52", and the day where it is another one: "1 Dec, 10:52". */
     String until(Instant moment) {
         return today(moment) ? times.clock(moment) : times.stamp(moment);
@@ -119,10 +117,6 @@ record Situation(
     /** "at 10:52", "on 1 Dec, 10:52". */
     String at(Instant moment) {
         return today(moment) ? "at " + times.clock(moment) : "on " + times.stamp(moment);
-    }
-
-    private Duration usualTo(Change change) {
-        return (change.toSize() == null ? cluster.size() : change.toSize()).usualTo();
     }
 
     private boolean underWay(Change change) {

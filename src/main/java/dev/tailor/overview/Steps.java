@@ -62,7 +62,7 @@ record Steps(Situation situation, Change change) {
     }
 
     StepView underWay(String title, String sub) {
-        return step(Look.UNDER_WAY, title, soFar(Situation.started(change)), sub);
+        return step(Look.UNDER_WAY, title, soFar(change.started()), sub);
     }
 
     static StepView next(String title, String aside, String sub) {

@@ -65,6 +65,11 @@ record Ways(Situation situation) {
                 : List.of();
     }
 
+    /** The same again, for a cluster that vanished from Atlas. */
+    List<WayView> afterLoss() {
+        return situation.manages() ? List.of(askAgain("Ask for it again").standingOut()) : List.of();
+    }
+
     private boolean naming() {
         return change().trouble()
                 .map(trouble -> trouble.code())

@@ -80,7 +80,7 @@ class Carrier {
     }
 
     private void askAtlas(Assignment assignment, NextStep step) {
-        if (!progress.attempting(assignment.changeId())) {
+        if (!progress.attempting(assignment)) {
             return;
         }
         if (step instanceof NextStep.Create) {
@@ -91,6 +91,10 @@ class Carrier {
             steps.pause(assignment);
         } else if (step instanceof NextStep.Resume) {
             steps.resume(assignment);
+        } else if (step instanceof NextStep.Tag tag) {
+            steps.tag(assignment, tag.tags());
+        } else if (step instanceof NextStep.Protect protect) {
+            steps.protect(assignment, protect.on());
         } else if (step instanceof NextStep.Delete) {
             steps.delete(assignment);
         }

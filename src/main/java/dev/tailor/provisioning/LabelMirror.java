@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,31 +38,39 @@ class LabelMirror {
     }
 
     private Optional<Instant> mirror(Assignment assignment) {
-        var found = steps.look(assignment).filter(cluster -> Planner.isOurs(cluster, assignment));
-        if (found.isEmpty() || found.get().tags().equals(Tags.of(assignment))) {
-            return Optional.empty();
+        return steps.look(assignment)
+                .filter(cluster -> Planner.isOurs(cluster, assignment))
+                .flatMap(cluster -> mirror(assignment, cluster));
+    }
+
+    private Optional<Instant> mirror(Assignment assignment, AtlasCluster cluster) {
+        var tags = assignment.edited(cluster.tags());
+        if (tags.equals(cluster.tags())) {
+            return told(assignment);
         }
         // CANNOT_UPDATE_PAUSED_CLUSTER: a paused cluster takes nothing but resume.
-        return found.get().paused() ? later() : replace(found.get(), assignment);
+        return cluster.paused() ? later() : replace(assignment, tags);
     }
 
-    private Optional<Instant> replace(AtlasCluster cluster, Assignment assignment) {
+    private Optional<Instant> replace(Assignment assignment, Map<String, String> tags) {
         try {
-            steps.tag(assignment);
-            return editedMeanwhile(assignment) ? Optional.of(clock.instant()) : Optional.empty();
+            steps.tag(assignment, tags);
+            return told(assignment);
         } catch (AtlasFailure.Conflict busy) {
-            Log.infof("%s can’t be tagged now: %s", cluster.name(), busy.getMessage());
+            Log.infof("%s can’t be tagged now: %s", assignment.name(), busy.getMessage());
             return later();
         } catch (AtlasFailure.Refused refused) {
-            Log.warnf("Atlas refuses the tags of %s: %s", cluster.name(), refused.getMessage());
+            Log.warnf("Atlas refuses the tags of %s: %s", assignment.name(), refused.getMessage());
             return Optional.empty();
         }
     }
 
-    private boolean editedMeanwhile(Assignment sent) {
-        return progress.latest(sent.clusterId())
-                .filter(present -> !Tags.of(present).equals(Tags.of(sent)))
-                .isPresent();
+    /** What was edited meanwhile comes next. */
+    private Optional<Instant> told(Assignment assignment) {
+        progress.told(assignment.clusterId(), assignment.tags());
+        return progress.latest(assignment.clusterId())
+                .filter(present -> !present.tags().equals(assignment.tags()))
+                .map(edited -> clock.instant());
     }
 
     private Optional<Instant> later() {

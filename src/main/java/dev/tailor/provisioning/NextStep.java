@@ -3,6 +3,7 @@ package dev.tailor.provisioning;
 import dev.tailor.atlas.Resize;
 import dev.tailor.cluster.Trouble;
 import java.time.Instant;
+import java.util.Map;
 
 /** What is to be done next about a change. */
 sealed interface NextStep {
@@ -24,6 +25,12 @@ sealed interface NextStep {
     record Pause() implements NextStep {}
 
     record Resume() implements NextStep {}
+
+    /** Replace all tags by these. */
+    record Tag(Map<String, String> tags) implements NextStep {}
+
+    /** Protect it from deletion, or no longer. */
+    record Protect(boolean on) implements NextStep {}
 
     /** Take away the logins that reach this cluster alone. */
     record RemoveLogins() implements NextStep {}

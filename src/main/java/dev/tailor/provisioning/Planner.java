@@ -5,17 +5,16 @@ import dev.tailor.atlas.AtlasCode;
 import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.atlas.Resize;
 import dev.tailor.cluster.Assignment;
+import dev.tailor.cluster.AtlasTags;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Trouble;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Decides what to do next, from what is asked and what Atlas has. Asks nobody and changes nothing. */
 final class Planner {
-    /** The tag that proves that a cluster was built for us, and for which request. */
-    static final String OUR_TAG = "tailor-cluster";
-
     private Planner() {}
 
     /** The step that needs no look at Atlas; empty where one is needed. */
@@ -24,7 +23,8 @@ final class Planner {
             case WAITING -> Optional.of(new NextStep.Expire());
             case DUE -> whileDeletionCanBeUndone(assignment, now);
             case WITHDRAWN -> mayHaveBeenBuilt(assignment) ? Optional.empty() : nothing();
-            case SENT, DONE, FAILED, DECLINED, EXPIRED -> nothing();
+            case SENT -> nothing();
+            case QUEUED, DONE, FAILED, DECLINED, REPLACED, EXPIRED, FORGOTTEN -> nothing();
         };
     }
 
@@ -40,6 +40,7 @@ final class Planner {
             case RESIZE -> ours.map(cluster -> resize(assignment, cluster)).orElseGet(Planner::gone);
             case PAUSE -> ours.map(cluster -> pausing(cluster, true)).orElseGet(Planner::gone);
             case RESUME -> ours.map(cluster -> pausing(cluster, false)).orElseGet(Planner::gone);
+            case RESTORE -> ours.map(cluster -> restore(assignment, cluster)).orElseGet(Planner::gone);
         };
     }
 
@@ -60,12 +61,12 @@ final class Planner {
     }
 
     private static boolean mayHaveBeenBuilt(Assignment assignment) {
-        return assignment.kind() == ChangeKind.CREATE && assignment.tries() > 0 && assignment.ended();
+        return assignment.kind() == ChangeKind.CREATE && assignment.attempted() && assignment.ended();
     }
 
     /** By the tag, or by the id that we have seen it under, should somebody have taken the tag away. */
     static boolean isOurs(AtlasCluster cluster, Assignment assignment) {
-        return assignment.clusterId().toString().equals(cluster.tags().get(OUR_TAG))
+        return assignment.clusterId().toString().equals(cluster.tags().get(AtlasTags.OURS))
                 || cluster.id() != null && cluster.id().equals(assignment.atlasId());
     }
 
@@ -81,10 +82,10 @@ final class Planner {
     }
 
     private static NextStep resize(Assignment assignment, AtlasCluster cluster) {
-        var size = assignment.instanceSize().equals(cluster.instanceSize()) ? null : assignment.instanceSize();
+        var size = Objects.equals(assignment.instanceSize(), cluster.instanceSize()) ? null : assignment.instanceSize();
         var has = cluster.diskSizeGB() == null ? 0 : cluster.diskSizeGB().intValue();
         // Atlas may have enlarged it meanwhile, and storage never shrinks.
-        var disk = has >= assignment.storageGb() ? null : assignment.storageGb();
+        var disk = assignment.storageGb() == null || has >= assignment.storageGb() ? null : assignment.storageGb();
         return size == null && disk == null ? new NextStep.NoteSent() : new NextStep.ChangeSize(new Resize(size, disk));
     }
 
@@ -93,6 +94,16 @@ final class Planner {
             return new NextStep.NoteSent();
         }
         return pause ? new NextStep.Pause() : new NextStep.Resume();
+    }
+
+    private static NextStep restore(Assignment assignment, AtlasCluster cluster) {
+        if (assignment.restoresTag()) {
+            var tags = assignment.restored(cluster.tags());
+            return tags.equals(cluster.tags()) ? new NextStep.NoteSent() : new NextStep.Tag(tags);
+        }
+        return assignment.protection() == cluster.terminationProtectionEnabled()
+                ? new NextStep.NoteSent()
+                : new NextStep.Protect(assignment.protection());
     }
 
     private static Trouble taken() {

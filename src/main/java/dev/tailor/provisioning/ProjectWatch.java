@@ -5,17 +5,18 @@ import dev.tailor.atlas.AtlasClusters;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.catalog.Projects;
+import dev.tailor.cluster.Absences;
 import dev.tailor.cluster.Absent;
+import dev.tailor.cluster.AtlasTags;
 import dev.tailor.cluster.InAtlas;
 import dev.tailor.cluster.Observations;
 import dev.tailor.cluster.Sighting;
+import dev.tailor.cluster.Watches;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -37,11 +38,17 @@ class ProjectWatch {
     Observations observations;
 
     @Inject
+    Absences absences;
+
+    @Inject
+    Watches watches;
+
+    @Inject
     ProvisioningConfig config;
 
     /** The projects whose turn it is. */
     List<Long> due() {
-        return observations.projectsToAsk(config.askWhileMoving(), config.askOtherwise());
+        return watches.due(config.askWhileMoving(), config.askOtherwise());
     }
 
     /** Asks about one project; that Atlas does not answer is noted, not thrown. */
@@ -52,13 +59,13 @@ class ProjectWatch {
             var found = clusters.list(project.atlasId());
             observations.seen(
                     projectId, found.stream().map(ProjectWatch::sighting).toList());
-            observations.absent(projectId).forEach(one -> askByName(project.atlasId(), one));
+            absences.of(projectId).forEach(one -> askByName(project.atlasId(), one));
         } catch (AtlasFailure failure) {
             Log.warnf("Atlas did not tell what project %s has: %s", project.name(), failure.getMessage());
-            observations.unanswered(
+            watches.unanswered(
                     projectId,
                     AtlasSentences.of(failure),
-                    asked(failure),
+                    failure.retryAfter(),
                     config.askWhileMoving(),
                     config.askOtherwise());
         }
@@ -68,16 +75,12 @@ class ProjectWatch {
     private void askByName(String projectAtlasId, Absent absent) {
         if (clusters.find(projectAtlasId, absent.name()).isEmpty()) {
             steps.removeLogins(projectAtlasId, absent.name());
-            observations.gone(absent.id());
+            absences.gone(absent.id());
         }
     }
 
-    private static Optional<Duration> asked(AtlasFailure failure) {
-        return failure instanceof AtlasFailure.TryLater later ? later.retryAfter() : Optional.empty();
-    }
-
     private static Sighting sighting(AtlasCluster cluster) {
-        var tag = cluster.tags().get(Planner.OUR_TAG);
+        var tag = cluster.tags().get(AtlasTags.OURS);
         return new Sighting(
                 cluster.name(),
                 tag != null && UUID_TEXT.matcher(tag).matches() ? UUID.fromString(tag) : null,
@@ -90,6 +93,8 @@ class ProjectWatch {
                                 ? null
                                 : cluster.diskSizeGB().intValue(),
                         cluster.mongoDBVersion(),
-                        cluster.standardSrv()));
+                        cluster.standardSrv(),
+                        cluster.tags(),
+                        cluster.terminationProtectionEnabled()));
     }
 }

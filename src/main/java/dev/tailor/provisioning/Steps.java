@@ -9,10 +9,12 @@ import dev.tailor.atlas.AtlasUser;
 import dev.tailor.atlas.AtlasUsers;
 import dev.tailor.atlas.NewAtlasCluster;
 import dev.tailor.atlas.Resize;
+import dev.tailor.catalog.Placement;
 import dev.tailor.cluster.Assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What provisioning does in Atlas; each is safe to repeat after a look. */
@@ -36,8 +38,8 @@ class Steps {
                         placement(assignment.placement()),
                         assignment.instanceSize(),
                         assignment.storageGb(),
-                        false,
-                        Tags.of(assignment)));
+                        assignment.protection(),
+                        assignment.tags()));
     }
 
     void resize(Assignment assignment, Resize resize) {
@@ -56,8 +58,13 @@ class Steps {
         clusters.delete(assignment.projectAtlasId(), assignment.name());
     }
 
-    void tag(Assignment assignment) {
-        clusters.tag(assignment.projectAtlasId(), assignment.name(), Tags.of(assignment));
+    /** Replaces all tags by these. */
+    void tag(Assignment assignment, Map<String, String> tags) {
+        clusters.tag(assignment.projectAtlasId(), assignment.name(), tags);
+    }
+
+    void protect(Assignment assignment, boolean on) {
+        clusters.protect(assignment.projectAtlasId(), assignment.name(), on);
     }
 
     /** Removes the logins that reach this cluster and no other. */
@@ -77,7 +84,7 @@ class Steps {
         }
     }
 
-    private static AtlasPlacement placement(Assignment.Placement placement) {
+    private static AtlasPlacement placement(Placement placement) {
         return new AtlasPlacement(
                 placement.provider(),
                 placement.region(),

@@ -91,11 +91,7 @@ class Troubles {
         var doublings = Math.min(assignment.tries(), 10);
         var patience = config.firstRetry().multipliedBy(1L << doublings);
         var ours = patience.compareTo(config.longestRetry()) > 0 ? config.longestRetry() : patience;
-        return asked(failure).filter(asked -> asked.compareTo(ours) > 0).orElse(ours);
-    }
-
-    private static Optional<Duration> asked(AtlasFailure failure) {
-        return failure instanceof AtlasFailure.TryLater later ? later.retryAfter() : Optional.empty();
+        return failure.retryAfter().filter(asked -> asked.compareTo(ours) > 0).orElse(ours);
     }
 
     private static Trouble trouble(AtlasFailure failure) {

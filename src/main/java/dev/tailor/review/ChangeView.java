@@ -29,11 +29,12 @@ public record ChangeView(Change change, String title, List<Step> steps, boolean 
         return switch (change.kind()) {
             case CREATE -> change.toSize().id();
             case RESIZE ->
-                change.toSize().equals(change.fromSize())
+                change.fromSize() == null || change.toSize().equals(change.fromSize())
                         ? change.toStorageGb() + " GB storage"
                         : change.fromSize().id() + " to " + change.toSize().id();
             case PAUSE -> "pause";
             case RESUME -> "resume";
+            case RESTORE -> "restore what was asked";
             case DELETE -> "deletion";
         };
     }

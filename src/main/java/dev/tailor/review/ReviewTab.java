@@ -14,7 +14,7 @@ class ReviewTab implements Tab {
 
     @Override
     public int place() {
-        return 20;
+        return 30;
     }
 
     @Override

@@ -47,11 +47,14 @@ record Story(Change change, List<String> leads, Times times) {
         var at = change.finishedAt().orElse(null);
         return switch (change.status()) {
             case WAITING -> Step.now("hourglass", "Waits for " + StateView.names(leads), "");
+            case QUEUED -> Step.now("hourglass", "Follows the change before it", "");
             case DUE -> Step.now("loader-2", "Starting", meaning());
             case SENT -> Step.now("loader-2", underway(), soFar());
             case DONE -> Step.done(done(), at, "");
             case FAILED -> Step.ended("Atlas refuses it", at, meaning());
             case WITHDRAWN -> Step.ended("Withdrawn", at, "");
+            case REPLACED -> Step.ended("A later wish took its place", at, "");
+            case FORGOTTEN -> Step.ended("Tailor has forgotten it", at, "");
             case EXPIRED, DECLINED -> Step.ended("Not decided in time", at, "");
         };
     }
@@ -62,6 +65,7 @@ record Story(Change change, List<String> leads, Times times) {
             case RESIZE -> "Resizing";
             case PAUSE -> "Pausing";
             case RESUME -> "Resuming";
+            case RESTORE -> "Restoring";
             case DELETE -> "Being deleted";
         };
     }
@@ -72,6 +76,7 @@ record Story(Change change, List<String> leads, Times times) {
             case RESIZE -> "In force";
             case PAUSE -> "Paused";
             case RESUME -> "Running";
+            case RESTORE -> "Restored";
             case DELETE -> "Deleted";
         };
     }

@@ -21,6 +21,7 @@ public record Waiting(Change change, String obstacle) {
             case RESIZE -> "asks to resize it";
             case PAUSE -> "asks to pause it";
             case RESUME -> "asks to resume it";
+            case RESTORE -> "asks to restore it";
             case DELETE -> "asks to delete it";
         };
     }

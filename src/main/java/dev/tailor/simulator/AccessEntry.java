@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param cidrBlock the network, a single address as /32 or, in IPv6, /128
  * @param comment what people wrote, or null
  * @param expires when it vanishes, or null for never
- * @param activeAt when the clusters let it in
+ * @param activeAt when the clusters let it in, or null for never
  */
 record AccessEntry(String cidrBlock, String comment, Instant expires, Instant activeAt) {
     /** The network that an address or block names, as it is kept. */
@@ -32,7 +32,15 @@ record AccessEntry(String cidrBlock, String comment, Instant expires, Instant ac
         return expires != null && !expires.isAfter(now);
     }
 
-    boolean activeAt(Instant now) {
-        return !activeAt.isAfter(now);
+    /** In Atlas's words. */
+    String statusAt(Instant now) {
+        if (activeAt == null) {
+            return "FAILED";
+        }
+        return activeAt.isAfter(now) ? "PENDING" : "ACTIVE";
+    }
+
+    AccessEntry neverActive() {
+        return new AccessEntry(cidrBlock, comment, expires, null);
     }
 }

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The networks that may reach the clusters of a project. */
 final class AccessList {
     private static final int MOST = 200;
 
+    private final transient Overlaps overlaps = new Overlaps();
     private Map<String, AccessEntry> entries = new LinkedHashMap<>();
 
     void passTo(Instant now) {
@@ -20,9 +22,14 @@ final class AccessList {
         return List.copyOf(entries.values());
     }
 
-    /** Adds entries; those that exist are updated, and stay active. */
-    void add(Collection<AccessEntry> added) {
-        var after = new LinkedHashMap<>(entries);
+    /**
+     * Adds entries; those that exist are updated, and stay active. As in Atlas, the list is written back as it was when
+     * the call came: what others have added meanwhile is lost.
+     *
+     * @param arrived when the call came, in nanoseconds of real time
+     */
+    void add(Collection<AccessEntry> added, long arrived) {
+        var after = new LinkedHashMap<>(overlaps.asOf(arrived, entries));
         added.forEach(entry -> after.merge(entry.cidrBlock(), entry, AccessList::updated));
         if (after.size() > MOST) {
             throw AtlasError.badRequest(
@@ -30,7 +37,7 @@ final class AccessList {
                     "An access list holds at most " + MOST + " entries.",
                     MOST);
         }
-        entries = after;
+        replace(after);
     }
 
     AccessEntry entry(String addressOrBlock, String project) {
@@ -46,10 +53,28 @@ final class AccessList {
     }
 
     void remove(AccessEntry entry) {
-        entries.remove(entry.cidrBlock());
+        var after = new LinkedHashMap<>(entries);
+        after.remove(entry.cidrBlock());
+        replace(after);
+    }
+
+    /** Does something, and forgets it. */
+    <T> T lost(Supplier<T> change) {
+        var before = entries;
+        try {
+            return change.get();
+        } finally {
+            entries = before;
+        }
+    }
+
+    private void replace(Map<String, AccessEntry> after) {
+        overlaps.written(entries);
+        entries = after;
     }
 
     private static AccessEntry updated(AccessEntry before, AccessEntry now) {
-        return new AccessEntry(now.cidrBlock(), now.comment(), now.expires(), before.activeAt());
+        var activeAt = before.activeAt() == null ? now.activeAt() : before.activeAt();
+        return new AccessEntry(now.cidrBlock(), now.comment(), now.expires(), activeAt);
     }
 }

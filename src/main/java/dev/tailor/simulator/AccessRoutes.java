@@ -2,11 +2,15 @@ package dev.tailor.simulator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** /groups/{groupId}/accessList. */
 final class AccessRoutes {
     private static final String ALL = "/groups/:groupId/accessList";
     private static final String ONE = ALL + "/:entry";
+
+    /** So that calls which come at once overlap, as they do in Atlas. */
+    private static final int ADDING_TAKES_MILLIS = 20;
 
     private final Atlas atlas;
 
@@ -17,7 +21,7 @@ final class AccessRoutes {
     List<Endpoint> endpoints() {
         return List.of(
                 Endpoint.get(ALL, Versions.FIRST, Limit.ACCESS_LIST, this::list),
-                Endpoint.post(ALL, Versions.FIRST, Limit.ACCESS_LIST, this::add),
+                Endpoint.post(ALL, Versions.FIRST, Limit.ACCESS_LIST, this::add).lasting(ADDING_TAKES_MILLIS),
                 Endpoint.get(ONE, Versions.FIRST, Limit.ACCESS_LIST, this::show),
                 Endpoint.get(ONE + "/status", Versions.FIRST, Limit.ACCESS_LIST, this::status),
                 Endpoint.delete(ONE, Versions.FIRST, Limit.ACCESS_LIST, this::delete));
@@ -30,9 +34,28 @@ final class AccessRoutes {
     /** Answers, unlike other creations, with the whole list. */
     private Answer add(Call call) {
         var project = project(call);
-        project.accessList().add(AccessSettings.of(call.array(), call.now()));
+        var entries = entries(call);
+        return changing(project, call, () -> {
+            project.accessList().add(entries, call.arrived());
+            entries.forEach(entry -> project.events().entry("NETWORK_PERMISSION_ENTRY_ADDED", entry, call.now()));
+            return Answer.created(page(call, project));
+        });
+    }
+
+    private static List<AccessEntry> entries(Call call) {
+        var entries = AccessSettings.of(call.array(), call.now(), call.dates());
+        return call.fault() instanceof Fault.AddressFails
+                ? entries.stream().map(AccessEntry::neverActive).toList()
+                : entries;
+    }
+
+    private static Answer changing(Project project, Call call, Supplier<Answer> change) {
+        if (call.fault() instanceof Fault.LostWrite) {
+            return project.accessList().lost(change);
+        }
+        var answer = change.get();
         project.rollout().begin(List.of(), call.now());
-        return Answer.created(page(call, project));
+        return answer;
     }
 
     private Answer show(Call call) {
@@ -41,15 +64,17 @@ final class AccessRoutes {
     }
 
     private Answer status(Call call) {
-        var active = entry(call, project(call)).activeAt(call.now());
-        return Answer.ok(Json.object().put("STATUS", active ? "ACTIVE" : "PENDING"));
+        return Answer.ok(Json.object().put("STATUS", entry(call, project(call)).statusAt(call.now())));
     }
 
     private Answer delete(Call call) {
         var project = project(call);
-        project.accessList().remove(entry(call, project));
-        project.rollout().begin(List.of(), call.now());
-        return Answer.noContent();
+        var entry = entry(call, project);
+        return changing(project, call, () -> {
+            project.accessList().remove(entry);
+            project.events().entry("NETWORK_PERMISSION_ENTRY_REMOVED", entry, call.now());
+            return Answer.noContent();
+        });
     }
 
     private Project project(Call call) {

@@ -17,11 +17,11 @@ final class AccessSettings {
 
     private AccessSettings() {}
 
-    static List<AccessEntry> of(ArrayNode body, Instant now) {
+    static List<AccessEntry> of(ArrayNode body, Instant now, Instant dates) {
         var entries = new ArrayList<AccessEntry>();
         var blocks = new HashSet<String>();
         for (var json : body) {
-            var entry = entry(json, now);
+            var entry = entry(json, now, dates);
             if (!blocks.add(entry.cidrBlock())) {
                 throw AtlasError.badRequest(
                         "DUPLICATE_ADDRESSES_IN_INPUT", "Two or more of the IP addresses being added are the same.");
@@ -31,7 +31,7 @@ final class AccessSettings {
         return entries;
     }
 
-    private static AccessEntry entry(JsonNode json, Instant now) {
+    private static AccessEntry entry(JsonNode json, Instant now, Instant dates) {
         var comment = json.path("comment").asText(null);
         if (comment != null && comment.length() > LONGEST_COMMENT) {
             throw AtlasError.badRequest(
@@ -39,7 +39,7 @@ final class AccessSettings {
                     "A comment has at most " + LONGEST_COMMENT + " characters.",
                     LONGEST_COMMENT);
         }
-        var expires = Expiry.of(json.path("deleteAfterDate"), now).orElse(null);
+        var expires = Expiry.of(json.path("deleteAfterDate"), dates).orElse(null);
         return new AccessEntry(block(json), comment, expires, now.plus(Rollout.TAKES));
     }
 

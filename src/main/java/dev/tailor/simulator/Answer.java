@@ -35,6 +35,12 @@ record Answer(int status, JsonNode body, Map<String, String> headers) {
         return new Answer(status, body, more);
     }
 
+    Answer with(Map<String, String> others) {
+        var more = new LinkedHashMap<>(headers);
+        more.putAll(others);
+        return new Answer(status, body, more);
+    }
+
     boolean success() {
         return status < 300;
     }

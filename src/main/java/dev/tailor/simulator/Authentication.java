@@ -1,6 +1,7 @@
 package dev.tailor.simulator;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 
 /** Who calls: a key pair by HTTP Digest or a service account by bearer token. */
@@ -23,11 +24,13 @@ final class Authentication {
      * @throws AtlasError 401 with a fresh challenge where it proves neither
      */
     String caller(Call call) {
-        var header = call.header("Authorization").orElse("");
-        if (header.startsWith("Digest ") && proves(header, call)) {
+        var header = call.header("Authorization").orElse("").strip();
+        var words = header.split(" +", 2);
+        var scheme = words[0].toLowerCase(Locale.ROOT);
+        if (scheme.equals("digest") && proves(header, call)) {
             return credentials.publicKey();
         }
-        if (header.startsWith("Bearer ") && accounts.accepts(header.substring(7).strip(), call.now())) {
+        if (scheme.equals("bearer") && words.length == 2 && accounts.accepts(words[1], clock.patient())) {
             return credentials.clientId();
         }
         throw unauthorized();

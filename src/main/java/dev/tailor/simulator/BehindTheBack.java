@@ -10,27 +10,42 @@ final class BehindTheBack {
     /**
      * Changes a cluster.
      *
-     * @param wanted any of instanceSize, diskSizeGB, paused, terminationProtectionEnabled, tags and stateName; the state
-     *     IDLE ends what is under way, null lets a held state go, any other text is shown from now on
+     * @param wanted any of instanceSize, diskSizeGB, paused, terminationProtectionEnabled, tags, diskUsedPercent, idle
+     *     and stateName; the state IDLE ends what is under way, null lets a held state go, any other text is shown from
+     *     now on
      */
     static void change(Cluster cluster, ObjectNode wanted, Instant now) {
         cluster.replaceSettings(settings(cluster, wanted));
         if (wanted.has("paused")) {
-            cluster.replacePaused(wanted.get("paused").asBoolean(), now);
+            pause(cluster.pauses(), wanted.get("paused").asBoolean(), now);
+        }
+        if (wanted.has("diskUsedPercent")) {
+            cluster.usage().fillDisk(wanted.get("diskUsedPercent").asDouble(), cluster, now);
+        }
+        if (wanted.has("idle")) {
+            cluster.usage().idleSince(wanted.get("idle").asBoolean() ? now : null);
         }
         if (wanted.has("stateName")) {
             show(cluster, wanted, now);
         }
     }
 
+    private static void pause(Pauses pauses, boolean paused, Instant now) {
+        if (paused) {
+            pauses.begin(now);
+        } else {
+            pauses.end(now);
+        }
+    }
+
     private static void show(Cluster cluster, ObjectNode wanted, Instant now) {
         var state = wanted.get("stateName").asText();
         if (wanted.get("stateName").isNull()) {
-            cluster.letGo();
+            cluster.appearance().letGo();
         } else if (state.equals(Life.IDLE)) {
             cluster.settle(now);
         } else {
-            cluster.hold(state);
+            cluster.appearance().hold(state);
         }
     }
 

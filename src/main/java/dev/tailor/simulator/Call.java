@@ -8,14 +8,19 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** One request, as the routes see it. */
 final class Call {
+    private static final String ARRIVED = "arrived";
+    private static final String DATES = "dates";
+
     private final RoutingContext http;
     private final Instant now;
     private final String caller;
     private final Fault fault;
+    private final LocalDate form;
 
     /**
      * @param now when it came, in simulated time
@@ -23,10 +28,45 @@ final class Call {
      * @param fault what goes wrong with it
      */
     Call(RoutingContext http, Instant now, String caller, Fault fault) {
+        this(http, now, caller, fault, LocalDate.MAX);
+    }
+
+    private Call(RoutingContext http, Instant now, String caller, Fault fault, LocalDate form) {
         this.http = http;
         this.now = now;
         this.caller = caller;
         this.fault = fault;
+        this.form = form;
+    }
+
+    /** The same request, to be answered in the form of this day. */
+    Call inForm(LocalDate day) {
+        return new Call(http, now, caller, fault, day);
+    }
+
+    /** The day whose form the client gets; the newest, where nobody said. */
+    LocalDate form() {
+        return form;
+    }
+
+    /**
+     * Notes when a request came; what it changes is changed later.
+     *
+     * @param dates the time by which dates that it names count
+     */
+    static void arrives(RoutingContext http, Instant dates) {
+        http.put(ARRIVED, System.nanoTime());
+        http.put(DATES, dates);
+    }
+
+    /** The time by which dates count that clients name. */
+    Instant dates() {
+        return http.get(DATES);
+    }
+
+    /** When it came, in nanoseconds of real time. */
+    long arrived() {
+        return http.<Long>get(ARRIVED);
     }
 
     /** The key or service account behind it, once that is known. */
@@ -69,7 +109,8 @@ final class Call {
     }
 
     byte[] bytes() {
-        return http.body().buffer() == null ? new byte[0] : http.body().buffer().getBytes();
+        var body = http.body().buffer();
+        return body == null ? new byte[0] : body.getBytes();
     }
 
     /** The body, which has to be an object. */
@@ -95,9 +136,9 @@ final class Call {
         throw AtlasError.badRequest("INVALID_JSON", "Received JSON is malformed.");
     }
 
-    /** An address of this simulator, as this client reaches it. */
-    String address(String path) {
-        return origin() + path;
+    /** The address of a resource, in the generation of the API that this client speaks. */
+    String resource(String path) {
+        return origin() + Generation.of(request().path()).prefix() + path;
     }
 
     /** The address that was called, without its query. */
@@ -112,7 +153,7 @@ final class Call {
     /** The links of one resource: to itself. */
     ArrayNode links(String path) {
         var links = Json.array();
-        links.add(link("self", address("/api/atlas/v2" + path)));
+        links.add(link("self", resource(path)));
         return links;
     }
 

@@ -3,13 +3,10 @@ package dev.tailor.simulator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /** A cluster as Atlas keeps it: its settings, as clients send and read them, and where its life stands. */
 final class Cluster {
-    private static final Duration LONGEST_PAUSE = Duration.ofDays(30);
     private static final Duration RESUMING_BY_ITSELF = Duration.ofMinutes(7);
-    private static final Duration RECENTLY = Duration.ofMinutes(60);
 
     private String id;
     private String name;
@@ -17,10 +14,10 @@ final class Cluster {
     private Instant created;
     private ObjectNode settings;
     private Life life;
-    private Instant pausedAt;
-    private Instant resumedAt;
-    private String heldState;
-    private Instant outOfCapacityAt;
+    private Pauses pauses = new Pauses();
+    private Usage usage = new Usage();
+    private Appearance appearance = new Appearance();
+    private ObjectNode configuration = Json.object();
 
     private Cluster() {}
 
@@ -31,13 +28,16 @@ final class Cluster {
         this.created = created;
         this.settings = settings;
         this.life = life;
+        this.usage = Usage.usual(this);
     }
 
     /** Atlas resumes what was paused too long. */
     void passTo(Instant now) {
-        if (paused() && !pausedAt.plus(LONGEST_PAUSE).isAfter(now)) {
-            resume(pausedAt.plus(LONGEST_PAUSE), RESUMING_BY_ITSELF);
-        }
+        pauses.tooLongAt(now).ifPresent(this::resumeByItself);
+    }
+
+    void resumeByItself(Instant now) {
+        resume(now, RESUMING_BY_ITSELF);
     }
 
     void update(ObjectNode newSettings, Duration takes, Instant now) {
@@ -45,51 +45,42 @@ final class Cluster {
         life.then(Life.UPDATING, takes, now);
     }
 
+    /** Sets its servers up differently. */
+    void configure(ObjectNode newConfiguration, Duration takes, Instant now) {
+        configuration = newConfiguration;
+        life.then(Life.UPDATING, takes, now);
+    }
+
+    /** Turns into another kind of cluster. */
+    void become(Family other, ObjectNode newSettings, Duration takes, Instant now) {
+        family = other;
+        update(newSettings, takes, now);
+    }
+
     void pause(Instant now, Duration takes) {
-        pausedAt = now;
+        pauses.begin(now);
         life.then(Life.UPDATING, takes, now);
     }
 
     void resume(Instant now, Duration takes) {
-        pausedAt = null;
-        resumedAt = now;
+        pauses.resume(now);
         life.then(Life.UPDATING, takes, now);
     }
 
     void delete(Instant now, Duration takes) {
-        outOfCapacityAt = null;
+        appearance.giveUp();
         life.then(Life.DELETING, takes, now);
-    }
-
-    /** From then on it turns out that the region has no room for it. */
-    void runOutOfCapacity(Instant from) {
-        outOfCapacityAt = from;
-    }
-
-    /** Shows this state, whatever Atlas knows of it, until it is let go. */
-    void hold(String state) {
-        heldState = state;
-    }
-
-    /** Shows its true state again. */
-    void letGo() {
-        heldState = null;
     }
 
     /** Ends all that is under way, and shows its true state again. */
     void settle(Instant now) {
-        heldState = null;
+        appearance.letGo();
         life.settle(now);
     }
 
     /** Changes the settings at once, without any work. */
     void replaceSettings(ObjectNode newSettings) {
         settings = newSettings;
-    }
-
-    /** Says that it is paused or running, without any work. */
-    void replacePaused(boolean paused, Instant now) {
-        pausedAt = paused ? now : null;
     }
 
     String id() {
@@ -113,36 +104,50 @@ final class Cluster {
     }
 
     boolean paused() {
-        return pausedAt != null;
+        return pauses.now();
     }
 
-    boolean recentlyResumed(Instant now) {
-        return resumedAt != null && resumedAt.plus(RECENTLY).isAfter(now);
+    Pauses pauses() {
+        return pauses;
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+
+    /** How its servers are set up, as far as somebody has said so. */
+    ObjectNode configuration() {
+        return configuration;
+    }
+
+    /** How much of it is used, and how. */
+    Usage usage() {
+        return usage;
+    }
+
+    /** When it first came up. */
+    Instant readySince() {
+        return life.readySince();
     }
 
     boolean deletionRequested() {
         return life.deletionRequested();
     }
 
-    /** What Atlas shows as stateName; a creation that the region has no room for never ends. */
+    /** What Atlas shows as stateName. */
     String stateAt(Instant now) {
-        var state = outOfCapacityAt == null ? life.stateAt(now) : Life.CREATING;
-        return Optional.ofNullable(heldState).orElse(state);
+        return appearance.of(life.stateAt(now));
     }
 
     boolean idleAt(Instant now) {
-        return life.idleAt(now) && !outOfCapacityAt(now);
+        return life.idleAt(now) && !appearance.outOfCapacityAt(now);
     }
 
     boolean readyAt(Instant now) {
-        return life.readyAt(now) && outOfCapacityAt == null;
+        return life.readyAt(now) && appearance.hasRoom();
     }
 
     boolean goneAt(Instant now) {
         return life.goneAt(now);
-    }
-
-    boolean outOfCapacityAt(Instant now) {
-        return outOfCapacityAt != null && !outOfCapacityAt.isAfter(now);
     }
 }

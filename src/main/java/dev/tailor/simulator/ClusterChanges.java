@@ -74,6 +74,7 @@ final class ClusterChanges {
         refuseOlderVersion(before, after);
         if (!after.equals(before)) {
             refuseServersOfTenant(cluster, after);
+            refuseTooSmallDisk(cluster, after, now);
             cluster.update(after, takes(cluster.name(), before, after), now);
         }
     }
@@ -96,6 +97,16 @@ final class ClusterChanges {
     private static void refuseServersOfTenant(Cluster cluster, ObjectNode after) {
         if (cluster.family() == Family.TENANT && !sameServers(cluster.settings(), after)) {
             throw PauseRules.unsupportedForTenants();
+        }
+    }
+
+    private static void refuseTooSmallDisk(Cluster cluster, ObjectNode after, Instant now) {
+        var disk =
+                ClusterSettings.region(after).at("/electableSpecs/diskSizeGB").asDouble();
+        if (disk < cluster.usage().diskUsedGB(now)) {
+            throw AtlasError.badRequest(
+                    "DISK_SIZE_GB_TOO_SMALL",
+                    "The selected disk size is smaller than the amount of data currently used.");
         }
     }
 

@@ -2,8 +2,10 @@ package dev.tailor.simulator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** A cluster as Atlas shows it. */
+/** A cluster as Atlas shows it, in the form that the client knows. */
 final class ClusterDocument {
     private ClusterDocument() {}
 
@@ -17,7 +19,11 @@ final class ClusterDocument {
                 cluster.settings().path("mongoDBMajorVersion").asText());
         document.put("mongoDBVersion", version(cluster));
         document.set("connectionStrings", connectionStrings(project, cluster, call.now()));
-        return document;
+        return ClusterForm.of(call.form()).document(document);
+    }
+
+    static ObjectNode ofAnyFamily(Call call, Project project, Cluster cluster) {
+        return cluster.family() == Family.FLEX ? flex(call, project, cluster) : of(call, project, cluster);
     }
 
     /** A flex cluster, under /flexClusters. */
@@ -47,24 +53,16 @@ final class ClusterDocument {
     private static ObjectNode connectionStrings(Project project, Cluster cluster, Instant now) {
         var strings = Json.object();
         if (cluster.readyAt(now)) {
-            var domain = Ids.shortOf(project.id(), 5) + ".mongodb.net";
             var prefix = ClusterNames.prefix(cluster.name());
-            strings.put("standard", standard(cluster, domain));
-            strings.put("standardSrv", "mongodb+srv://" + prefix + "." + domain);
+            strings.put("standard", standard(Node.of(project, cluster)));
+            strings.put("standardSrv", "mongodb+srv://" + prefix + "." + Node.domain(project));
         }
         return strings;
     }
 
-    private static String standard(Cluster cluster, String domain) {
-        var hosts = new StringBuilder("mongodb://");
-        for (var node = 0; node < 3; node++) {
-            hosts.append(node == 0 ? "" : ",")
-                    .append(ClusterNames.prefix(cluster.name()))
-                    .append("-shard-00-0%d.".formatted(node))
-                    .append(domain)
-                    .append(":27017");
-        }
-        var replicaSet = "atlas-" + Ids.shortOf(cluster.id(), 6) + "-shard-0";
-        return hosts + "/?ssl=true&authSource=admin&replicaSet=" + replicaSet;
+    private static String standard(List<Node> nodes) {
+        var hosts = nodes.stream().map(node -> node.alias() + ":" + Node.PORT).collect(Collectors.joining(","));
+        return "mongodb://" + hosts + "/?ssl=true&authSource=admin&replicaSet="
+                + nodes.get(0).replicaSet();
     }
 }

@@ -36,11 +36,12 @@ final class ClusterRoutes {
 
     private Answer create(Call call) {
         var project = project(call);
-        var cluster = cluster(call, project, call.object());
+        var cluster = cluster(call, project, body(call, Json.object()));
         if (call.fault() instanceof Fault.OutOfCapacityLater) {
-            cluster.runOutOfCapacity(call.now().plus(CAPACITY_LASTS));
+            cluster.appearance().runOutOfCapacity(call.now().plus(CAPACITY_LASTS));
         }
         project.add(cluster);
+        project.events().cluster("CLUSTER_CREATED", cluster, call.now());
         return Answer.created(ClusterDocument.of(call, project, cluster));
     }
 
@@ -57,7 +58,7 @@ final class ClusterRoutes {
     private Answer show(Call call) {
         var project = project(call);
         var cluster = cluster(call, project);
-        if (cluster.outOfCapacityAt(call.now())) {
+        if (cluster.appearance().outOfCapacityAt(call.now())) {
             throw Capacity.exhausted();
         }
         return Answer.ok(ClusterDocument.of(call, project, cluster));
@@ -66,12 +67,16 @@ final class ClusterRoutes {
     private Answer update(Call call) {
         var project = project(call);
         var cluster = cluster(call, project);
-        new ClusterChanges(atlas.durations()).apply(cluster, call.object(), call.now());
+        new ClusterChanges(atlas.durations()).apply(cluster, body(call, cluster.settings()), call.now());
+        project.events().cluster("CLUSTER_UPDATE_SUBMITTED", cluster, call.now());
         return Answer.ok(ClusterDocument.of(call, project, cluster));
     }
 
     private Answer delete(Call call) {
-        new ClusterChanges(atlas.durations()).delete(cluster(call, project(call)), call.now());
+        var project = project(call);
+        var cluster = cluster(call, project);
+        new ClusterChanges(atlas.durations()).delete(cluster, call.now());
+        project.events().cluster("CLUSTER_DELETE_SUBMITTED", cluster, call.now());
         return Answer.accepted();
     }
 
@@ -81,6 +86,10 @@ final class ClusterRoutes {
         var cluster = project.cluster(call.path("clusterName"));
         var applied = cluster.readyAt(call.now()) && project.rollout().hasReached(cluster.name(), call.now());
         return Answer.ok(Json.object().put("changeStatus", applied ? "APPLIED" : "PENDING"));
+    }
+
+    private static ObjectNode body(Call call, ObjectNode before) {
+        return ClusterForm.of(call.form()).newest(call.object(), before);
     }
 
     private Project project(Call call) {

@@ -1,6 +1,5 @@
 package dev.tailor.simulator;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -28,9 +27,14 @@ final class Control {
         on(router, HttpMethod.GET, "/simulator/faults", call -> faults());
         on(router, HttpMethod.POST, "/simulator/faults", this::arrange);
         on(router, HttpMethod.DELETE, "/simulator/faults", this::repair);
-        var cluster = "/simulator/clusters/:groupId/:clusterName";
-        on(router, HttpMethod.PATCH, cluster, this::changeCluster);
-        on(router, HttpMethod.DELETE, cluster, this::loseCluster);
+        var clusters = new ClusterControl(atlas);
+        on(router, HttpMethod.PATCH, ClusterControl.ONE, clusters::change);
+        on(router, HttpMethod.POST, ClusterControl.ONE + "/resume", clusters::resume);
+        on(router, HttpMethod.DELETE, ClusterControl.ONE, clusters::lose);
+        var alerts = new AlertControl(atlas);
+        on(router, HttpMethod.POST, AlertControl.ALL, alerts::raise);
+        on(router, HttpMethod.PATCH, AlertControl.ONE, alerts::change);
+        on(router, HttpMethod.DELETE, AlertControl.ONE, alerts::lose);
     }
 
     private void on(Router router, HttpMethod method, String path, Endpoint.Action action) {
@@ -39,7 +43,7 @@ final class Control {
 
     private void answer(RoutingContext http, Endpoint.Action action) {
         var call = new Call(http, atlas.clock().instant(), null, new Fault.None());
-        atlas.world().passTo(call.now());
+        atlas.world().passTo(call.now(), atlas.clock().patient());
         new Responses(new Journal()).finish(call, () -> orRefusal(call, action));
     }
 
@@ -105,22 +109,6 @@ final class Control {
 
     private Answer repair(Call call) {
         atlas.faults().clear();
-        return Answer.noContent();
-    }
-
-    private Answer changeCluster(Call call) {
-        var project = atlas.world().project(call.path("groupId"));
-        var cluster = project.cluster(call.path("clusterName"));
-        BehindTheBack.change(cluster, call.object(), call.now());
-        ObjectNode shown = cluster.family() == Family.FLEX
-                ? ClusterDocument.flex(call, project, cluster)
-                : ClusterDocument.of(call, project, cluster);
-        return Answer.ok(shown);
-    }
-
-    private Answer loseCluster(Call call) {
-        var project = atlas.world().project(call.path("groupId"));
-        project.lose(project.cluster(call.path("clusterName")));
         return Answer.noContent();
     }
 }

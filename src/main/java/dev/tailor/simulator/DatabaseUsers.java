@@ -12,6 +12,7 @@ final class DatabaseUsers {
     private static final int MOST = 100;
 
     private List<DatabaseUser> users = new ArrayList<>();
+    private List<String> customRoles = new ArrayList<>();
 
     void passTo(Instant now) {
         users.removeIf(user -> user.expiredAt(now));
@@ -19,6 +20,15 @@ final class DatabaseUsers {
 
     List<DatabaseUser> all() {
         return Collections.unmodifiableList(users);
+    }
+
+    /** Names of roles that somebody has made in the project; nothing here makes any, but the sample has one. */
+    List<String> customRoles() {
+        return Collections.unmodifiableList(customRoles);
+    }
+
+    void addCustomRoles(List<String> roles) {
+        customRoles.addAll(roles);
     }
 
     Optional<DatabaseUser> find(String database, String username) {

@@ -1,10 +1,8 @@
 package dev.tailor.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** Dates at which users and addresses vanish. */
@@ -35,12 +33,10 @@ final class Expiry {
         return date;
     }
 
-    private static Instant read(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException notADate) {
-            throw AtlasError.badRequest(
-                    "INVALID_DATE_FORMAT", "An invalid date value " + text + " was specified.", text);
-        }
+    /** A date as clients write it. */
+    static Instant read(String text) {
+        return Dates.read(text)
+                .orElseThrow(() -> AtlasError.badRequest(
+                        "INVALID_DATE_FORMAT", "An invalid date value " + text + " was specified.", text));
     }
 }

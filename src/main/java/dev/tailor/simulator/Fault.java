@@ -17,6 +17,12 @@ sealed interface Fault {
     /** The connection is closed after everything has happened. */
     record DroppedAfter() implements Fault {}
 
+    /** A change of an access list is answered with success, and not kept. */
+    record LostWrite() implements Fault {}
+
+    /** Addresses are added, and never come into force. */
+    record AddressFails() implements Fault {}
+
     /** A cluster is accepted, and later turns out not to fit into the region. */
     record OutOfCapacityLater() implements Fault {}
 }

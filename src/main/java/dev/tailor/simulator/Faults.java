@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** What is to go wrong. The first rule that fits a call decides; delays of all that fit add up. */
@@ -42,13 +44,23 @@ final class Faults {
                 .sum();
     }
 
+    /** Headers that an answer has beside its own. */
+    Map<String, String> headers(Call call) {
+        var headers = new HashMap<String, String>();
+        rules.stream()
+                .filter(waiting -> waiting.rule.kind() == FaultRule.Kind.HEADERS)
+                .filter(waiting -> waiting.strikes(call))
+                .forEach(waiting -> headers.putAll(waiting.rule.headers()));
+        return headers;
+    }
+
     /** What goes wrong with a call. */
     Fault meet(Call call) {
         return rules.stream()
-                .filter(waiting -> waiting.rule.kind() != FaultRule.Kind.LATENCY)
+                .filter(waiting -> !waiting.rule.isHarmless())
                 .filter(waiting -> waiting.strikes(call))
                 .findFirst()
-                .map(waiting -> waiting.rule.fault(authentication))
+                .map(waiting -> waiting.rule.fault(authentication, call))
                 .orElse(new Fault.None());
     }
 

@@ -42,16 +42,17 @@ final class FlexRoutes {
         ClusterNames.check(name, project);
         var cluster = NewClusters.begin(name, FlexSettings.of(body), call.now(), atlas.durations());
         if (call.fault() instanceof Fault.OutOfCapacityLater) {
-            cluster.runOutOfCapacity(call.now().plus(CAPACITY_LASTS));
+            cluster.appearance().runOutOfCapacity(call.now().plus(CAPACITY_LASTS));
         }
         project.add(cluster);
+        project.events().cluster("CLUSTER_CREATED", cluster, call.now());
         return Answer.created(ClusterDocument.flex(call, project, cluster));
     }
 
     private Answer show(Call call) {
         var project = project(call);
         var cluster = cluster(call, project);
-        if (cluster.outOfCapacityAt(call.now())) {
+        if (cluster.appearance().outOfCapacityAt(call.now())) {
             throw Capacity.exhausted();
         }
         return Answer.ok(ClusterDocument.flex(call, project, cluster));
@@ -67,12 +68,16 @@ final class FlexRoutes {
         settings.set("tags", Tags.of(settings.path("tags")));
         if (!settings.equals(cluster.settings())) {
             cluster.update(settings, atlas.durations().words(cluster.name()), call.now());
+            project.events().cluster("CLUSTER_UPDATE_SUBMITTED", cluster, call.now());
         }
         return Answer.ok(ClusterDocument.flex(call, project, cluster));
     }
 
     private Answer delete(Call call) {
-        new ClusterChanges(atlas.durations()).delete(cluster(call, project(call)), call.now());
+        var project = project(call);
+        var cluster = cluster(call, project);
+        new ClusterChanges(atlas.durations()).delete(cluster, call.now());
+        project.events().cluster("CLUSTER_DELETE_SUBMITTED", cluster, call.now());
         return Answer.noContent();
     }
 

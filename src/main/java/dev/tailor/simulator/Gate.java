@@ -20,10 +20,11 @@ final class Gate {
     }
 
     void pass(Endpoint endpoint, RoutingContext http) {
+        Call.arrives(http, atlas.clock().patient());
         var stranger = new Call(http, atlas.clock().instant(), null, new Fault.None());
         try {
             var caller = atlas.authentication().caller(stranger);
-            afterDelay(stranger, () -> {
+            afterDelay(endpoint, stranger, () -> {
                 var call = known(http, caller, stranger);
                 responses.finish(call, () -> answer(endpoint, call));
             });
@@ -36,8 +37,8 @@ final class Gate {
         return new Call(http, atlas.clock().instant(), caller, atlas.faults().meet(stranger));
     }
 
-    private void afterDelay(Call call, Runnable next) {
-        var millis = atlas.faults().delay(call);
+    private void afterDelay(Endpoint endpoint, Call call, Runnable next) {
+        var millis = endpoint.millis() + atlas.faults().delay(call);
         if (millis > 0) {
             vertx.setTimer(millis, timer -> next.run());
         } else {
@@ -66,11 +67,12 @@ final class Gate {
         var version = endpoint.versions().resolve(call.header("Accept").orElse(null), today(call));
         var limit = endpoint.limit();
         var left = atlas.limits().take(limit, owner(limit, call), call.request().path(), call.now());
-        atlas.world().passTo(call.now());
-        var answer = endpoint.action().answer(call);
-        return answer.with("Content-Type", "application/vnd.atlas." + version + "+json;charset=utf-8")
+        atlas.world().passTo(call.now(), call.dates());
+        var answer = endpoint.action().answer(call.inForm(version));
+        return answer.with("Content-Type", endpoint.versions().contentType(version))
                 .with("RateLimit-Limit", Integer.toString(limit.capacity()))
-                .with("RateLimit-Remaining", Integer.toString(left));
+                .with("RateLimit-Remaining", Integer.toString(left))
+                .with(atlas.faults().headers(call));
     }
 
     private static LocalDate today(Call call) {

@@ -74,6 +74,10 @@ final class Life {
         return !ready.isAfter(now);
     }
 
+    Instant readySince() {
+        return ready;
+    }
+
     boolean deletionRequested() {
         return phases.stream().anyMatch(phase -> phase.state().equals(DELETING));
     }

@@ -62,8 +62,9 @@ record Offers(List<InstanceSize> instanceSizes, Map<String, List<String>> region
         }
     }
 
-    /** An instance size, with disks in GB for each node. */
-    record InstanceSize(String name, double defaultDiskGB, double smallestDiskGB, double largestDiskGB) {
+    /** An instance size, with memory and disks in GB for each node. */
+    record InstanceSize(
+            String name, double memoryGB, double defaultDiskGB, double smallestDiskGB, double largestDiskGB) {
         void checkDisk(double gigabytes) {
             if (gigabytes < smallestDiskGB || gigabytes > largestDiskGB) {
                 throw AtlasError.badRequest(

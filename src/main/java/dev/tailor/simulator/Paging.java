@@ -2,11 +2,14 @@ package dev.tailor.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.netty.handler.codec.http.QueryStringEncoder;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Atlas's lists: a page of results, links to the pages around it, and how many there are. */
 final class Paging {
+    private static final Set<String> PARAMETERS = Set.of("pageNum", "itemsPerPage");
     private static final int LARGEST_PAGE = 500;
 
     private final Call call;
@@ -49,18 +52,13 @@ final class Paging {
     }
 
     private String address(int page) {
-        var address = new StringBuilder(call.address()).append('?');
+        var address = new QueryStringEncoder(call.address());
         call.queries().entries().stream()
-                .filter(entry -> List.of("includeCount", "status").contains(entry.getKey()))
-                .forEach(entry -> address.append(entry.getKey())
-                        .append('=')
-                        .append(entry.getValue())
-                        .append('&'));
-        return address.append("pageNum=")
-                .append(page)
-                .append("&itemsPerPage=")
-                .append(size)
-                .toString();
+                .filter(entry -> !PARAMETERS.contains(entry.getKey()))
+                .forEach(entry -> address.addParam(entry.getKey(), entry.getValue()));
+        address.addParam("pageNum", Integer.toString(page));
+        address.addParam("itemsPerPage", Integer.toString(size));
+        return address.toString();
     }
 
     private int positive(String parameter, int byDefault, int largest) {

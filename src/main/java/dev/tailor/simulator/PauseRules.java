@@ -29,7 +29,7 @@ final class PauseRules {
                     "Cluster " + cluster.name() + " cannot be paused while it has pending changes.",
                     cluster.name());
         }
-        if (cluster.recentlyResumed(now)) {
+        if (cluster.pauses().recentlyEnded(now)) {
             throw AtlasError.badRequest(
                     "CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER",
                     "Recently resumed clusters must remain running for 60 minutes to process all queued maintenance.",

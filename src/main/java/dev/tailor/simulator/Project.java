@@ -19,7 +19,11 @@ final class Project {
     private List<Cluster> clusters = new ArrayList<>();
     private DatabaseUsers users = new DatabaseUsers();
     private AccessList accessList = new AccessList();
+    private Alerts alerts = new Alerts();
     private Rollout rollout = new Rollout();
+    private Events events = new Events();
+    private SampleDatasets sampleDatasets = new SampleDatasets();
+    private Membership membership = Membership.none();
 
     private Project() {}
 
@@ -31,11 +35,11 @@ final class Project {
         this.tags = tags;
     }
 
-    void passTo(Instant now) {
+    void passTo(Instant now, Instant dates) {
         clusters.forEach(cluster -> cluster.passTo(now));
         clusters.removeIf(cluster -> cluster.goneAt(now));
-        users.passTo(now);
-        accessList.passTo(now);
+        users.passTo(dates);
+        accessList.passTo(dates);
     }
 
     String id() {
@@ -72,6 +76,28 @@ final class Project {
 
     AccessList accessList() {
         return accessList;
+    }
+
+    /** What happened here. */
+    Events events() {
+        return events;
+    }
+
+    /** Who may enter it in the console, and what is switched on. */
+    Membership membership() {
+        return membership;
+    }
+
+    void joinedBy(Membership people) {
+        membership = people;
+    }
+
+    Alerts alerts() {
+        return alerts;
+    }
+
+    SampleDatasets sampleDatasets() {
+        return sampleDatasets;
     }
 
     /** How far changes of users and addresses have come. */

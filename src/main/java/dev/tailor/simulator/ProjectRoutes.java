@@ -35,6 +35,7 @@ final class ProjectRoutes {
         var tags = Tags.of(body.path("tags"));
         var project = new Project(Ids.fresh(call.now()), organization.id(), name(body), call.now(), tags);
         atlas.world().add(project);
+        project.events().project("GROUP_CREATED", call.now());
         return Answer.created(document(call, project));
     }
 
@@ -80,7 +81,7 @@ final class ProjectRoutes {
         return name;
     }
 
-    private static ObjectNode document(Call call, Project project) {
+    static ObjectNode document(Call call, Project project) {
         var document = Json.object()
                 .put("clusterCount", project.clusters().size())
                 .put("created", Json.time(project.created()))

@@ -3,6 +3,7 @@ package dev.tailor.simulator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What a database user may do. */
@@ -20,13 +21,18 @@ final class Roles {
 
     private Roles() {}
 
-    static void check(String username, ArrayNode roles) {
+    /**
+     * Refuses roles that Atlas does not take.
+     *
+     * @param custom names of roles that the project has besides Atlas's own
+     */
+    static void check(String username, ArrayNode roles, List<String> custom) {
         if (roles.isEmpty()) {
             throw AtlasError.missing("roles");
         }
         var seen = new HashSet<JsonNode>();
         for (var role : roles) {
-            check(role);
+            check(role, custom);
             if (!seen.add(role)) {
                 throw AtlasError.badRequest(
                         "DUPLICATE_DATABASE_ROLES",
@@ -37,14 +43,15 @@ final class Roles {
         }
     }
 
-    private static void check(JsonNode role) {
+    private static void check(JsonNode role, List<String> custom) {
         if (!role.hasNonNull("roleName") || !role.hasNonNull("databaseName")) {
             throw AtlasError.missing("roles." + (role.hasNonNull("roleName") ? "databaseName" : "roleName"));
         }
         var name = role.path("roleName").asText();
         var fits = role.hasNonNull("collectionName")
                 ? ON_ONE_COLLECTION.contains(name)
-                : ON_ONE_DATABASE.contains(name) || EVERYWHERE.contains(name) && onAdmin(role);
+                : ON_ONE_DATABASE.contains(name)
+                        || onAdmin(role) && (EVERYWHERE.contains(name) || custom.contains(name));
         if (!fits) {
             throw AtlasError.badRequest(
                     "ATLAS_INVALID_ROLE",

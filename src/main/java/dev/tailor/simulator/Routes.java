@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 /** Every address that the simulator answers at. */
 final class Routes {
-    private static final String PREFIX = "/api/atlas/v2";
     private static final int LARGEST_BODY = 1024 * 1024;
 
     private final Vertx vertx;
@@ -37,24 +36,50 @@ final class Routes {
         router.route().handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
         new Control(atlas, options).on(router);
         new TokenRoutes(atlas, responses).on(router);
-        var gate = new Gate(vertx, atlas, responses);
-        endpoints().forEach(endpoint -> router.route(endpoint.method(), PREFIX + endpoint.path())
-                .handler(http -> gate.pass(endpoint, http)));
+        new PrivateRoutes(atlas, responses).on(router);
+        serve(router);
         router.errorHandler(404, http -> refuse(http, 404, "RESOURCE_NOT_FOUND", "Cannot find resource "));
         router.errorHandler(405, http -> refuse(http, 405, "METHOD_NOT_ALLOWED", "Method not allowed for resource "));
         return router;
     }
 
-    private Stream<Endpoint> endpoints() {
+    private void serve(Router router) {
+        var gate = new Gate(vertx, atlas, responses);
+        var endpoints = endpoints();
+        var older = new OlderGenerations(endpoints);
+        on(router, gate, Generation.SECOND, endpoints.stream());
+        on(router, gate, Generation.FIRST, older.first());
+        on(router, gate, Generation.ADVANCED, older.advanced());
+    }
+
+    private static void on(Router router, Gate gate, Generation generation, Stream<Endpoint> endpoints) {
+        endpoints.forEach(endpoint -> router.route(endpoint.method(), generation.prefix() + endpoint.path())
+                .handler(http -> gate.pass(endpoint, http)));
+    }
+
+    private List<Endpoint> endpoints() {
         return Stream.of(
                         new OrganizationRoutes(atlas).endpoints(),
                         new ProjectRoutes(atlas).endpoints(),
+                        new MembershipRoutes(atlas).endpoints(),
+                        new EventRoutes(atlas).endpoints(),
                         new AllClusters(atlas).endpoints(),
+                        new RegionRoutes(atlas).endpoints(),
                         new ClusterRoutes(atlas).endpoints(),
                         new FlexRoutes(atlas).endpoints(),
                         new UserRoutes(atlas).endpoints(),
-                        new AccessRoutes(atlas).endpoints())
-                .flatMap(List::stream);
+                        new AccessRoutes(atlas).endpoints(),
+                        new AlertRoutes(atlas).endpoints(),
+                        new ProcessRoutes(atlas).endpoints(),
+                        new MeasurementRoutes(atlas).endpoints(),
+                        new EncryptionRoutes(atlas).endpoints(),
+                        new ProcessArguments(atlas).endpoints(),
+                        new AdvisorRoutes(atlas).endpoints(),
+                        new SampleDatasetRoutes(atlas).endpoints(),
+                        new UpgradeRoutes(atlas).endpoints(),
+                        new RateLimitRoutes(this::endpoints).endpoints())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static void noteChange(RoutingContext http, StateFile state) {

@@ -33,15 +33,25 @@ record Sample(String id, String name, List<InProject> projects) {
             String id,
             String name,
             Duration age,
+            ArrayNode teams,
+            ArrayNode users,
+            List<SampleEvent> events,
             ArrayNode accessList,
+            List<String> customRoles,
             List<ObjectNode> databaseUsers,
+            List<SampleAlert> alerts,
             List<SampleCluster> clusters) {
 
         Project at(Instant now, Organization organization, Durations durations) {
             var created = now.minus(age);
             var project = new Project(id, organization.id(), name, created, Json.array());
-            project.accessList().add(AccessSettings.of(accessList, created));
-            databaseUsers.forEach(user -> project.users().add(UserSettings.create(user, created)));
+            project.joinedBy(Membership.of(teams, users));
+            events.forEach(event -> project.events().add(event.at(now)));
+            project.accessList().add(AccessSettings.of(accessList, created, created), System.nanoTime());
+            project.users().addCustomRoles(customRoles);
+            var settings = new UserSettings(customRoles, created);
+            databaseUsers.forEach(user -> project.users().add(settings.create(user)));
+            alerts.forEach(alert -> project.alerts().add(alert.at(now)));
             clusters.forEach(cluster -> project.add(cluster.at(now, durations)));
             return project;
         }

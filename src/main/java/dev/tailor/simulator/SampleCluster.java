@@ -15,6 +15,8 @@ import java.time.Instant;
  * @param updatingFor how long ago its present update began, or null where there is none
  * @param updateTakes how long that update takes
  * @param pausedFor how long ago it was paused, or null where it runs
+ * @param diskUsedPercent how full its disk is, or null for as full as any
+ * @param idleFor for how long nobody has used it, or null where somebody does
  */
 record SampleCluster(
         String id,
@@ -24,7 +26,9 @@ record SampleCluster(
         Duration creationTakes,
         Duration updatingFor,
         Duration updateTakes,
-        Duration pausedFor) {
+        Duration pausedFor,
+        Double diskUsedPercent,
+        Duration idleFor) {
 
     Cluster at(Instant now, Durations durations) {
         var created = now.minus(age);
@@ -34,6 +38,12 @@ record SampleCluster(
         }
         if (pausedFor != null) {
             cluster.pause(now.minus(pausedFor), durations.pausing(name));
+        }
+        if (diskUsedPercent != null) {
+            cluster.usage().fillDisk(diskUsedPercent, cluster, now);
+        }
+        if (idleFor != null) {
+            cluster.usage().idleSince(now.minus(idleFor));
         }
         return cluster;
     }

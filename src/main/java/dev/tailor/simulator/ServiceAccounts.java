@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** OAuth 2.0 client credentials as Atlas speaks them: tokens for an hour of simulated time, no refresh, revocation. */
+/**
+ * OAuth 2.0 client credentials as Atlas speaks them: no refresh, revocation, and tokens for an hour of the clients' time,
+ * which is not the simulated one.
+ */
 final class ServiceAccounts {
     private static final Duration TOKEN_LIFE = Duration.ofHours(1);
 

@@ -11,6 +11,7 @@ final class SimulatedClock implements InstantSource {
     private double speed;
     private Instant simulatedThen;
     private Instant realThen;
+    private Duration jumped = Duration.ZERO;
 
     SimulatedClock(InstantSource real, double speed) {
         this.real = real;
@@ -34,6 +35,7 @@ final class SimulatedClock implements InstantSource {
 
     void advance(Duration duration) {
         startAt(instant().plus(duration));
+        jumped = jumped.plus(duration);
     }
 
     /** Goes on from where a stopped simulator was: the time since then counts, at the present speed. */
@@ -43,11 +45,17 @@ final class SimulatedClock implements InstantSource {
 
     /** Begins anew at the real time. */
     void reset() {
+        jumped = Duration.ZERO;
         startAt(real.instant());
     }
 
     Instant realTime() {
         return real.instant();
+    }
+
+    /** Time for what clients keep for as long as they were told, and for dates that they name: jumps with this clock, and runs no faster than theirs. */
+    Instant patient() {
+        return real.instant().plus(jumped);
     }
 
     /** Whole milliseconds, so that a stored time is the same when it is read back. */

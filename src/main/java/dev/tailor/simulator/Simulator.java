@@ -6,6 +6,7 @@ import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +47,7 @@ public final class Simulator implements AutoCloseable {
 
     /** Where it is reached; Atlas's paths follow, as in {@code /api/atlas/v2}. */
     public URI baseUri() {
-        return URI.create("http://" + options.host() + ":" + port());
+        return URI.create((options.tls() ? "https://" : "http://") + options.host() + ":" + port());
     }
 
     /** Stops listening, writes the last change, and returns when the port is free. */
@@ -58,16 +59,28 @@ public final class Simulator implements AutoCloseable {
     }
 
     private HttpServer listen() {
-        var listening = new HttpServerOptions().setHost(options.host()).setPort(options.port());
         var routes = new Routes(vertx, atlas, options).router(state);
         try {
             return await(
-                    vertx.createHttpServer(listening).requestHandler(routes).listen(),
+                    vertx.createHttpServer(listening()).requestHandler(routes).listen(),
                     "The simulator can't listen on " + options.host() + ":" + options.port());
-        } catch (IllegalStateException refused) {
+        } catch (IllegalStateException | UncheckedIOException refused) {
             vertx.close();
             throw refused;
         }
+    }
+
+    private HttpServerOptions listening() {
+        var listening = new HttpServerOptions()
+                .setHost(options.host())
+                .setPort(options.port())
+                .setHandle100ContinueAutomatically(true);
+        if (options.tls()) {
+            var certificate = new ThrowAwayCertificate(options.host());
+            certificate.write(options.certificate());
+            listening.setSsl(true).setKeyCertOptions(certificate.forServer());
+        }
+        return listening;
     }
 
     private static <T> T await(Future<T> future, String otherwise) {

@@ -1,5 +1,6 @@
 package dev.tailor.simulator;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -11,6 +12,7 @@ public final class SimulatorCommand {
     /** What people read who mistype. */
     static final String USAGE = """
             simulator [--host HOST] [--port PORT] [--speed N] [--state FILE] [--sample] [--creation-seconds N]
+                      [--tls CERTIFICATE]
                       [--public-key KEY] [--private-key KEY] [--client-id ID] [--client-secret SECRET]""";
 
     private static final int USUAL_PORT = 8090;
@@ -32,7 +34,7 @@ public final class SimulatorCommand {
         } catch (IllegalArgumentException mistyped) {
             System.err.println(mistyped.getMessage() + "\n" + USAGE);
             return 2;
-        } catch (IllegalStateException failed) {
+        } catch (IllegalStateException | UncheckedIOException failed) {
             System.err.println(failed.getMessage());
             return 1;
         }
@@ -54,6 +56,7 @@ public final class SimulatorCommand {
             case "--port" -> options.withPort((int) number(name, rest));
             case "--speed" -> options.withSpeed(number(name, rest));
             case "--state" -> options.withState(Path.of(value(name, rest)));
+            case "--tls" -> options.withTls(Path.of(value(name, rest)));
             case "--creation-seconds" -> options.withCreation(Duration.ofSeconds((long) number(name, rest)));
             default -> options.withCredentials(credential(options.credentials(), name, rest));
         };

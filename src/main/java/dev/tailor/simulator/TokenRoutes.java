@@ -51,7 +51,7 @@ final class TokenRoutes {
         if (!"client_credentials".equals(form(call, "grant_type"))) {
             return refused(400, "unsupported_grant_type", "The grant type is not supported.");
         }
-        return atlas.accounts().token(call.now());
+        return atlas.accounts().token(atlas.clock().patient());
     }
 
     private Answer revoke(Call call) {

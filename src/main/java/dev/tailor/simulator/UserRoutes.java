@@ -32,8 +32,9 @@ final class UserRoutes {
 
     private Answer create(Call call) {
         var project = project(call);
-        var user = UserSettings.create(call.object(), call.now());
+        var user = settings(call, project).create(call.object());
         project.users().add(user);
+        project.events().user("MONGODB_USER_ADDED", user, call.now());
         project.rollout().begin(user.clusters(), call.now());
         return Answer.created(document(call, project, user));
     }
@@ -46,8 +47,9 @@ final class UserRoutes {
     private Answer update(Call call) {
         var project = project(call);
         var before = user(call, project, "USERNAME_NOT_FOUND");
-        var after = UserSettings.change(before, call.object(), call.now());
+        var after = settings(call, project).change(before, call.object());
         project.users().replace(before, after);
+        project.events().user("MONGODB_USER_UPDATED", after, call.now());
         project.rollout().begin(before.clusters(), call.now());
         project.rollout().begin(after.clusters(), call.now());
         return Answer.ok(document(call, project, after));
@@ -57,8 +59,13 @@ final class UserRoutes {
         var project = project(call);
         var user = user(call, project, "USER_NOT_FOUND");
         project.users().remove(user);
+        project.events().user("MONGODB_USER_DELETED", user, call.now());
         project.rollout().begin(user.clusters(), call.now());
         return Answer.noContent();
+    }
+
+    private static UserSettings settings(Call call, Project project) {
+        return new UserSettings(project.users().customRoles(), call.dates());
     }
 
     private Project project(Call call) {

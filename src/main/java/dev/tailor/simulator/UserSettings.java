@@ -16,9 +16,19 @@ final class UserSettings {
     private static final Set<String> WITHOUT_PASSWORD =
             Set.of("awsIAMType", "ldapAuthType", "oidcAuthType", "x509Type");
 
-    private UserSettings() {}
+    private final List<String> customRoles;
+    private final Instant now;
 
-    static DatabaseUser create(ObjectNode body, Instant now) {
+    /**
+     * @param customRoles names of roles that the project has besides Atlas's own
+     * @param now when users are made or changed
+     */
+    UserSettings(List<String> customRoles, Instant now) {
+        this.customRoles = customRoles;
+        this.now = now;
+    }
+
+    DatabaseUser create(ObjectNode body) {
         var settings = Json.object();
         WITHOUT_PASSWORD.forEach(type -> settings.put(type, "NONE"));
         settings.set("labels", Json.array());
@@ -30,21 +40,24 @@ final class UserSettings {
         if (needsPassword(settings) && !settings.hasNonNull("password")) {
             throw AtlasError.missing("password");
         }
-        return checked(database(body), username(body), settings, now);
+        return checked(database(body), username(body), settings);
     }
 
-    static DatabaseUser change(DatabaseUser user, ObjectNode patch, Instant now) {
+    DatabaseUser change(DatabaseUser user, ObjectNode patch) {
         var settings = user.settings().deepCopy();
         settings.setAll(patch.deepCopy());
-        return checked(user.database(), user.username(), settings, now);
+        return checked(user.database(), user.username(), settings);
     }
 
-    private static DatabaseUser checked(String database, String username, ObjectNode settings, Instant now) {
+    private DatabaseUser checked(String database, String username, ObjectNode settings) {
         checkPassword(settings.path("password").asText(null));
         checkDescription(settings);
-        Roles.check(username, array(settings, "roles"));
+        Roles.check(username, array(settings, "roles"), customRoles);
         checkScopes(array(settings, "scopes"));
         var expires = Expiry.of(settings.path("deleteAfterDate"), now).orElse(null);
+        if (expires == null) {
+            settings.remove("deleteAfterDate");
+        }
         settings.remove(List.of("password", "databaseName", "username", "groupId", "links"));
         return new DatabaseUser(database, username, settings, expires);
     }

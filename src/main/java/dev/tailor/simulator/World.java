@@ -27,9 +27,13 @@ final class World {
         return world;
     }
 
-    /** Lets what should have happened until now happen: deletions end, dates expire, long pauses end. */
-    void passTo(Instant now) {
-        projects.forEach(project -> project.passTo(now));
+    /**
+     * Lets what should have happened until now happen: deletions end, dates expire, long pauses end.
+     *
+     * @param dates the time by which dates count that clients have named
+     */
+    void passTo(Instant now, Instant dates) {
+        projects.forEach(project -> project.passTo(now, dates));
     }
 
     List<Organization> organizations() {
@@ -82,7 +86,7 @@ final class World {
         projects.remove(project);
     }
 
-    private List<Project> projectsOf(String organization) {
+    List<Project> projectsOf(String organization) {
         return projects.stream()
                 .filter(project -> project.orgId().equals(organization))
                 .toList();

@@ -1,12 +1,15 @@
 package dev.tailor.web;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says moments as people do, seen from {@code now}, in the zone of the installation. */
 record Calendar(Instant now, ZoneId zone) {
@@ -22,12 +25,7 @@ record Calendar(Instant now, ZoneId zone) {
         if (passed.compareTo(Duration.ofHours(1)) < 0 && !passed.isNegative()) {
             return passed.toMinutes() == 0 ? "just now" : Formats.words(passed) + " ago";
         }
-        return switch ((int) Math.max(-2, Math.min(2, daysBefore(moment)))) {
-            case 0 -> "today, " + clock(moment);
-            case 1 -> "yesterday, " + clock(moment);
-            case -1 -> "tomorrow, " + clock(moment);
-            default -> date(moment);
-        };
+        return Math.abs(daysBefore(moment)) < 2 ? near(moment) : date(moment);
     }
 
     /** Counted live on the page: "12 s ago". */
@@ -60,6 +58,31 @@ record Calendar(Instant now, ZoneId zone) {
     String stamp(Instant moment) {
         var sameYear = at(moment).getYear() == at(now).getYear();
         return (sameYear ? DAY : DATE).format(at(moment)) + ", " + clock(moment);
+    }
+
+    /** With the time of day: "today, 08:12", "yesterday, 14:03", "tomorrow, 09:00", "30 Nov, 12:00". */
+    String near(Instant moment) {
+        return switch ((int) Math.max(-2, Math.min(2, daysBefore(moment)))) {
+            case 0 -> "today, " + clock(moment);
+            case 1 -> "yesterday, " + clock(moment);
+            case -1 -> "tomorrow, " + clock(moment);
+            default -> stamp(moment);
+        };
+    }
+
+    /** Tomorrow at this hour. */
+    Instant tomorrowAt(int hour) {
+        return at(now).toLocalDate().plusDays(1).atTime(hour, 0).atZone(zone).toInstant();
+    }
+
+    /** As a browser's field writes it, or with a space: "2026-11-30T12:00"; empty where it is no date and time. */
+    Optional<Instant> typed(String text) {
+        try {
+            var moment = LocalDateTime.parse(text.strip().replace(' ', 'T'));
+            return Optional.of(moment.atZone(zone).toInstant());
+        } catch (DateTimeException otherwise) {
+            return Optional.empty();
+        }
     }
 
     /** "10:44". */

@@ -13,6 +13,11 @@ public class Failed extends RuntimeException {
         this.failure = failure;
     }
 
+    /** The cause in a few words, for one line of the log: whoever throws this knows what has happened. */
+    String reason() {
+        return getCause() == null ? "" : ": " + getCause().getMessage();
+    }
+
     public Failure failure() {
         return failure;
     }

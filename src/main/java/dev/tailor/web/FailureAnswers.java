@@ -84,10 +84,12 @@ public class FailureAnswers {
     private void log(Failure failure, Throwable cause) {
         var request = context.request();
         var what = request.method() + " " + request.path() + " ended with " + failure.status() + " " + failure.kind();
-        if (failure.isOurs()) {
-            LOG.error(what, cause);
-        } else {
+        if (!failure.isOurs()) {
             LOG.info(what);
+        } else if (cause instanceof Failed known) {
+            LOG.warn(what + known.reason());
+        } else {
+            LOG.error(what, cause);
         }
     }
 }

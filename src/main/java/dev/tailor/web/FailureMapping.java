@@ -15,9 +15,12 @@ class FailureMapping {
     @Inject
     FailureAnswers answers;
 
+    @Inject
+    Explanations explanations;
+
     @ServerExceptionMapper
     Uni<Response> anything(Throwable thrown) {
-        return answers.anywhere(Failures.of(thrown), thrown);
+        return answers.anywhere(explanations.of(thrown), thrown);
     }
 
     @ServerExceptionMapper

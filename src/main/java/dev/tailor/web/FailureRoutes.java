@@ -31,6 +31,9 @@ class FailureRoutes {
     @Inject
     FailureAnswers answers;
 
+    @Inject
+    Explanations explanations;
+
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
         router.errorHandler(404, context -> answer(context, Failures.of(404), null));
@@ -41,7 +44,7 @@ class FailureRoutes {
         if (context.response().ended() || thrown instanceof AuthenticationException) {
             context.next();
         } else {
-            answer(context, thrown == null ? Failures.of(context.statusCode()) : Failures.of(thrown), thrown);
+            answer(context, thrown == null ? Failures.of(context.statusCode()) : explanations.of(thrown), thrown);
         }
     }
 

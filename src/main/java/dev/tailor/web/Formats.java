@@ -23,6 +23,16 @@ public final class Formats {
         return grouped().format(new BigDecimal(amount.toString())) + " GB";
     }
 
+    /** "10,000". */
+    public static String grouped(long amount) {
+        return grouped().format(amount);
+    }
+
+    /** A measured number, as exact as it is worth reading: "0.4", "3.1", "14", "1,204". */
+    public static String figure(double amount) {
+        return grouped().format(Math.abs(amount) < 10 ? amount : Math.round(amount));
+    }
+
     /** In words: "9 seconds", "1 minute", "3 hours", "2 days"; the largest unit alone, rounded down. */
     public static String words(Duration duration) {
         var span = Span.of(duration);
@@ -33,6 +43,20 @@ public final class Formats {
     public static String brief(Duration duration) {
         var span = Span.of(duration);
         return span.amount() + " " + span.symbol();
+    }
+
+    /** More exactly: "2 h 35 min", "3 d 5 h", "12 min". */
+    public static String precise(Duration duration) {
+        if (duration.toDays() > 0) {
+            return inTwo(duration.toDays(), "d", duration.toHoursPart(), "h");
+        }
+        return duration.toHours() > 0
+                ? inTwo(duration.toHours(), "h", duration.toMinutesPart(), "min")
+                : brief(duration);
+    }
+
+    private static String inTwo(long amount, String unit, int rest, String smaller) {
+        return amount + " " + unit + (rest == 0 ? "" : " " + rest + " " + smaller);
     }
 
     private static NumberFormat grouped() {

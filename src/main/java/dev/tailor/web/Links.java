@@ -1,6 +1,8 @@
 package dev.tailor.web;
 
 import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -80,20 +82,82 @@ public final class Links {
         return cluster(id) + "/deletion";
     }
 
+    /** Where Atlas differs from what was asked. */
+    public static String drift(UUID id) {
+        return cluster(id) + "/drift";
+    }
+
     public static String logins(UUID id) {
         return cluster(id) + "/logins";
     }
 
-    public static String loginPassword(UUID id, long login) {
-        return logins(id) + "/" + login + "/password";
+    public static String newLogin(UUID id) {
+        return logins(id) + "/new";
     }
 
-    public static String loginRemoval(UUID id, long login) {
-        return logins(id) + "/" + login + "/removal";
+    /** @param login its number, or what Atlas calls it; any characters */
+    public static String login(UUID id, String login) {
+        return logins(id) + "/"
+                + URLEncoder.encode(login, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    public static String loginPassword(UUID id, String login) {
+        return login(id, login) + "/password";
+    }
+
+    public static String loginRemoval(UUID id, String login) {
+        return login(id, login) + "/removal";
+    }
+
+    /** The section of measurements of a cluster's page. */
+    public static String metrics(UUID id) {
+        return cluster(id) + "/metrics";
     }
 
     public static String address(UUID id) {
         return cluster(id) + "/address";
+    }
+
+    public static String alerts() {
+        return "/alerts";
+    }
+
+    /** Alerts in one status: open, tracking or closed. */
+    public static String alerts(String status) {
+        return alerts() + "?status=" + status;
+    }
+
+    public static String clusterAlerts(UUID id) {
+        return cluster(id) + "/alerts";
+    }
+
+    public static String acknowledgement(long alert) {
+        return alerts() + "/" + alert + "/acknowledgement";
+    }
+
+    public static String acknowledgementUndo(long alert) {
+        return acknowledgement(alert) + "/undo";
+    }
+
+    public static String network(UUID id) {
+        return cluster(id) + "/network";
+    }
+
+    /** The part of the network access page that renews itself. */
+    public static String networkEntries(UUID id) {
+        return network(id) + "/entries";
+    }
+
+    public static String networkMine(UUID id) {
+        return network(id) + "/mine";
+    }
+
+    public static String networkRemoval(UUID id, long entry) {
+        return network(id) + "/" + entry + "/removal";
+    }
+
+    public static String networkRetry(UUID id, long entry) {
+        return network(id) + "/" + entry + "/retry";
     }
 
     public static String review() {

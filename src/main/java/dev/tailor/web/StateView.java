@@ -40,6 +40,7 @@ public record StateView(String tone, String icon, String words, String sub) {
             case WITHDRAWN -> new StateView("no", "circle-x", "Withdrawn", ended(cluster, times));
             case EXPIRED -> new StateView("no", "circle-x", "Not decided in time", ended(cluster, times));
             case GONE -> gone("Deleted", ended(cluster, times));
+            case FORGOTTEN -> new StateView("no", "circle-x", "Forgotten", ended(cluster, times));
         };
     }
 
@@ -75,6 +76,7 @@ public record StateView(String tone, String icon, String words, String sub) {
                         : "Resizing to " + change.toSize().id();
             case PAUSE -> "Pausing";
             case RESUME -> "Resuming";
+            case RESTORE -> "Restoring";
             case CREATE, DELETE -> "Changing";
         };
     }

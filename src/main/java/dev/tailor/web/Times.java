@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Moments in words, for templates ({@code {inject:times.relative(created)}}, mostly through the tags {@code ago},
@@ -55,6 +57,26 @@ public class Times {
         return calendar().stamp(moment);
     }
 
+    /** With the time of day: "today, 08:12", "yesterday, 14:03", "tomorrow, 09:00", "30 Nov, 12:00". */
+    public String near(Instant moment) {
+        return calendar().near(moment);
+    }
+
+    /** Tomorrow at this hour. */
+    public Instant tomorrowAt(int hour) {
+        return calendar().tomorrowAt(hour);
+    }
+
+    /** A moment as a field for date and time sends it: "2026-11-30T12:00"; empty where it is none. */
+    public Optional<Instant> typed(String text) {
+        return calendar().typed(text);
+    }
+
+    /** The zone of all times on pages: "UTC", "Europe/Berlin". */
+    public String zone() {
+        return config.timeZone().getId();
+    }
+
     /** "10:44". */
     public String clock(Instant moment) {
         return calendar().clock(moment);
@@ -83,6 +105,21 @@ public class Times {
     /** "8 Sep 2026, 10:44:02 UTC". */
     public String exact(Instant moment) {
         return calendar().exact(moment);
+    }
+
+    /** The present day in the zone of the installation. */
+    public LocalDate today() {
+        return day(clock.instant());
+    }
+
+    /** The day that a moment falls on. */
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, config.timeZone());
+    }
+
+    /** The last second of a day. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(config.timeZone()).toInstant().minusSeconds(1);
     }
 
     private boolean isToday(Instant moment) {

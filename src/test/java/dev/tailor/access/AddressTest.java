@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,13 +31,7 @@ class AddressTest {
     AccessListKeeper keeper;
 
     @Inject
-    AccessListWork work;
-
-    @Inject
     AccessListCopy copy;
-
-    @Inject
-    Addresses addresses;
 
     @Inject
     ConnectCards cards;
@@ -126,32 +119,6 @@ class AddressTest {
         assertThat(standing("2001:DB8:0:0::7")).isEqualTo(AddressView.Standing.MAY);
         assertThat(standing("2001:db9::7")).isEqualTo(AddressView.Standing.NOT_YET);
         assertThat(standing("::ffff:203.0.113.7")).isEqualTo(AddressView.Standing.NOT_YET);
-        assertThat(standing("no address")).isEqualTo(AddressView.Standing.UNKNOWN);
-    }
-
-    @Test
-    void a_change_that_atlas_loses_is_made_again() {
-        ask("203.0.113.7");
-        work.wanted(project).forEach(wanted -> work.trying(project, wanted));
-        copy.takeOver(project, List.of());
-
-        assertThat(work.wanted(project))
-                .extracting(AccessListWork.Wanted::tries)
-                .containsExactly(1);
-        keeper.keep(project);
-        assertThat(sent()).containsExactly("203.0.113.7/32 Dana via Tailor");
-        assertThat(standing("203.0.113.7")).isEqualTo(AddressView.Standing.ADDING);
-    }
-
-    @Test
-    void a_change_that_atlas_loses_ten_times_is_given_up() {
-        ask("203.0.113.7");
-        IntStream.range(0, 10).forEach(lost -> work.wanted(project).forEach(wanted -> work.trying(project, wanted)));
-
-        keeper.keep(project);
-
-        assertThat(standing("203.0.113.7")).isEqualTo(AddressView.Standing.REFUSED);
-        assertThat(sent()).isEmpty();
     }
 
     @Test
@@ -195,16 +162,6 @@ class AddressTest {
     }
 
     @Test
-    void addresses_asked_for_at_once_all_get_on_the_list() {
-        IntStream.range(1, 6).forEach(n -> ask("203.0.113." + n));
-        keeper.keep(project);
-
-        assertThat(accessList.list(ORDERS))
-                .extracting(AtlasAccessEntry::entry)
-                .contains("203.0.113.1", "203.0.113.2", "203.0.113.3", "203.0.113.4", "203.0.113.5");
-    }
-
-    @Test
     void an_address_on_the_list_is_not_added_twice() {
         accessList.add(ORDERS, "127.0.0.1", "by hand");
         keeper.keep(project);
@@ -245,7 +202,8 @@ class AddressTest {
     }
 
     @Test
-    void a_list_is_read_with_one_call() {
+    void a_list_that_is_known_is_read_with_one_call() {
+        keeper.keep(project);
         world.atlas().forgetJournal();
 
         keeper.keep(project);
@@ -264,10 +222,6 @@ class AddressTest {
         assertThat(world.atlas().countRequests()).isZero();
     }
 
-    private void ask(String address) {
-        addresses.add(world.person("dana"), cluster, BrowserAddress.of(address).orElseThrow());
-    }
-
     private Page address() {
         return Visitor.dana().fragment("/clusters/" + cluster.id() + "/address");
     }
@@ -277,7 +231,11 @@ class AddressTest {
     }
 
     private AddressView.Standing standing(String address) {
-        return cards.address(world.person("dana"), cluster, address).standing();
+        return cards.address(
+                        world.person("dana"),
+                        cluster,
+                        AddressRange.told(address).orElseThrow())
+                .standing();
     }
 
     /** What Atlas was asked to add: entry and comment. */

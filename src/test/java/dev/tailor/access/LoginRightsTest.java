@@ -2,14 +2,12 @@ package dev.tailor.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tailor.SimulatorControl;
 import dev.tailor.Visitor;
-import dev.tailor.World;
-import dev.tailor.cluster.Cluster;
+import dev.tailor.atlas.AtlasUser;
+import dev.tailor.atlas.AtlasUserChange;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,30 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may do what about logins and addresses. */
 @QuarkusTest
-class LoginRightsTest {
-    @Inject
-    World world;
-
-    @Inject
-    Stage stage;
-
-    @Inject
-    LoginBook book;
-
-    Cluster cluster;
-
-    @BeforeEach
-    void a_cluster_is_ready() {
-        world.reset();
-        cluster = stage.ready("orders-cart");
-        world.atlas().speed(200);
-    }
-
-    @AfterEach
-    void stop() {
-        world.atlas().speed(0);
-    }
-
+class LoginRightsTest extends AtReadyCluster {
     @ParameterizedTest
     @CsvSource({"dana, 200", "lena, 200", "ada, 200", "vic, 403", "otto, 404"})
     @Tag("MA-09")
@@ -127,6 +102,96 @@ class LoginRightsTest {
         assertThat(card.select("button:not([data-copy])")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"dana, 200", "lena, 200", "ada, 200", "vic, 403", "otto, 404"})
+    @Tag("MA-09")
+    void resetting_the_password_of_a_program_whose_login_lena_has_made(String person, int status) {
+        program("lena", "checkout-api").send();
+
+        assertThat(stage.post(person, programs("/password")).status()).isEqualTo(status);
+        assertThat(world.atlas().countRequests("PATCH", "databaseUsers")).isEqualTo(status == 200 ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dana, 403", "lena, 200", "ada, 200"})
+    @Tag("MA-09")
+    void resetting_the_password_of_a_program_that_may_do_everything(String person, int status) {
+        program("lena", "checkout-api")
+                .with("role", "atlasAdmin")
+                .with("database", "")
+                .send();
+
+        var page = stage.post(person, programs("/password"));
+
+        assertThat(page.status()).isEqualTo(status);
+        assertThat(world.atlas().countRequests("PATCH", "databaseUsers")).isEqualTo(status == 200 ? 1 : 0);
+    }
+
+    @Test
+    @Tag("PA-07")
+    void what_a_lead_gave_to_a_program_does_not_fall_to_the_developer_who_made_it() {
+        program("dana", "checkout-api").send();
+        var more = Map.of("role", "atlasAdmin", "database", "", "collection", "", "held", "readWrite@checkout");
+        assertThat(stage.post("lena", programs(""), more).status()).isEqualTo(303);
+
+        assertThat(stage.post("dana", programs("/password")).status()).isEqualTo(403);
+        assertThat(stage.post("lena", programs("/password")).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dana, 303", "lena, 303", "vic, 403", "otto, 404"})
+    @Tag("MA-09")
+    void changing_the_login_of_a_program(String person, int status) {
+        program("lena", "checkout-api").send();
+        var fields = Map.of("role", "read", "database", "shop", "held", "readWrite@checkout");
+
+        assertThat(stage.post(person, programs(""), fields).status()).isEqualTo(status);
+        assertThat(world.atlas().countRequests("PATCH", "databaseUsers")).isEqualTo(status == 303 ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dana, password, 403",
+        "dana, removal, 403",
+        "vic, removal, 403",
+        "otto, removal, 404",
+        "lena, password, 200",
+        "ada, password, 200",
+        "lena, removal, 303",
+    })
+    @Tag("MA-09")
+    void what_was_not_made_with_tailor_and_reaches_all_clusters(String person, String action, int status) {
+        world.atlas().forgetJournal();
+
+        var page = stage.post(person, path("/logins/admin.platform-metrics/" + action));
+
+        assertThat(page.status()).isEqualTo(status);
+        assertThat(changesInAtlas()).isEqualTo(status < 400 ? 1 : 0);
+    }
+
+    @Test
+    void a_reset_of_a_login_for_all_clusters_says_that_it_reaches_them() {
+        var page = stage.post("lena", path("/logins/admin.platform-metrics/password"));
+
+        assertThat(page.text()).contains("It reaches other clusters of orders-dev too.");
+    }
+
+    @Test
+    @Tag("PN-17")
+    void a_user_without_a_password_has_none_to_reset() {
+        var export = "/logins/$external.arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2Forders-export";
+        users.change(
+                SimulatorControl.ORDERS,
+                AtlasUser.EXTERNAL,
+                "arn:aws:iam::123456789012:role/orders-export",
+                AtlasUserChange.NOTHING.scopes(onlyHere()));
+
+        var page = stage.post("lena", path(export + "/password"));
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text()).contains("has no password");
+    }
+
     @Test
     void the_login_of_another_cluster_is_not_there() {
         var login = loginOf("dana");
@@ -149,12 +214,12 @@ class LoginRightsTest {
         assertThat(world.atlas().countRequests("POST", "databaseUsers")).isZero();
     }
 
+    private String programs(String action) {
+        return path("/logins/" + book.of(cluster.id()).get(0).id() + action);
+    }
+
     private Login loginOf(String person) {
         stage.post(person, path("/logins"));
         return book.of(cluster.id()).get(0);
-    }
-
-    private String path(String rest) {
-        return "/clusters/" + cluster.id() + rest;
     }
 }

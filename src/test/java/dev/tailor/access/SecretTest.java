@@ -53,18 +53,27 @@ class SecretTest {
     @Tag("MA-22")
     void the_password_of_a_login_is_on_one_page_and_nowhere_else() {
         try (var log = new WholeLog()) {
-            var first = LoginTest.password(card().form("form[action$=/logins]").send());
-            var second =
-                    LoginTest.password(card().form("form[action$=/password]").send());
+            var first =
+                    AtReadyCluster.password(card().form("form[action$=/logins]").send());
+            var second = AtReadyCluster.password(
+                    card().form("form[action$=/password]").send());
 
-            for (var password : List.of(first, second)) {
-                assertThat(responses()).noneMatch(body -> body.contains(password));
-                assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains(password));
-                assertThat(rows())
-                        .isNotEmpty()
-                        .noneMatch(row -> row.contains(password))
-                        .noneMatch(row -> row.contains(hexadecimal(password)));
-            }
+            assertNowhere(List.of(first, second), log);
+        }
+    }
+
+    @Test
+    @Tag("PN-19")
+    void the_password_of_a_programs_login_is_on_one_page_and_nowhere_else() {
+        try (var log = new WholeLog()) {
+            var first = AtReadyCluster.password(logins().form("form[action$=/logins/new]")
+                    .with("user", "checkout-api")
+                    .with("database", "checkout")
+                    .send());
+            var second = AtReadyCluster.password(
+                    logins().form("form[action$=/password]").send());
+
+            assertNowhere(List.of(first, second), log);
         }
     }
 
@@ -77,6 +86,21 @@ class SecretTest {
                 .doesNotContain(Credentials.PUBLIC_KEY, Credentials.PRIVATE_KEY, Credentials.CLIENT_SECRET, atlas));
     }
 
+    private void assertNowhere(List<String> passwords, WholeLog log) {
+        for (var password : passwords) {
+            assertThat(responses()).noneMatch(body -> body.contains(password));
+            assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains(password));
+            assertThat(rows())
+                    .isNotEmpty()
+                    .noneMatch(row -> row.contains(password))
+                    .noneMatch(row -> row.contains(hexadecimal(password)));
+        }
+    }
+
+    private dev.tailor.Page logins() {
+        return Visitor.dana().open("/clusters/" + cluster.id() + "/logins");
+    }
+
     private dev.tailor.Page card() {
         return Visitor.dana().open("/clusters/" + cluster.id());
     }
@@ -84,6 +108,7 @@ class SecretTest {
     private List<String> responses() {
         return List.of(
                 card().body(),
+                logins().body(),
                 Visitor.lena().open("/clusters/" + cluster.id()).body(),
                 Visitor.ada().open("/clusters/" + cluster.id() + "?history=all").body(),
                 Visitor.dana().open("/clusters").body(),

@@ -10,6 +10,7 @@ import dev.tailor.cluster.Cluster;
 import io.quarkus.arc.Unremovable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What tests of this room begin with. */
@@ -34,8 +35,16 @@ public class Stage {
 
     /** A form's POST as a page of ours would send it, whether the person sees such a form or not. */
     dev.tailor.Page post(String person, String path) {
+        return post(person, path, Map.of());
+    }
+
+    /** The same with what its fields hold. */
+    dev.tailor.Page post(String person, String path, Map<String, String> fields) {
         var visitor = Visitor.named(person);
-        var token = visitor.open("/clusters").the("input[name=csrf-token]").val();
-        return visitor.post(path, Map.of("csrf-token", token));
+        var all = new HashMap<>(fields);
+        all.put(
+                "csrf-token",
+                visitor.open("/clusters").the("input[name=csrf-token]").val());
+        return visitor.post(path, all);
     }
 }

@@ -69,13 +69,13 @@ class WordsTest {
         "fe80::1%eth0, fe80::1/128",
     })
     void browser_addresses_become_entries(String told, String entry) {
-        assertThat(BrowserAddress.of(told)).map(BrowserAddress::entry).hasValue(entry);
+        assertThat(AddressRange.told(told)).map(AddressRange::entry).hasValue(entry);
     }
 
     @ParameterizedTest
     @CsvSource({"unknown", "localhost", "''", "203.0.113"})
     void other_words_are_no_addresses(String told) {
-        assertThat(BrowserAddress.of(told)).isEmpty();
+        assertThat(AddressRange.told(told)).isEmpty();
     }
 
     private static Person person(String given, String mail) {

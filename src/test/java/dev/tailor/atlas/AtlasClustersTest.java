@@ -14,7 +14,10 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(SimulatorResource.class)
@@ -63,6 +66,81 @@ class AtlasClustersTest {
     void trouble_of_atlas_does_not_make_a_cluster_disappear() {
         simulator.fault("html503", 9, "GET", "/clusters/orders-ledger");
         assertThatThrownBy(() -> clusters.find(ORDERS, "orders-ledger")).isInstanceOf(AtlasFailure.TryLater.class);
+    }
+
+    @Test
+    @Tag("PA-13")
+    void a_cluster_exists_or_does_not() {
+        assertThat(clusters.exists(ORDERS, "orders-ledger")).isTrue();
+        assertThat(clusters.exists(ORDERS, "nowhere")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"401, UNEXPECTED_ERROR", "403, IP_ADDRESS_NOT_ON_ACCESS_LIST", "404, GROUP_NOT_FOUND", "500, TIMEOUT"})
+    @Tag("PA-13")
+    void only_atlass_own_word_about_the_cluster_means_that_it_does_not_exist(int status, String code) {
+        simulator.fault(Map.of("kind", "status", "status", status, "errorCode", code));
+        assertThatThrownBy(() -> clusters.exists(ORDERS, "nowhere")).isInstanceOf(AtlasFailure.class);
+    }
+
+    @Test
+    @Tag("PA-15")
+    void a_clusters_document_holds_all_that_atlas_says() {
+        var document = clusters.document(ORDERS, "orders-ledger");
+        assertThat(document.path("replicationSpecs").path(0).path("regionConfigs"))
+                .hasSize(1);
+        assertThat(document.path("links").path(0).path("rel").asText()).isEqualTo("self");
+        assertThat(clusters.document(ORDERS, "orders-playground").path("providerSettings"))
+                .isNotEmpty();
+    }
+
+    @Test
+    @Tag("PA-15")
+    void a_document_that_is_not_there_is_told_in_atlass_words() {
+        assertThatThrownBy(() -> clusters.document(ORDERS, "nowhere"))
+                .isInstanceOf(AtlasFailure.NotFound.class)
+                .hasMessageStartingWith("404 CLUSTER_NOT_FOUND No cluster named nowhere exists in group");
+    }
+
+    @Test
+    @Tag("PA-14")
+    void a_page_is_asked_for_with_its_own_numbers() {
+        simulator.forgetJournal();
+        var page = clusters.page(ORDERS, new AtlasPageRequest(2, 3));
+        assertThat(page.results()).hasSize(3);
+        assertThat(page.totalCount())
+                .hasValueSatisfying(count -> assertThat(count).isGreaterThan(5));
+        assertThat(simulator.journal().get(0).path("query").asText())
+                .contains("pageNum=2", "itemsPerPage=3", "includeCount=true");
+    }
+
+    @Test
+    @Tag("PA-14")
+    void the_pages_one_by_one_are_the_whole_list() {
+        var first = clusters.page(ORDERS, new AtlasPageRequest(1, 3));
+        var second = clusters.page(ORDERS, new AtlasPageRequest(2, 3));
+        assertThat(first.results()).doesNotContainAnyElementsOf(second.results());
+        assertThat(first.last()).isFalse();
+        assertThat(clusters.page(ORDERS, AtlasPageRequest.FIRST).last()).isTrue();
+    }
+
+    @Test
+    @Tag("PA-28")
+    void a_page_out_of_bounds_reaches_nobody() {
+        simulator.forgetJournal();
+        assertThatThrownBy(() -> clusters.page(ORDERS, new AtlasPageRequest(1, 501)))
+                .isInstanceOf(AtlasFailure.OutOfBounds.class);
+        assertThat(simulator.countRequests()).isZero();
+    }
+
+    @Test
+    void a_list_too_long_to_count_comes_without_its_length() {
+        simulator.fault(Map.of("kind", "status", "status", 500, "errorCode", "TIMEOUT_WHILE_PAGING", "times", 1));
+        simulator.forgetJournal();
+        var page = clusters.page(ORDERS, AtlasPageRequest.FIRST);
+        assertThat(page.results()).isNotEmpty();
+        assertThat(page.totalCount()).isEmpty();
+        assertThat(simulator.countRequests()).isEqualTo(2);
     }
 
     @Test
@@ -122,6 +200,7 @@ class AtlasClustersTest {
     }
 
     @Test
+    @Tag("PN-04")
     void a_paused_cluster_takes_nothing_but_resume() {
         assertThat(clusters.pause(ORDERS, "orders-ledger").paused()).isTrue();
         simulator.advance(A_CREATION);

@@ -1,5 +1,6 @@
 package dev.tailor.atlas;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.URI;
 import java.time.Clock;
@@ -19,7 +20,16 @@ final class Configured {
     }
 
     static Connection with(URI server, Map<String, String> settings, Clock clock) {
-        return new Connection(config(server, settings), clock);
+        return with(server, settings, clock, Waiting.REAL);
+    }
+
+    static Connection with(URI server, Map<String, String> settings, Clock clock, Waiting waiting) {
+        return new Connection(config(server, settings), clock, waiting, new SimpleMeterRegistry());
+    }
+
+    /** A connection that waits by moving the clock. */
+    static Connection waitingOn(MovableClock clock, URI server) {
+        return with(server, Map.of("public-key", "dana", "private-key", "0a1b2c3d-secret"), clock, clock::pass);
     }
 
     static AtlasConfig config(URI server, Map<String, String> settings) {

@@ -1,5 +1,6 @@
 package dev.tailor.atlas;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -56,7 +57,8 @@ final class PlainServer implements AutoCloseable {
                     exchange.getRequestHeaders().getFirst("Authorization"),
                     exchange.getRequestHeaders().getFirst("Accept"),
                     exchange.getRequestHeaders().getFirst("Content-Type"),
-                    body);
+                    body,
+                    exchange.getRequestHeaders());
             asked.add(question);
             send(exchange, answers.apply(question));
         }
@@ -72,7 +74,18 @@ final class PlainServer implements AutoCloseable {
         exchange.getResponseBody().write(bytes);
     }
 
-    record Asked(String method, String target, String authorization, String accept, String contentType, String body) {}
+    record Asked(
+            String method,
+            String target,
+            String authorization,
+            String accept,
+            String contentType,
+            String body,
+            Headers headers) {
+        String header(String name) {
+            return headers.getFirst(name);
+        }
+    }
 
     /** Status 0 hangs up without a word. */
     record Answer(int status, Map<String, String> headers, String body) {

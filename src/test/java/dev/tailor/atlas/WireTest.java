@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tailor.atlas.PlainServer.Answer;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,31 +43,6 @@ class WireTest extends OnTheWire {
         var clusters = new AtlasClusters(connection);
         assertThatThrownBy(() -> clusters.delete(GROUP, name)).isInstanceOf(AtlasFailure.Refused.class);
         assertThat(server.asked()).isEmpty();
-    }
-
-    @Test
-    void a_new_user_travels_with_roles_and_scopes_and_tells_no_password() {
-        var user = new NewAtlasUser(
-                "dana@orders",
-                "correct-horse",
-                List.of(AtlasRole.everywhere("readWriteAnyDatabase"), new AtlasRole("read", "shop", "carts")),
-                List.of(AtlasScope.cluster("cart")),
-                "by Dana",
-                Instant.parse("2026-03-05T10:00:00Z"));
-        new AtlasUsers(connection).create(GROUP, user);
-        assertThat(json(last().body())).isEqualTo(json("""
-                {'username':'dana@orders','password':'correct-horse','databaseName':'admin','description':'by Dana',
-                 'roles':[{'roleName':'readWriteAnyDatabase','databaseName':'admin'},
-                          {'roleName':'read','databaseName':'shop','collectionName':'carts'}],
-                 'scopes':[{'name':'cart','type':'CLUSTER'}],'deleteAfterDate':'2026-03-05T10:00:00Z'}"""));
-        assertThat(user.toString()).doesNotContain("horse");
-    }
-
-    @Test
-    void a_new_password_changes_no_roles() {
-        new AtlasUsers(connection).resetPassword(GROUP, "dana", "correct-horse");
-        assertThat(last().method()).isEqualTo("PATCH");
-        assertThat(last().body()).isEqualTo("{\"password\":\"correct-horse\"}");
     }
 
     @ParameterizedTest

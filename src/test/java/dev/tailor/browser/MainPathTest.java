@@ -83,7 +83,7 @@ class MainPathTest {
         look(dana, "building");
         world.until(ClusterState.READY, asked);
         assertThat(dana.getByRole(AriaRole.HEADING, named("Connect"))).isVisible(soon());
-        look(dana, "ready");
+        look(dana, "just-ready");
 
         world.atlas().speed(600);
         press(dana, "Create login");
@@ -118,6 +118,10 @@ class MainPathTest {
         var ready = world.named("orders-checkout-dev");
         var dana = signedIn("dana", "/clusters", true);
         look(dana, "home");
+        dana.navigate(portal.resolve("/clusters/" + ready.id()).toString());
+        world.work();
+        assertThat(dana.locator("#metrics figure").first()).isVisible(soon());
+        look(dana, "ready");
         for (var page : List.of("resize", "edit", "pause", "deletion")) {
             dana.navigate(portal.resolve("/clusters/" + ready.id() + "/" + page).toString());
             look(dana, page);

@@ -10,6 +10,7 @@ import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
+import dev.tailor.cluster.Clusters;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 class ResizePageTest {
     @Inject
     World world;
+
+    @Inject
+    Clusters clusters;
 
     Cluster cart;
 
@@ -49,6 +53,7 @@ class ResizePageTest {
 
     @Test
     @Tag("MA-21")
+    @Tag("PN-03")
     void a_size_that_needs_no_approval_is_carried_out_at_once() {
         var answer = form().with("size", "S").with("why", "Too much").send();
 
@@ -90,6 +95,7 @@ class ResizePageTest {
     }
 
     @Test
+    @Tag("PN-03")
     void asking_for_what_there_is_already_is_a_mistake() {
         var page = form().send();
 
@@ -128,17 +134,30 @@ class ResizePageTest {
     @Tag("MA-21")
     void where_it_is_not_possible_the_page_says_why_and_a_forged_form_is_refused() {
         var form = form().with("size", "S");
-        var building = world.building("dana", "orders-new", "S");
         var paused = world.paused("dana", "orders-returns", "S");
 
-        assertThat(Visitor.dana().open("/clusters/" + building.id() + "/resize").text("main"))
-                .contains("Not possible now. Possible when it is ready.");
         assertThat(Visitor.dana().open("/clusters/" + paused.id() + "/resize").text("main"))
-                .contains("A paused cluster can only be resumed.");
-        assertThat(form.send().status()).isEqualTo(303);
-        var second = form.send();
-        assertThat(second.status()).isEqualTo(409);
-        assertThat(second.text()).contains("A change is under way.");
+                .contains("Not possible now. A paused cluster can only be resumed.");
+        world.accepted(clusters.pause(world.person("dana"), cart.id(), "").id());
+        var refused = form.send();
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("A paused cluster can only be resumed.");
+    }
+
+    @Test
+    @Tag("MA-24")
+    void while_it_is_being_built_a_resize_is_asked_for_and_follows() {
+        var building = world.building("dana", "orders-new", "S");
+        var page = Visitor.dana().open("/clusters/" + building.id() + "/resize");
+        assertThat(page.text("main .note")).contains("What you ask for now follows when that is done.");
+
+        var sent = page.form("form[action='/clusters/" + building.id() + "/resize']")
+                .with("size", "M")
+                .with("storage", "20")
+                .send();
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(Visitor.dana().open("/clusters/" + building.id()).text("#live"))
+                .contains("After that", "Dana asked to resize it from S to M with 20 GB today at 09:00");
     }
 
     private Page open() {

@@ -138,15 +138,11 @@ class ClustersTest {
 
     @Test
     @Tag("MA-21")
-    void a_paused_or_building_cluster_is_not_resized() {
+    void a_paused_cluster_is_not_resized() {
         var paused = world.paused("dana", "orders-cart", "S");
         assertThatThrownBy(() -> clusters.resize(world.person("dana"), paused.id(), "M", 20, ""))
                 .isInstanceOf(Refusal.NotPossible.class)
                 .hasMessage("A paused cluster can only be resumed.");
-
-        var building = world.building("dana", "orders-new", "S");
-        assertThatThrownBy(() -> clusters.resize(world.person("dana"), building.id(), "M", 20, ""))
-                .hasMessage("Possible when it is ready.");
     }
 
     @Test

@@ -22,6 +22,9 @@ class ObservationsTest {
     Observations observations;
 
     @Inject
+    Absences absences;
+
+    @Inject
     Clusters clusters;
 
     @BeforeEach
@@ -75,13 +78,11 @@ class ObservationsTest {
         var cart = world.ready("dana", "orders-cart", "S");
         world.pass(Duration.ofMinutes(1));
         lists(cart, sighting("orders-cart", null, "a" + cart.id()));
-        assertThat(observations.absent(cart.project().id())).isEmpty();
+        assertThat(absences.of(cart.project().id())).isEmpty();
 
         lists(cart, sighting("orders-cart", null, "b1"));
         world.pass(Duration.ofMinutes(1));
-        assertThat(observations.absent(cart.project().id()))
-                .extracting(Absent::name)
-                .containsExactly("orders-cart");
+        assertThat(absences.of(cart.project().id())).extracting(Absent::name).containsExactly("orders-cart");
     }
 
     private void lists(Cluster cluster, Sighting... all) {
@@ -90,6 +91,6 @@ class ObservationsTest {
 
     private static Sighting sighting(String name, UUID tag, String atlasId) {
         var host = "mongodb+srv://" + name + ".k3xq7.mongodb.net";
-        return new Sighting(name, tag, new InAtlas(atlasId, "IDLE", false, "M10", 10, "8.0.12", host));
+        return new Sighting(name, tag, new InAtlas(atlasId, "IDLE", false, "M10", 10, "8.0.12", host, null, null));
     }
 }

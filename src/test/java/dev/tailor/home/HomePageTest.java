@@ -11,6 +11,7 @@ import dev.tailor.cluster.InAtlas;
 import dev.tailor.cluster.NewCluster;
 import dev.tailor.cluster.Observations;
 import dev.tailor.cluster.Sighting;
+import dev.tailor.cluster.Watches;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -36,6 +37,9 @@ class HomePageTest {
 
     @Inject
     Observations observations;
+
+    @Inject
+    Watches watches;
 
     @BeforeEach
     void begin() {
@@ -89,7 +93,8 @@ class HomePageTest {
     @Tag("MA-18")
     void a_cluster_of_a_size_that_is_not_in_the_catalogue_is_listed_with_atlas_s_word() {
         var cluster = world.ready("dana", "orders-cart", "S");
-        var have = new InAtlas("a" + cluster.id(), "IDLE", false, "R700", 80, "8.0.12", "mongodb+srv://orders");
+        var have = new InAtlas(
+                "a" + cluster.id(), "IDLE", false, "R700", 80, "8.0.12", "mongodb+srv://orders", null, null);
         observations.seen(cluster.project().id(), List.of(new Sighting("orders-cart", cluster.id(), have)));
 
         assertThat(row(Visitor.dana().open("/clusters"), "orders-cart")).contains("| R700 in Atlas S in Tailor |");
@@ -169,7 +174,7 @@ class HomePageTest {
         var project = world.ready("dana", "orders-cart", "S").project().id();
         world.pass(Duration.ofMinutes(5));
         var pause = Duration.ofMinutes(1);
-        observations.unanswered(project, "Atlas can’t be reached.", Optional.empty(), pause, pause);
+        watches.unanswered(project, "Atlas can’t be reached.", Optional.empty(), pause, pause);
         world.pass(Duration.ofMinutes(2));
 
         var page = Visitor.dana().open("/clusters");

@@ -68,7 +68,7 @@ class ChangesTest {
     @Test
     void a_resize_that_atlas_refused_is_a_note_with_ways_on() {
         var id = resize("M");
-        progress.attempting(id);
+        world.attempted(id);
         progress.refused(id, new Trouble(409, "OUT_OF_CAPACITY", "No room.", "The cloud is full.", "7F3K-92QD"));
 
         var page = open("dana");

@@ -96,7 +96,7 @@ class CreationEndsTest {
     private Cluster failed(String code) {
         var cluster = world.asked("dana", "orders-cart", "S");
         var id = world.changeOf(cluster);
-        progress.attempting(id);
+        world.attempted(id);
         progress.refused(id, new Trouble(409, code, "No room.", "The cloud is full.", "7F3K-92QD"));
         return cluster;
     }

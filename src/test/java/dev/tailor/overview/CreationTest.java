@@ -107,7 +107,7 @@ class CreationTest {
     void trouble_that_heals_says_when_tailor_tries_again() {
         var cluster = world.asked("dana", "orders-cart", "S");
         var id = world.changeOf(cluster);
-        progress.attempting(id);
+        world.attempted(id);
         progress.later(id, new Trouble(503, "", "<html>", "Atlas can’t be reached.", "7F3K-92QD"), at("PT52M"));
 
         var page = open("dana", cluster);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tailor.Page;
 import dev.tailor.Visitor;
 import dev.tailor.World;
+import dev.tailor.cluster.Absences;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Observations;
@@ -32,6 +33,9 @@ class DeletionTest {
 
     @Inject
     Observations observations;
+
+    @Inject
+    Absences absences;
 
     Cluster cluster;
 
@@ -87,7 +91,7 @@ class DeletionTest {
         progress.loginsRemoved(id);
         world.accepted(id);
         observations.seen(world.fresh(cluster.id()).project().id(), List.of());
-        observations.gone(cluster.id());
+        absences.gone(cluster.id());
 
         var page = open("dana");
         assertThat(page.text("main .state")).isEqualTo("Deleted");
@@ -104,7 +108,7 @@ class DeletionTest {
         var project = world.fresh(cluster.id()).project().id();
         observations.seen(project, List.of());
         world.pass(Duration.ofMinutes(1));
-        observations.gone(cluster.id());
+        absences.gone(cluster.id());
 
         var page = open("dana");
         assertThat(page.text("#progress")).isEqualTo("Atlas does not have it any more");

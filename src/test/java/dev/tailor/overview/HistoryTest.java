@@ -167,7 +167,7 @@ class HistoryTest {
     }
 
     private void refuse(long id) {
-        progress.attempting(id);
+        world.attempted(id);
         progress.refused(id, FULL);
     }
 

@@ -8,7 +8,7 @@ import dev.tailor.World;
 import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
-import dev.tailor.cluster.Observations;
+import dev.tailor.cluster.Watches;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ class OverviewPageTest {
     Clusters clusters;
 
     @Inject
-    Observations observations;
+    Watches watches;
 
     @Inject
     Chronicle chronicle;
@@ -61,7 +61,7 @@ class OverviewPageTest {
         var cluster = world.ready("dana", "orders-cart", "S");
         world.inAtlas(cluster, "R700", 60);
 
-        assertThat(open(cluster).text("aside .flag")).isEqualTo("Atlas has R700, 60 GB");
+        assertThat(open(cluster).all("#drift ~ table td b").eachText()).containsExactly("R700", "60 GB");
     }
 
     @Test
@@ -70,12 +70,12 @@ class OverviewPageTest {
         var cluster = world.ready("dana", "orders-cart", "S");
         world.inAtlas(cluster, null, null);
 
-        assertThat(open(cluster).text("aside .flag")).isEqualTo("Atlas has a size that it does not name");
+        assertThat(open(cluster).text("#drift ~ table td b")).isEqualTo("a size that it does not name");
     }
 
     @Test
     void nothing_is_flagged_where_atlas_has_what_was_asked() {
-        assertThat(open(world.ready("dana", "orders-cart", "S")).all(".flag")).isEmpty();
+        assertThat(open(world.ready("dana", "orders-cart", "S")).all("#drift")).isEmpty();
     }
 
     @Test
@@ -109,7 +109,7 @@ class OverviewPageTest {
     void a_silent_atlas_is_said_plainly() {
         var cluster = world.ready("dana", "orders-cart", "S");
         world.pass(Duration.ofMinutes(5));
-        observations.unanswered(
+        watches.unanswered(
                 cluster.project().id(),
                 "Atlas can’t be reached.",
                 Optional.empty(),

@@ -66,14 +66,23 @@ class PausedTest {
     @Test
     void what_is_not_possible_is_disabled_with_one_reason_for_all() {
         var cluster = world.ready("dana", "orders-cart", "S");
-        world.seen(cluster, "UPDATING", false);
+        world.seen(cluster, "REPAIRING", false);
 
         var page = open(cluster);
         assertThat(page.all("main .btn-list button[disabled]").eachText()).containsExactly("Resize", "Pause");
         assertThat(page.all("[id^=why-not]").eachText())
-                .containsExactly("A change is under way. Possible when it is done.");
+                .containsExactly("Atlas is busy with it. Possible when it is ready again.");
+    }
+
+    @Test
+    void what_atlas_changes_by_itself_stands_in_nobody_s_way() {
+        var cluster = world.ready("dana", "orders-cart", "S");
+        world.seen(cluster, "UPDATING", false);
+
+        var page = open(cluster);
         assertThat(page.text("#live")).contains("Atlas is changing it", "Nobody asked for this in Tailor");
-        assertThat(page.links()).doesNotContain(Links.deletion(cluster.id()));
+        assertThat(page.links())
+                .contains(Links.resize(cluster.id()), Links.pause(cluster.id()), Links.deletion(cluster.id()));
     }
 
     private static Page open(Cluster cluster) {

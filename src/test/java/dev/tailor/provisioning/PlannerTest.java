@@ -5,7 +5,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.tailor.atlas.AtlasCluster;
 import dev.tailor.atlas.Resize;
+import dev.tailor.catalog.Placement;
 import dev.tailor.cluster.Assignment;
+import dev.tailor.cluster.AtlasTags;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.ChangeStatus;
 import java.time.Duration;
@@ -24,6 +26,7 @@ class PlannerTest {
     static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
     static final UUID OURS = UUID.fromString("00000000-0000-4000-8000-000000000001");
     static final String NOBODYS = "";
+    static final Map<String, String> WANTED = Map.of(AtlasTags.OURS, OURS.toString(), "environment", "development");
 
     @ParameterizedTest(name = "{0} with {1} in Atlas: {2}")
     @MethodSource
@@ -50,6 +53,8 @@ class PlannerTest {
                 arguments(due(ChangeKind.PAUSE), paused, NextStep.NoteSent.class),
                 arguments(due(ChangeKind.RESUME), paused, NextStep.Resume.class),
                 arguments(due(ChangeKind.RESUME), idle, NextStep.NoteSent.class),
+                arguments(due(ChangeKind.RESTORE), idle, NextStep.Tag.class),
+                arguments(due(ChangeKind.RESTORE), null, NextStep.GiveUp.class),
                 arguments(due(ChangeKind.DELETE), idle, NextStep.Delete.class),
                 arguments(due(ChangeKind.DELETE), paused, NextStep.Delete.class),
                 arguments(due(ChangeKind.DELETE), cluster(OURS.toString(), "DELETING", false), NextStep.NoteSent.class),
@@ -83,7 +88,7 @@ class PlannerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SENT", "DONE", "FAILED", "DECLINED", "EXPIRED"})
+    @EnumSource(names = {"SENT", "QUEUED", "DONE", "FAILED", "DECLINED", "REPLACED", "EXPIRED", "FORGOTTEN"})
     void what_is_not_due_needs_no_look(ChangeStatus status) {
         assertThat(Planner.beforeLooking(change(ChangeKind.CREATE, status, 1), NOW))
                 .hasValue(new NextStep.Nothing());
@@ -143,26 +148,7 @@ class PlannerTest {
     }
 
     private static Assignment alive(Assignment asked) {
-        return new Assignment(
-                asked.changeId(),
-                asked.kind(),
-                asked.status(),
-                asked.tries(),
-                asked.askedAt(),
-                asked.notBefore(),
-                asked.loginsRemoved(),
-                asked.atlasId(),
-                false,
-                asked.clusterId(),
-                asked.name(),
-                asked.description(),
-                asked.owner(),
-                asked.clusterAskedAt(),
-                asked.labels(),
-                asked.projectAtlasId(),
-                asked.placement(),
-                asked.instanceSize(),
-                asked.storageGb());
+        return assignment(asked.kind(), asked.status(), 1, NOW, true, false, null, null, null);
     }
 
     private static Assignment assignment(
@@ -174,26 +160,42 @@ class PlannerTest {
             String atlasId,
             String instanceSize,
             Integer storage) {
+        var ended = status == ChangeStatus.WITHDRAWN;
+        return assignment(kind, status, tries, notBefore, loginsRemoved, ended, atlasId, instanceSize, storage);
+    }
+
+    private static Assignment assignment(
+            ChangeKind kind,
+            ChangeStatus status,
+            int tries,
+            Instant notBefore,
+            boolean loginsRemoved,
+            boolean ended,
+            String atlasId,
+            String instanceSize,
+            Integer storage) {
         return new Assignment(
                 1,
                 kind,
                 status,
                 tries,
-                NOW,
+                tries > 0,
+                false,
                 notBefore,
                 loginsRemoved,
                 atlasId,
-                status == ChangeStatus.WITHDRAWN,
+                ended,
                 OURS,
                 "orders-cart",
-                "Cart: orders, receipts",
-                "Dana - dana@example.com",
-                NOW,
-                Map.of("environment", "development", "filled-by", "Mira’s script"),
+                WANTED,
+                WANTED,
+                false,
                 "64a000000000000000000001",
-                new Assignment.Placement("AWS", "EU_CENTRAL_1", "8.0", true, false),
+                new Placement("AWS", "EU_CENTRAL_1", "8.0", true, false),
                 instanceSize,
-                storage);
+                storage,
+                kind == ChangeKind.RESTORE ? "tag:environment" : null,
+                NOW.plus(Duration.ofMinutes(30)));
     }
 
     private static AtlasCluster cluster(String tag, String state, boolean paused) {
@@ -213,7 +215,7 @@ class PlannerTest {
                 null,
                 null,
                 NOW,
-                tag.isEmpty() ? Map.of() : Map.of(Planner.OUR_TAG, tag),
+                tag.isEmpty() ? Map.of() : Map.of(AtlasTags.OURS, tag),
                 false);
     }
 }

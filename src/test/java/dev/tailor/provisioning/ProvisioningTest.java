@@ -8,6 +8,7 @@ import dev.tailor.atlas.AtlasRole;
 import dev.tailor.atlas.AtlasScope;
 import dev.tailor.atlas.AtlasUsers;
 import dev.tailor.atlas.NewAtlasUser;
+import dev.tailor.cluster.Absences;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
@@ -51,6 +52,9 @@ class ProvisioningTest {
 
     @Inject
     Observations observations;
+
+    @Inject
+    Absences absences;
 
     @Inject
     AtlasUsers users;
@@ -256,7 +260,7 @@ class ProvisioningTest {
         observations.seen(cart.project().id(), List.of());
         world.pass(Duration.ofMinutes(1));
         observations.seen(cart.project().id(), List.of());
-        assertThat(observations.absent(cart.project().id())).hasSize(1);
+        assertThat(absences.of(cart.project().id())).hasSize(1);
 
         world.pass(Duration.ofMinutes(1));
         world.work();
@@ -315,7 +319,7 @@ class ProvisioningTest {
     void what_comes_up_for_a_withdrawn_request_is_deleted_again() {
         var cart = asked("S");
         var change = world.changeOf(cart);
-        progress.attempting(change);
+        world.attempted(change);
         var heardLate = progress.assignment(change).orElseThrow();
         decisions.withdraw(world.person("dana"), change);
         world.work();

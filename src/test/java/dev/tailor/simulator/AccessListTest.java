@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +62,60 @@ class AccessListTest extends SimulatorTest {
         assertThat(atlas.get(ACCESS + "/203.0.113.7").status()).isEqualTo(404);
     }
 
+    @Test
+    @Tag("PN-10")
+    void additions_at_once_overwrite_each_other_though_each_succeeds() {
+        atlas.control("POST", "/faults", "{'kind':'latency','millis':1000,'method':'POST','path':'/accessList$'}");
+        var first = atlas.posting(ACCESS, "[{'ipAddress':'203.0.113.1'}]");
+        var second = atlas.posting(ACCESS, "[{'ipAddress':'203.0.113.2'}]");
+
+        assertThat(first.join().status()).isEqualTo(201);
+        assertThat(second.join().status()).isEqualTo(201);
+        assertThat(blocks()).hasSize(2).contains("10.20.0.0/16");
+    }
+
+    @Test
+    void additions_one_after_the_other_are_all_kept() {
+        atlas.post(ACCESS, "[{'ipAddress':'203.0.113.1'}]");
+        atlas.post(ACCESS, "[{'ipAddress':'203.0.113.2'}]");
+
+        assertThat(blocks()).containsExactly("10.20.0.0/16", "203.0.113.1/32", "203.0.113.2/32");
+    }
+
+    @Test
+    @Tag("PN-10")
+    void a_lost_addition_is_answered_with_success_and_not_kept() {
+        atlas.control("POST", "/faults", "{'kind':'lost-write','times':1,'method':'POST','path':'/accessList$'}");
+
+        var lost = atlas.post(ACCESS, "[{'ipAddress':'203.0.113.7'}]");
+        assertThat(lost.status()).isEqualTo(201);
+        assertThat(lost.json().path("results").findValuesAsText("ipAddress")).containsExactly("203.0.113.7");
+        assertThat(blocks()).containsExactly("10.20.0.0/16");
+
+        atlas.post(ACCESS, "[{'ipAddress':'203.0.113.7'}]");
+        assertThat(blocks()).contains("203.0.113.7/32");
+    }
+
+    @Test
+    void a_lost_removal_is_answered_with_success_and_not_kept() {
+        atlas.control("POST", "/faults", "{'kind':'lost-write','times':1,'method':'DELETE'}");
+
+        assertThat(atlas.delete(ACCESS + "/10.20.0.0%2F16").status()).isEqualTo(204);
+        assertThat(blocks()).containsExactly("10.20.0.0/16");
+    }
+
+    @Test
+    void an_address_can_fail_to_come_into_force_and_be_tried_again() {
+        atlas.control("POST", "/faults", "{'kind':'address-fails','times':1}");
+        atlas.post(ACCESS, "[{'ipAddress':'203.0.113.7'}]");
+        atlas.advance(60);
+        assertThat(atlas.get(ACCESS + "/203.0.113.7/status").text("STATUS")).isEqualTo("FAILED");
+
+        atlas.post(ACCESS, "[{'ipAddress':'203.0.113.7'}]");
+        atlas.advance(60);
+        assertThat(atlas.get(ACCESS + "/203.0.113.7/status").text("STATUS")).isEqualTo("ACTIVE");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -79,5 +135,9 @@ class AccessListTest extends SimulatorTest {
 
         assertThat(atlas.post(ACCESS, body).verdict()).isEqualTo("400 " + code);
         assertThat(atlas.get(ACCESS).json().path("totalCount").asInt()).isEqualTo(1);
+    }
+
+    private List<String> blocks() {
+        return atlas.get(ACCESS).json().path("results").findValuesAsText("cidrBlock");
     }
 }

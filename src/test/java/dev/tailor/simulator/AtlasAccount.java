@@ -10,6 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** A client that knows nothing of the simulator's insides: calls it over HTTP as a service account. */
 final class AtlasAccount {
@@ -17,6 +20,7 @@ final class AtlasAccount {
     static final String SEARCH = "64a000000000000000000002";
     static final String VERSION = "application/vnd.atlas.2025-03-12+json";
 
+    private static final ExecutorService WAITING = Executors.newCachedThreadPool(AtlasAccount::daemon);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final URI base;
@@ -59,6 +63,18 @@ final class AtlasAccount {
         return send(request(path, accept).GET());
     }
 
+    /** Asks for an address of whichever generation. */
+    Reply getAt(String address, String accept) {
+        return send(requestAt(address, accept).GET());
+    }
+
+    /** Sends JSON to an address of an older generation, which asks for no version. */
+    Reply sendAt(String method, String address, String body) {
+        return send(requestAt(address, "*/*")
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body.replace('\'', '"'))));
+    }
+
     Reply post(String path, String body) {
         return send("POST", path, body);
     }
@@ -69,6 +85,11 @@ final class AtlasAccount {
 
     Reply delete(String path) {
         return send(request(path, VERSION).DELETE());
+    }
+
+    /** The same without waiting for the answer. */
+    CompletableFuture<Reply> posting(String path, String body) {
+        return CompletableFuture.supplyAsync(() -> post(path, body), WAITING);
     }
 
     private Reply send(String method, String path, String body) {
@@ -88,9 +109,19 @@ final class AtlasAccount {
     }
 
     private HttpRequest.Builder request(String path, String accept) {
-        return HttpRequest.newBuilder(base.resolve("/api/atlas/v2" + path))
+        return requestAt("/api/atlas/v2" + path, accept);
+    }
+
+    private HttpRequest.Builder requestAt(String address, String accept) {
+        return HttpRequest.newBuilder(base.resolve(address))
                 .header("Accept", accept)
                 .header("Authorization", "Bearer " + token);
+    }
+
+    private static Thread daemon(Runnable work) {
+        var thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
     }
 
     static Reply send(HttpRequest.Builder request) {

@@ -112,6 +112,17 @@ class ClusterRulesTest extends SimulatorTest {
     }
 
     @Test
+    void a_disk_never_gets_smaller_than_what_is_on_it() {
+        var usage = "/clusters/" + AtlasAccount.ORDERS + "/orders-events";
+        atlas.control("PATCH", usage, "{'diskUsedPercent':50}");
+
+        assertThat(atlas.patch(CLUSTERS + "/orders-events", sized("M40", "59")).verdict())
+                .isEqualTo("400 DISK_SIZE_GB_TOO_SMALL");
+        assertThat(atlas.patch(CLUSTERS + "/orders-events", sized("M40", "61")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void a_project_holds_25_clusters() {
         for (var number = 0; number < 25 - 8; number++) {
             assertThat(atlas.post(CLUSTERS, cluster("cart-" + number)).status()).isEqualTo(201);

@@ -82,4 +82,16 @@ class PauseTest extends SimulatorTest {
         atlas.advance(600);
         assertThat(state("orders-returns")).isEqualTo("IDLE");
     }
+
+    @Test
+    void atlas_resumes_a_cluster_by_itself_when_asked_to() {
+        atlas.patch(CLUSTERS + "/orders-ledger", "{'paused':true}");
+        atlas.advance(120);
+        var path = "/clusters/" + AtlasAccount.ORDERS + "/orders-ledger/resume";
+
+        assertThat(atlas.control("POST", path, "").text("stateName")).isEqualTo("UPDATING");
+        assertThat(atlas.get(CLUSTERS + "/orders-ledger").json().path("paused").asBoolean())
+                .isFalse();
+        assertThat(atlas.control("POST", path, "").status()).isEqualTo(409);
+    }
 }

@@ -88,6 +88,31 @@ class ProtocolTest extends SimulatorTest {
         assertThat(page.has("totalCount")).isFalse();
     }
 
+    @Test
+    void the_link_to_the_next_page_asks_for_the_same() {
+        var page = atlas.get(CLUSTERS + "?itemsPerPage=5&envelope=true&pretty=true&note=a%20%2Bb")
+                .json();
+
+        assertThat(page.at("/content/links/1/href").asText())
+                .endsWith("/clusters?envelope=true&pretty=true&note=a%20%2Bb&pageNum=2&itemsPerPage=5");
+    }
+
+    @Test
+    void an_envelope_holds_refusals_too() {
+        var enveloped = atlas.get(CLUSTERS + "/nothing?envelope=true").json();
+
+        assertThat(enveloped.path("status").asInt()).isEqualTo(404);
+        assertThat(enveloped.at("/content/errorCode").asText()).isEqualTo("CLUSTER_NOT_FOUND");
+    }
+
+    @Test
+    void the_root_says_whose_key_it_is() {
+        var root = atlas.get("").json();
+
+        assertThat(root.at("/apiKey/publicKey").asText()).isEqualTo(Credentials.CLIENT_ID);
+        assertThat(root.at("/apiKey/roles/0/roleName").asText()).isEqualTo("ORG_OWNER");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"itemsPerPage=0", "itemsPerPage=501", "pageNum=0", "pageNum=x", "pageNum=-1"})
     void impossible_pages_are_refused(String query) {

@@ -37,4 +37,15 @@ class SimulatedClockTest {
 
         assertThat(Duration.between(begin, clock.instant())).isEqualTo(Duration.ofSeconds(61));
     }
+
+    @Test
+    void what_clients_keep_or_date_counts_in_real_time_however_fast_it_runs() {
+        var clock = new SimulatedClock(real, 60);
+        var begin = clock.patient();
+        real.pass(Duration.ofMinutes(2));
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(Duration.between(begin, clock.patient()))
+                .isEqualTo(Duration.ofDays(1).plusMinutes(2));
+    }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StateFileTest {
+    private static final String ALERT = "/groups/" + AtlasAccount.ORDERS + "/alerts/67a000000000000000000001";
     private static final String LEDGER = SimulatorTest.CLUSTERS + "/orders-ledger";
 
     @TempDir
@@ -44,8 +45,38 @@ class StateFileTest {
                     .containsOnly("M20");
             assertThat(atlas.get(SimulatorTest.ACCESS).json().path("totalCount").asInt())
                     .isEqualTo(2);
-            assertThat(atlas.get(SimulatorTest.USERS).json().path("totalCount").asInt())
-                    .isZero();
+            assertThat(atlas.get(SimulatorTest.USERS).json().findValuesAsText("username"))
+                    .isNotEmpty()
+                    .doesNotContain("checkout-nightly");
+        }
+    }
+
+    @Test
+    void everything_else_outlives_it_too() {
+        String load;
+        try (var first = Simulator.start(options)) {
+            var atlas = new AtlasAccount(first.baseUri()).signIn();
+            atlas.patch(LEDGER + "/processArgs", "{'javascriptEnabled':false}");
+            atlas.patch(ALERT, "{'acknowledgedUntil':'2100-01-01T00:00:00Z','acknowledgementComment':'seen'}");
+            load = atlas.post("/groups/" + AtlasAccount.ORDERS + "/sampleDatasetLoad/orders-events", "")
+                    .text("_id");
+        }
+
+        try (var second = Simulator.start(options)) {
+            var atlas = new AtlasAccount(second.baseUri()).signIn();
+            assertThat(atlas.get(LEDGER + "/processArgs")
+                            .json()
+                            .path("javascriptEnabled")
+                            .asBoolean(true))
+                    .isFalse();
+            assertThat(atlas.get(ALERT).text("acknowledgementComment")).isEqualTo("seen");
+            assertThat(atlas.get("/groups/" + AtlasAccount.ORDERS + "/sampleDatasetLoad/" + load)
+                            .status())
+                    .isEqualTo(200);
+            assertThat(atlas.get("/groups/" + AtlasAccount.ORDERS + "/events")
+                            .json()
+                            .findValuesAsText("eventTypeName"))
+                    .contains("CLUSTER_UPDATE_SUBMITTED");
         }
     }
 

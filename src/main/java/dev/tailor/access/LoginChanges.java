@@ -1,0 +1,129 @@
+package dev.tailor.access;
+
+import dev.tailor.atlas.AtlasUserChange;
+import dev.tailor.cluster.Chronicle;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Somebody;
+import dev.tailor.team.Person;
+import dev.tailor.team.Role;
+import dev.tailor.web.Times;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Resets, changes and removes logins, those that Tailor has made and those that it has not. Each looks first what Atlas
+ * has, because roles and reach decide who may.
+ */
+@ApplicationScoped
+class LoginChanges {
+    private static final String NOT_RESET = "The password was not reset";
+    private static final String NOT_CHANGED = "The login was not changed";
+    private static final String NOT_REMOVED = "The login was not removed";
+
+    @Inject
+    Reach reach;
+
+    @Inject
+    LoginCalls calls;
+
+    @Inject
+    LoginNotes notes;
+
+    @Inject
+    AtlasLogins atlas;
+
+    @Inject
+    Confirmation confirmation;
+
+    @Inject
+    Chronicle chronicle;
+
+    @Inject
+    Times times;
+
+    @Inject
+    Clock clock;
+
+    /** Gives a login another password; the old one stops working. */
+    ShownLogin reset(Person who, UUID clusterId, LoginKey key) {
+        var cluster = reach.ready(who, clusterId);
+        var login = calls.present(who, cluster, key, NOT_RESET);
+        if (login.external()) {
+            throw new Refusal.NotPossible(login.username() + " has no password: somebody else says who it is.");
+        }
+        var password = Password.generated();
+        change(cluster, login, AtlasUserChange.NOTHING.password(password.characters()), NOT_RESET);
+        if (login.madeWithTailor() && !notes.reset(login.ours().id())) {
+            throw Logins.goes(cluster);
+        }
+        var outcome = confirmation.of(cluster);
+        note(who, cluster, "reset the password of the login " + login.username(), outcome.words());
+        return ShownLogin.of(cluster, who, login, password, outcome.inForce());
+    }
+
+    /**
+     * Gives a login other roles, or another end.
+     *
+     * @return what has changed, as a sentence
+     * @throws Refusal.Invalid with all that is wrong with it
+     */
+    String change(Person who, UUID clusterId, LoginKey key, LoginChange wish) {
+        var cluster = reach.managed(who, clusterId);
+        LoginRules.check(wish, who.is(Role.LEAD, cluster.team()), clock.instant());
+        var login = calls.present(who, cluster, key, NOT_CHANGED);
+        if (wish.appliedTo(login.roles()).isEmpty()) {
+            throw new Refusal.Invalid(Map.of("roles", LoginRules.NO_ROLE));
+        }
+        var change = wish.against(login.inAtlas());
+        if (change.equals(AtlasUserChange.NOTHING)) {
+            return "The login " + login.username() + " was like this already. Nothing has changed.";
+        }
+        change(cluster, login, change, NOT_CHANGED);
+        var end = wish.movesEnd() ? wish.endsAt() : login.endsAt();
+        ours(login).ifPresent(id -> notes.changed(id, end));
+        note(who, cluster, "changed the login " + login.username(), outcome(change));
+        return "The login " + login.username() + " is changed. The cluster knows of it in a few seconds.";
+    }
+
+    /**
+     * Removes a login, in Atlas too.
+     *
+     * @return what has happened, as a sentence
+     */
+    String remove(Person who, UUID clusterId, LoginKey key) {
+        var cluster = reach.managed(who, clusterId);
+        var login = calls.find(who, cluster, key, NOT_REMOVED);
+        if (login.inAtlas() == null) {
+            return "Atlas had the login " + login.username() + " no longer. It is off the list now.";
+        }
+        calls.about(cluster, login, NOT_REMOVED, () -> atlas.remove(cluster, login.databaseName(), login.username()));
+        ours(login).ifPresent(notes::removed);
+        note(who, cluster, "removed the login " + login.username(), "");
+        return "The login " + login.username() + " is removed. Programs that used it can’t connect any more.";
+    }
+
+    private void change(Cluster cluster, KnownLogin login, AtlasUserChange change, String otherwise) {
+        calls.about(cluster, login, otherwise, () -> atlas.change(cluster, login, change));
+    }
+
+    private static Optional<Long> ours(KnownLogin login) {
+        return Optional.ofNullable(login.ours()).map(Login::id);
+    }
+
+    private String outcome(AtlasUserChange change) {
+        var roles = change.roles() == null ? "" : "May now: " + String.join("; ", RoleWords.of(change.roles()));
+        if (change.deleteAfter() == null) {
+            return change.lasting() ? (roles + " Stays for good.").strip() : roles;
+        }
+        return (roles + " Ends " + times.stamp(change.deleteAfter()) + ".").strip();
+    }
+
+    private void note(Person who, Cluster cluster, String what, String outcome) {
+        chronicle.note(cluster.id(), Somebody.of(who), what, outcome);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.tailor.access;
+
+import dev.tailor.cluster.Clusters;
+import dev.tailor.team.SignedIn;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** All logins that reach a cluster. One of the few pages that ask Atlas: what it lists is nowhere else. */
+@Path("/clusters/{id}/logins")
+@Authenticated
+public class LoginsPage {
+    @CheckedTemplate(basePath = "access")
+    static class Templates {
+        static native TemplateInstance logins(LoginsView view);
+
+        static native TemplateInstance already(LoginThere there);
+    }
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Clusters clusters;
+
+    @Inject
+    Logins logins;
+
+    @Inject
+    LoginViews views;
+
+    @GET
+    public TemplateInstance show(@RestPath UUID id) {
+        var who = signedIn.person();
+        return Templates.logins(views.list(who, clusters.get(who, id)));
+    }
+
+    /** Makes the person's own login. */
+    @POST
+    public Response create(@RestPath UUID id) {
+        try {
+            return ShownOnce.page(logins.create(signedIn.person(), id));
+        } catch (LoginExists second) {
+            return already(id, second.login());
+        }
+    }
+
+    private Response already(UUID id, Login login) {
+        var cluster = clusters.get(signedIn.person(), id);
+        var there = new LoginThere(cluster.id(), cluster.name(), LoginKey.of(login), login.username());
+        return Response.status(Response.Status.CONFLICT)
+                .entity(Templates.already(there))
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.tailor.admin;
+
+import dev.tailor.atlas.AtlasEvents;
+import dev.tailor.atlas.AtlasFailure;
+import dev.tailor.atlas.AtlasSentences;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.fleet.Estate;
+import dev.tailor.fleet.ProjectInAtlas;
+import io.quarkus.logging.Log;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What happened in a project. Atlas is asked while the person waits, one call: it keeps too many to copy. */
+@Path("/admin/projects/{project}/events")
+@Authenticated
+public class EventsPage {
+    static final int MOST = 100;
+
+    @CheckedTemplate(basePath = "admin")
+    static class Templates {
+        static native TemplateInstance events(EventsView view);
+    }
+
+    @Inject
+    Estate estate;
+
+    @Inject
+    AtlasEvents events;
+
+    @GET
+    public Response list(@RestPath String project, @RestQuery String type, @RestQuery String since) {
+        var known = estate.project(project).orElseThrow(Refusal.NotFound::new);
+        var search = EventSearch.of(type, since);
+        return search.problem() == null ? asked(known, search) : page(422, known, search, List.of(), null);
+    }
+
+    private Response asked(ProjectInAtlas project, EventSearch search) {
+        try {
+            var found = events.newest(project.id(), search.query(), MOST);
+            return page(200, project, search, found.stream().map(EventLine::new).toList(), null);
+        } catch (AtlasFailure failure) {
+            Log.warnf("Atlas did not tell the events of %s: %s", project.name(), failure.getMessage());
+            return page(AtlasSilence.status(failure), project, search, List.of(), AtlasSentences.of(failure));
+        }
+    }
+
+    private static Response page(
+            int status, ProjectInAtlas project, EventSearch search, List<EventLine> events, String silence) {
+        return Pages.with(status, Templates.events(new EventsView(project, search, events, silence, MOST)));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tailor.admin;
+
+import dev.tailor.catalog.Sizes;
+import dev.tailor.fleet.Estate;
+import dev.tailor.fleet.Fleet;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+
+/** Every cluster of every project that our key sees, searched and filtered by the address. */
+@Path("/admin/fleet")
+@Authenticated
+public class FleetPage {
+    /** Rows of a page: more than a screen, less than a wait. */
+    static final int ROWS = 50;
+
+    @CheckedTemplate(basePath = "admin")
+    static class Templates {
+        static native TemplateInstance fleet(FleetView view);
+    }
+
+    @Inject
+    Fleet fleet;
+
+    @Inject
+    Estate estate;
+
+    @Inject
+    Sizes sizes;
+
+    @GET
+    public TemplateInstance list(UriInfo here) {
+        return Templates.fleet(view(FleetSearch.of(here.getQueryParameters())));
+    }
+
+    private FleetView view(FleetSearch search) {
+        var page = fleet.page(search.query(), search.after(), ROWS);
+        var catalogue = sizes.all();
+        return new FleetView(
+                search,
+                estate.choices(),
+                page.rows().stream()
+                        .map(row -> new FleetCluster(row, catalogue))
+                        .toList(),
+                fleet.count(search.query()),
+                page.more() ? search.link(page.next()) : "",
+                Ages.of(estate.asked()),
+                estate.silent());
+    }
+}

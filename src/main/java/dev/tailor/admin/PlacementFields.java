@@ -1,0 +1,44 @@
+package dev.tailor.admin;
+
+import dev.tailor.catalog.Project;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The fields of the placement's form as they are sent. */
+public class PlacementFields {
+    @RestForm
+    String team;
+
+    @RestForm
+    String provider;
+
+    @RestForm
+    String region;
+
+    @RestForm
+    String version;
+
+    @RestForm
+    String backup;
+
+    @RestForm
+    String growing;
+
+    /**
+     * What they say.
+     *
+     * @param present how it stands, for what the form does not let change; null where no team has the project
+     */
+    PlacementForm form(Project present) {
+        return new PlacementForm(
+                or(team, present == null ? "" : present.team()),
+                or(provider, present == null ? "" : present.provider()),
+                or(region, present == null ? "" : present.region()),
+                Address.plain(version),
+                backup != null,
+                growing != null);
+    }
+
+    private static String or(String sent, String present) {
+        return sent == null ? present : Address.plain(sent);
+    }
+}

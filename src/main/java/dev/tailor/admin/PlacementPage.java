@@ -1,0 +1,101 @@
+package dev.tailor.admin;
+
+import dev.tailor.catalog.Placement;
+import dev.tailor.catalog.Project;
+import dev.tailor.catalog.Projects;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.fleet.Estate;
+import dev.tailor.fleet.ProjectInAtlas;
+import dev.tailor.fleet.Ties;
+import dev.tailor.team.SignedIn;
+import dev.tailor.web.Flash;
+import dev.tailor.web.Problems;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Tying a project to a team, and how clusters are built there. */
+@Path("/admin/projects/{project}/placement")
+@Authenticated
+public class PlacementPage {
+    /** What a form begins with where no project has a placement yet. */
+    private static final Placement FIRST = new Placement("AWS", "", "8.0", true, false);
+
+    @CheckedTemplate(basePath = "admin")
+    static class Templates {
+        static native TemplateInstance placement(PlacementView view);
+    }
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Estate estate;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Ties ties;
+
+    @Inject
+    Regions regions;
+
+    @Inject
+    Flash flash;
+
+    @GET
+    public TemplateInstance show(@RestPath String project) {
+        var known = known(project);
+        var form = estate.tie(project).map(PlacementForm::of).orElseGet(this::first);
+        return Templates.placement(view(known, form, Problems.NONE));
+    }
+
+    @POST
+    public Response tie(@RestPath String project, @BeanParam PlacementFields fields) {
+        var known = known(project);
+        var form = fields.form(estate.tie(project).orElse(null));
+        var problems = problems(project, form);
+        if (problems.any()) {
+            return Pages.with(422, Templates.placement(view(known, form, problems)));
+        }
+        ties.tie(signedIn.person(), project, form.team(), form.placement());
+        flash.say(known.name() + " is " + form.team() + "’s: new clusters are built in "
+                + form.placement().where() + ".");
+        return Response.seeOther(URI.create(AdminLinks.project(project))).build();
+    }
+
+    /** Atlas is asked only about a place that is new and looks like one. */
+    private Problems problems(String project, PlacementForm form) {
+        var found = form.problems();
+        var stays = estate.tie(project)
+                .filter(tie -> !found.any() && tie.placement().isWhere(form.placement()))
+                .isPresent();
+        return found.any() || stays ? found : regions.problems(project, form.placement());
+    }
+
+    /** As in the first project that has one: most are alike. */
+    private PlacementForm first() {
+        var placement =
+                projects.tied().stream().findFirst().map(Project::placement).orElse(FIRST);
+        return PlacementForm.of("", placement);
+    }
+
+    private PlacementView view(ProjectInAtlas project, PlacementForm form, Problems problems) {
+        var tie = estate.tie(project.id());
+        return new PlacementView(
+                project, form, tie.isPresent(), tie.map(ties::living).orElse(0L), projects.teams(), problems);
+    }
+
+    private ProjectInAtlas known(String id) {
+        return estate.project(id).orElseThrow(Refusal.NotFound::new);
+    }
+}

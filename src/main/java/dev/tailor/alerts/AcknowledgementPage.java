@@ -1,0 +1,98 @@
+package dev.tailor.alerts;
+
+import dev.tailor.atlas.AtlasFailure;
+import dev.tailor.web.Problems;
+import dev.tailor.web.Times;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Acknowledging an alert. Lists have its form in them; what is wrong with it is shown on the page of its own. */
+@Path("/alerts/{alert}/acknowledgement")
+@Authenticated
+public class AcknowledgementPage {
+    @CheckedTemplate(basePath = "alerts")
+    static class Templates {
+        static native TemplateInstance acknowledge(AcknowledgementView view);
+    }
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Acknowledgements acknowledgements;
+
+    @Inject
+    AlertViews views;
+
+    @Inject
+    Times times;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public TemplateInstance show(@RestPath("alert") long id, @RestQuery String from) {
+        return Templates.acknowledge(view(desk.alert(id), from, AcknowledgementForm.EMPTY, Problems.NONE, null));
+    }
+
+    @POST
+    public Response send(
+            @RestPath("alert") long id,
+            @RestForm String until,
+            @RestForm String at,
+            @RestForm String comment,
+            @RestForm String from) {
+        var alert = desk.alert(id);
+        var form = new AcknowledgementForm(until, at, comment);
+        var problems = form.problems(times, clock);
+        if (problems.any()) {
+            return again(422, view(alert, from, form, problems, null));
+        }
+        try {
+            return acknowledge(alert, form, from);
+        } catch (AtlasFailure failure) {
+            var trouble = AtlasSaysNo.trouble(alert, failure);
+            return again(AtlasSaysNo.status(failure), view(alert, from, form, Problems.NONE, trouble));
+        }
+    }
+
+    private Response acknowledge(Alert alert, AcknowledgementForm form, String from) {
+        var end = form.end(times, clock);
+        var words = end.map(views::until).orElse("for good");
+        acknowledgements.acknowledge(desk.person(), alert, end, form.comment(), words);
+        return desk.back(alert, from, "The alert " + alert.words().quoted() + " is acknowledged " + words + ".");
+    }
+
+    private AcknowledgementView view(
+            Alert alert,
+            String from,
+            AcknowledgementForm form,
+            Problems problems,
+            AcknowledgementView.Trouble trouble) {
+        return new AcknowledgementView(
+                views.of(alert, desk.person()),
+                Objects.requireNonNullElse(from, ""),
+                Desk.list(alert, from),
+                form,
+                problems,
+                trouble);
+    }
+
+    private static Response again(int status, AcknowledgementView view) {
+        return Response.status(status)
+                .entity(Templates.acknowledge(view))
+                .type("text/html;charset=UTF-8")
+                .build();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.tailor.alerts;
+
+import dev.tailor.atlas.AtlasAlert;
+import dev.tailor.atlas.AtlasAlerts;
+import dev.tailor.atlas.AtlasCode;
+import dev.tailor.atlas.AtlasFailure;
+import dev.tailor.cluster.Chronicle;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Somebody;
+import dev.tailor.team.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Acknowledges alerts: Atlas is asked at once, with no transaction open, then the copy is written, then the history.
+ * Everything may be repeated; where an answer of Atlas is lost, repeating it does no harm.
+ */
+@ApplicationScoped
+class Acknowledgements {
+    @Inject
+    AlertList alerts;
+
+    @Inject
+    AtlasAlerts atlas;
+
+    @Inject
+    AlertCopy copy;
+
+    @Inject
+    Chronicle chronicle;
+
+    /**
+     * An alert that somebody may acknowledge now.
+     *
+     * @throws Refusal where it is not theirs to see or to acknowledge, or over
+     */
+    Alert open(Person who, long id) {
+        var alert = alerts.seenBy(who, id).orElseThrow(Refusal.NotFound::new);
+        if (!alert.managedBy(who)) {
+            throw new Refusal.NotAllowed("Viewers only look: developers and leads of "
+                    + alert.team().orElse("the platform team") + " can acknowledge alerts.");
+        }
+        if (alert.closed()) {
+            throw over(alert);
+        }
+        return alert;
+    }
+
+    /**
+     * Acknowledges an alert.
+     *
+     * @param end when it ends; empty for good
+     * @param words the same as the end of a sentence: "until tomorrow, 09:00"
+     * @throws AtlasFailure where Atlas does not take it
+     */
+    void acknowledge(Person who, Alert alert, Optional<Instant> end, String comment, String words) {
+        var group = alert.project().atlasId();
+        var note = comment.isEmpty() ? null : comment;
+        var told = asking(alert, () -> end.map(until -> atlas.acknowledge(group, alert.atlasId(), until, note))
+                .orElseGet(() -> atlas.acknowledgeForGood(group, alert.atlasId(), note)));
+        var given = Acknowledgement.in(told).map(acknowledgement -> acknowledgement.by(who));
+        copy.acknowledged(alert.id(), given.orElse(null));
+        var why = comment.isEmpty() ? "" : ": “" + comment + "”";
+        note(who, alert, "acknowledged the alert " + alert.words().quoted() + " " + words + why);
+    }
+
+    /** Takes an acknowledgement back. */
+    void undo(Person who, Alert alert) {
+        asking(alert, () -> atlas.unacknowledge(alert.project().atlasId(), alert.atlasId()));
+        copy.acknowledged(alert.id(), null);
+        note(
+                who,
+                alert,
+                "undid the acknowledgement of the alert " + alert.words().quoted());
+    }
+
+    private AtlasAlert asking(Alert alert, Supplier<AtlasAlert> call) {
+        try {
+            return call.get();
+        } catch (AtlasFailure.NotFound missing) {
+            if (missing.hasCode(AtlasCode.ALERT_NOT_FOUND)) {
+                copy.gone(alert.project().id(), alert.atlasId());
+                throw over(alert);
+            }
+            throw missing;
+        }
+    }
+
+    private static Refusal over(Alert alert) {
+        return new Refusal.NotPossible(
+                "The alert " + alert.words().quoted() + " is over: there is nothing to acknowledge any more.");
+    }
+
+    private void note(Person who, Alert alert, String what) {
+        alert.cluster().ifPresent(cluster -> chronicle.note(cluster.id(), Somebody.of(who), what, ""));
+    }
+}

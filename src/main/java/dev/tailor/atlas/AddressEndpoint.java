@@ -1,0 +1,13 @@
+package dev.tailor.atlas;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+/** Where Atlas's own tools ask for the address that they come from. */
+@Path("/api/private/ipinfo")
+@Produces(Atlas.JSON)
+interface AddressEndpoint {
+    @GET
+    AtlasConnection.Address current();
+}

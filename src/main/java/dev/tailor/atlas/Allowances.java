@@ -1,0 +1,93 @@
+package dev.tailor.atlas;
+
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** All {@link Allowance}s, so that we slow down before Atlas makes us. */
+final class Allowances {
+    private final Map<Share, Allowance> byShare = new ConcurrentHashMap<>();
+    private final Map<EndpointSet, Limit> learned = new ConcurrentHashMap<>();
+    private final Duration longestWait;
+    private final Waiting waiting;
+    private final TimeMeter time;
+
+    Allowances(Duration longestWait, Clock clock, Waiting waiting) {
+        this.longestWait = longestWait;
+        this.waiting = waiting;
+        this.time = meter(clock);
+    }
+
+    /** Takes one call, waiting a little for its turn. */
+    void take(Share share) {
+        var allowance = of(share);
+        if (!allowance.take(longestWait, waiting)) {
+            throw tooMany(share, allowance.untilNext());
+        }
+    }
+
+    Allowance of(Share share) {
+        return byShare.computeIfAbsent(
+                share,
+                one -> new Allowance(learned.getOrDefault(one.set(), one.set().limit()), time));
+    }
+
+    /** From now on every owner's calls of a set are limited like this. */
+    void learn(EndpointSet set, Limit limit) {
+        learned.put(set, limit);
+        shares(set).forEach(allowance -> allowance.learn(limit));
+    }
+
+    /** How many are left to whoever has the fewest; empty where nobody has called yet. */
+    OptionalLong fewest(EndpointSet set) {
+        return shares(set).mapToLong(Allowance::left).min();
+    }
+
+    Stream<AtlasRate> rates() {
+        return byShare.entrySet().stream().map(entry -> {
+            var share = entry.getKey();
+            var allowance = entry.getValue();
+            return new AtlasRate(
+                    share.set().words(), share.owner(), allowance.limit().capacity(), allowance.left());
+        });
+    }
+
+    void forget() {
+        byShare.clear();
+        learned.clear();
+    }
+
+    private Stream<Allowance> shares(EndpointSet set) {
+        return byShare.entrySet().stream()
+                .filter(entry -> entry.getKey().set() == set)
+                .map(Map.Entry::getValue);
+    }
+
+    // The code is Atlas's own for this, since it would say just that.
+    private static AtlasFailure tooMany(Share share, Duration wait) {
+        var detail = "Atlas takes no more calls of the set \"%s\" for %d s"
+                .formatted(share.set().words(), wait.toSeconds() + 1);
+        var said = new Said(0, AtlasCode.RATE_LIMITED, detail, null, List.of());
+        return new AtlasFailure.TryLater(said, wait, false, null);
+    }
+
+    private static TimeMeter meter(Clock clock) {
+        return new TimeMeter() {
+            @Override
+            public long currentTimeNanos() {
+                var now = clock.instant();
+                return now.getEpochSecond() * 1_000_000_000L + now.getNano();
+            }
+
+            @Override
+            public boolean isWallClockBased() {
+                return true;
+            }
+        };
+    }
+}

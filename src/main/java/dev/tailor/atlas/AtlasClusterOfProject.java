@@ -1,0 +1,4 @@
+package dev.tailor.atlas;
+
+/** A cluster, and the project that it is in. */
+public record AtlasClusterOfProject(AtlasProject project, AtlasCluster cluster) {}

@@ -1,0 +1,58 @@
+package dev.tailor.changing;
+
+import dev.tailor.cluster.Change;
+import dev.tailor.cluster.ChangeStatus;
+import dev.tailor.cluster.Drifts;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Deciding about a difference between what was asked and what Atlas has. */
+@Path("/clusters/{id}/drift")
+@Authenticated
+public class DriftPage {
+    @Inject
+    Subject subject;
+
+    @Inject
+    Drifts drifts;
+
+    /**
+     * Takes a decision.
+     *
+     * @param what the difference's key
+     * @param seen Atlas's value as the page showed it
+     * @param decision take or restore
+     */
+    @POST
+    public Response decide(@RestPath UUID id, @RestForm String what, @RestForm String seen, @RestForm String decision) {
+        subject.cluster(id);
+        var key = Objects.requireNonNullElse(what, "");
+        var value = Objects.requireNonNullElse(seen, "");
+        return switch (Objects.requireNonNullElse(decision, "")) {
+            case "take" -> taken(id, key, value);
+            case "restore" -> restored(drifts.restore(subject.person(), id, key, value));
+            default -> throw new BadRequestException();
+        };
+    }
+
+    private Response taken(UUID id, String key, String seen) {
+        drifts.take(subject.person(), id, key, seen);
+        return subject.back(id, "Atlas’s value is taken: it is what is asked from here on.");
+    }
+
+    private Response restored(Change change) {
+        return subject.back(
+                change,
+                change.status() == ChangeStatus.QUEUED
+                        ? "Ours is restored when the change under way is done."
+                        : "Atlas is asked to restore ours.");
+    }
+}

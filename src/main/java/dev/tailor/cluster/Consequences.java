@@ -1,0 +1,101 @@
+package dev.tailor.cluster;
+
+import dev.tailor.cluster.Finding.Outcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What follows for a cluster from what Atlas shows of it. Drawn twice, it is drawn once. */
+@ApplicationScoped
+class Consequences {
+    private static final Trouble SOMETHING_ELSE = new Trouble(
+            200,
+            "",
+            "",
+            "Atlas has finished and has something else than was asked for: somebody changed it there meanwhile.",
+            "");
+
+    @Inject
+    Settling settling;
+
+    @Inject
+    Chronicle chronicle;
+
+    /** Whether anything follows. */
+    boolean any(Cluster cluster, InAtlas have, Instant now) {
+        var finding = compare(cluster, have, now);
+        if (have == null) {
+            return finding.outcome() == Outcome.MISSING
+                    && cluster.missingSince().isEmpty();
+        }
+        return finding.outcome() != Outcome.AS_BEFORE
+                || cluster.missingSince().isPresent()
+                || cluster.inAtlas().filter(have::equals).isEmpty()
+                || !cluster.drift().keySet().equals(keys(finding.differences()));
+    }
+
+    /** Notes it; nothing in a cluster that has ended meanwhile. */
+    void draw(Cluster cluster, InAtlas have, Instant now) {
+        if (cluster.endedAt().isPresent()) {
+            return;
+        }
+        var outcome = compare(cluster, have, now).outcome();
+        if (have != null) {
+            noteResume(cluster, have, now);
+            cluster.seen(have, now);
+        }
+        follow(cluster, outcome, now);
+        if (have != null && cluster.endedAt().isEmpty()) {
+            cluster.compared(Drift.found(cluster, have), now);
+        }
+    }
+
+    private static Finding compare(Cluster cluster, InAtlas have, Instant now) {
+        var errand = Errand.of(cluster.currentChange().orElse(null)).orElse(null);
+        return Reconciler.compare(
+                Wanted.of(cluster), errand, have, cluster.inAtlas().isPresent(), now);
+    }
+
+    private static Set<String> keys(List<Difference> differences) {
+        return differences.stream().map(Difference::key).collect(Collectors.toSet());
+    }
+
+    private void follow(Cluster cluster, Outcome outcome, Instant now) {
+        switch (outcome) {
+            case AS_BEFORE -> {}
+            case MISSING -> cluster.missing(now);
+            case ACCEPTED -> accept(cluster, now);
+            case REACHED -> {
+                accept(cluster, now);
+                settling.finish(current(cluster), now);
+            }
+            case MISSED -> {
+                current(cluster).fail(SOMETHING_ELSE, now);
+                cluster.refresh();
+            }
+        }
+    }
+
+    /** A creation whose answer was lost: Atlas has it, so Atlas has accepted it. */
+    private static void accept(Cluster cluster, Instant now) {
+        if (current(cluster).status() == ChangeStatus.DUE) {
+            current(cluster).sent(now);
+            cluster.refresh();
+        }
+    }
+
+    private static Change current(Cluster cluster) {
+        return cluster.currentChange().orElseThrow();
+    }
+
+    /** Atlas resumes by itself after 30 days, and people do in its console: what was asked stays the pause. */
+    private void noteResume(Cluster cluster, InAtlas have, Instant now) {
+        if (cluster.state() == ClusterState.PAUSED && !have.isPaused()) {
+            cluster.resumed(now);
+            chronicle.note(cluster.id(), Chronicle.ATLAS, "resumed it, not through Tailor", "");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.tailor.cluster;
+
+import dev.tailor.catalog.Size;
+import dev.tailor.team.Person;
+import dev.tailor.team.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What can be done about differences, and why not. */
+record DriftRules(Person who, Cluster cluster, List<Size> sizes, int mostLabels, Instant now) {
+    DriftChoice choice(Drift drift) {
+        var difference = drift.difference();
+        return new DriftChoice(
+                drift,
+                difference.aspect() == Aspect.SIZE ? sizeInAtlas(difference.inAtlas()) : "",
+                noTaking(difference).orElse(""),
+                noRestoring(difference).orElse(""));
+    }
+
+    private String sizeInAtlas(String machines) {
+        var word = machines.isEmpty() ? "a size that it does not name" : machines;
+        return sizeOn(machines).map(Size::id).orElse(word);
+    }
+
+    /** The size that runs on such machines. */
+    Optional<Size> sizeOn(String machines) {
+        return sizes.stream().filter(size -> size.runsOn(machines)).findFirst();
+    }
+
+    private Optional<String> noTaking(Difference difference) {
+        return switch (difference.aspect()) {
+            case SIZE -> noTakingSize(difference.inAtlas());
+            case STORAGE, PAUSED, PROTECTION -> Optional.empty();
+            case TAG -> noTakingTag(difference);
+        };
+    }
+
+    private Optional<String> noTakingSize(String machines) {
+        var size = sizeOn(machines);
+        if (size.isEmpty()) {
+            return Optional.of("No size of the catalogue is this");
+        }
+        return size.filter(one -> one.needsApprovalAfter(cluster.size()))
+                .filter(one -> !who.is(Role.LEAD, cluster.team()))
+                .map(one -> "A lead decides about " + one.id());
+    }
+
+    private Optional<String> noTakingTag(Difference difference) {
+        if (Tags.FIXED.contains(difference.tag())) {
+            return Optional.of("Tailor knows it better");
+        }
+        var labels = Tags.with(new TreeMap<>(cluster.labels()), difference.tag(), difference.inAtlas());
+        return difference.inAtlas().isEmpty() ? Optional.empty() : LabelRules.problem(labels, mostLabels);
+    }
+
+    private Optional<String> noRestoring(Difference difference) {
+        return difference.aspect() == Aspect.STORAGE && shrinks(difference)
+                ? Optional.of("Storage can’t shrink")
+                : cluster.obstacle(NewChanges.kind(difference), now);
+    }
+
+    private static boolean shrinks(Difference difference) {
+        return Integer.parseInt(difference.asked()) < Integer.parseInt(difference.inAtlas());
+    }
+}

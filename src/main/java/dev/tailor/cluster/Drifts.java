@@ -1,0 +1,120 @@
+package dev.tailor.cluster;
+
+import dev.tailor.catalog.Sizes;
+import dev.tailor.team.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Takes what people decide about differences: Atlas's value becomes what is asked, or Atlas is given again what was.
+ *
+ * <p>Both throw {@link Refusal.NotFound} where the person may not see the cluster, {@link Refusal.NotAllowed} where they
+ * may only look, and {@link Refusal.NotPossible} where it can't be done, or Atlas has something else by now than they
+ * saw.
+ */
+@ApplicationScoped
+public class Drifts {
+    @Inject
+    ClusterStore clusters;
+
+    @Inject
+    Wishes wishes;
+
+    @Inject
+    Policy policy;
+
+    @Inject
+    Chronicle chronicle;
+
+    @Inject
+    Sizes sizes;
+
+    @Inject
+    Clock clock;
+
+    /** What differs, and what the person may do about each. */
+    @Transactional
+    public List<DriftChoice> choices(Person who, Cluster cluster) {
+        var all = Drift.of(cluster);
+        return all.isEmpty()
+                ? List.of()
+                : all.stream().map(rules(who, cluster)::choice).toList();
+    }
+
+    /**
+     * Lets what Atlas has be what is asked from here on.
+     *
+     * @param key of the difference
+     * @param seen Atlas's value as the person saw it
+     */
+    @Transactional
+    public void take(Person who, UUID clusterId, String key, String seen) {
+        var cluster = managed(who, clusterId);
+        var choice = choice(who, cluster, key, seen);
+        refuse(choice.noTaking());
+        take(rules(who, cluster), choice.difference());
+        chronicle.note(
+                clusterId,
+                Somebody.of(who),
+                "took Atlas’s value: " + choice.difference().words(),
+                "");
+        cluster.inAtlas().ifPresent(have -> cluster.compared(Drift.found(cluster, have), clock.instant()));
+    }
+
+    /** Has Atlas given again what was asked. */
+    @Transactional
+    public Change restore(Person who, UUID clusterId, String key, String seen) {
+        var cluster = managed(who, clusterId);
+        var choice = choice(who, cluster, key, seen);
+        refuse(choice.noRestoring());
+        return wishes.ask(NewChanges.restore(cluster, choice.difference(), Somebody.of(who), clock.instant()));
+    }
+
+    private void take(DriftRules rules, Difference difference) {
+        var cluster = rules.cluster();
+        var value = difference.inAtlas();
+        switch (difference.aspect()) {
+            case SIZE -> cluster.agreeOn(rules.sizeOn(value).orElseThrow(), cluster.storageGb());
+            case STORAGE -> cluster.agreeOn(cluster.size(), Integer.parseInt(value));
+            case PAUSED -> cluster.agreeOnPause(value.equals(Difference.PAUSED), rules.now());
+            case PROTECTION -> cluster.agreeOnProtection(value.equals(Difference.PROTECTED));
+            case TAG -> takeTag(cluster, difference.tag(), value.isEmpty() ? null : value);
+        }
+    }
+
+    private static void takeTag(Cluster cluster, String key, String value) {
+        if (key.equals(Tags.DESCRIPTION)) {
+            cluster.describe(value == null ? "" : value, cluster.labels());
+        } else {
+            cluster.describe(cluster.description(), Tags.with(new TreeMap<>(cluster.labels()), key, value));
+        }
+        cluster.told(Tags.with(new TreeMap<>(cluster.told()), key, value));
+    }
+
+    private DriftRules rules(Person who, Cluster cluster) {
+        return new DriftRules(who, cluster, sizes.all(), policy.labels(), clock.instant());
+    }
+
+    private DriftChoice choice(Person who, Cluster cluster, String key, String seen) {
+        return choices(who, cluster).stream()
+                .filter(one -> one.difference().key().equals(key))
+                .filter(one -> one.difference().inAtlas().equals(seen))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotPossible("Atlas has something else by now. Look at it once more."));
+    }
+
+    private Cluster managed(Person who, UUID id) {
+        return Rights.toChange(who, clusters.lockedFor(who, id));
+    }
+
+    private static void refuse(String obstacle) {
+        if (!obstacle.isEmpty()) {
+            throw new Refusal.NotPossible(obstacle + (obstacle.endsWith(".") ? "" : "."));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tailor.cluster;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The change of a cluster that is under way, as far as comparing needs it.
+ *
+ * @param kind what is wished for
+ * @param sentAt when Atlas accepted it; null before
+ * @param instanceSize the machines to have afterwards; null where the kind changes none
+ * @param storageGb the disk to have afterwards; null where the kind changes none
+ * @param restores the key of the difference that it puts right; null where it is a wish of its own
+ */
+record Errand(ChangeKind kind, Instant sentAt, String instanceSize, Integer storageGb, String restores) {
+    /** Right after it has accepted a change, Atlas may still show the rest of before. */
+    private static final Duration AT_REST_AFTER = Duration.ofMinutes(2);
+
+    /** Empty where nothing is under way: what waits, or has failed, moves nothing. */
+    static Optional<Errand> of(Change change) {
+        return Optional.ofNullable(change)
+                .filter(one -> one.status() == ChangeStatus.DUE || one.status() == ChangeStatus.SENT)
+                .map(one -> new Errand(
+                        one.kind(),
+                        one.sentAt().orElse(null),
+                        one.toSize() == null ? null : one.toSize().instanceSize(),
+                        one.toStorageGb(),
+                        one.restores().orElse(null)));
+    }
+
+    boolean sent() {
+        return sentAt != null;
+    }
+
+    boolean sentLongBefore(Instant now) {
+        return sent() && sentAt.isBefore(now.minus(AT_REST_AFTER));
+    }
+
+    /** Whether what it does is what makes the difference. */
+    boolean explains(Difference difference) {
+        return restores == null ? isOf(difference.aspect()) : restores.equals(difference.key());
+    }
+
+    private boolean isOf(Aspect aspect) {
+        return switch (kind) {
+            case CREATE, DELETE -> true;
+            case RESIZE -> aspect == Aspect.SIZE || aspect == Aspect.STORAGE;
+            case PAUSE, RESUME -> aspect == Aspect.PAUSED;
+            case RESTORE -> false;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tailor.cluster;
+
+import dev.tailor.catalog.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a cluster will be once the change that is under way, and those behind it, are done. */
+public record Outlook(Cluster cluster) {
+    /** What comes behind the change that the cluster is about, first things first: decided, or before a lead. */
+    public List<Change> followers() {
+        var current = cluster.currentChange().map(Change::id).orElse(0L);
+        return cluster.open().stream()
+                .filter(change -> !change.id().equals(current))
+                .toList();
+    }
+
+    /** The size once what is under way is done. */
+    public Size size() {
+        return resize().map(Change::toSize).orElse(cluster.size());
+    }
+
+    /** The storage once what is under way is done, in GB. */
+    public int storageGb() {
+        return resize().map(Change::toStorageGb).orElse(cluster.storageGb());
+    }
+
+    /** Whether it will stand still. */
+    boolean paused() {
+        return changes()
+                .map(Change::kind)
+                .filter(kind -> kind == ChangeKind.PAUSE || kind == ChangeKind.RESUME)
+                .reduce((earlier, later) -> later)
+                .map(kind -> kind == ChangeKind.PAUSE)
+                .orElse(cluster.inAtlas().map(InAtlas::isPaused).orElse(false));
+    }
+
+    /** Whether a change of this kind waits for its turn. */
+    boolean follows(ChangeKind kind) {
+        return followers().stream().anyMatch(change -> change.kind() == kind);
+    }
+
+    private Stream<Change> changes() {
+        return Stream.concat(cluster.underWay().stream(), followers().stream());
+    }
+
+    /** One that Atlas has not been asked for makes way for a later one. */
+    private Optional<Change> resize() {
+        return cluster.underWay().filter(change -> change.kind() == ChangeKind.RESIZE && change.attempted());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.tailor.connection;
+
+import dev.tailor.atlas.AtlasEnding;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The page.
+ *
+ * @param credentials as whom Tailor calls: "service account mdb_sa_id_…0001"
+ * @param diagnosis what is wrong and what to do, or null
+ * @param lastAnswer when Atlas last let this replica in, or null
+ * @param lastTrouble the last call that failed, or null
+ * @param restsUntil until when no calls go out, or null
+ */
+record ConnectionView(
+        Health health,
+        URI atlas,
+        String credentials,
+        Diagnosis diagnosis,
+        Instant lastAnswer,
+        Trouble lastTrouble,
+        Instant restsUntil,
+        List<Rate> rates,
+        List<AtlasEnding> endings) {
+
+    /** In words, with the tone and icon that states have on other pages. */
+    enum Health {
+        UNKNOWN("wait", "hourglass", "Nothing was asked yet"),
+        GOOD("ready", "circle-check", "Atlas lets Tailor in"),
+        REFUSED("bad", "lock", "Atlas does not let Tailor in"),
+        RESTING("bad", "alert-triangle", "Atlas does not answer");
+
+        private final String tone;
+        private final String icon;
+        private final String words;
+
+        Health(String tone, String icon, String words) {
+            this.tone = tone;
+            this.icon = icon;
+            this.words = words;
+        }
+
+        public String tone() {
+            return tone;
+        }
+
+        public String icon() {
+            return icon;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** A failed call: when, which, the sentence for it, and Atlas's own words. */
+    record Trouble(Instant at, String operation, String sentence, String said) {}
+
+    /**
+     * Calls of one kind.
+     *
+     * @param where of which project, where one has the fewest left; empty for all of ours
+     * @param left how many are left there
+     * @param used how many hundredths are used up
+     */
+    record Rate(String calls, String where, long left, long capacity, long used) {}
+}

@@ -1,0 +1,9 @@
+package dev.tailor.fleet;
+
+import dev.tailor.atlas.AtlasOrganization;
+import dev.tailor.atlas.AtlasProject;
+import dev.tailor.atlas.AtlasTeam;
+import java.util.List;
+
+/** What Atlas lists apart from any project. */
+record Lists(List<AtlasOrganization> organizations, List<AtlasTeam> teams, List<AtlasProject> projects) {}

@@ -1,0 +1,25 @@
+package dev.tailor.fleet;
+
+import dev.tailor.atlas.AtlasFailure;
+import java.util.UUID;
+
+/** How it ended when Atlas was to delete a cluster that nobody asked Tailor for. */
+public sealed interface Removal {
+    /** Atlas deletes it. */
+    record Begun() implements Removal {}
+
+    /** Atlas deletes it, and was asked for that before. */
+    record BegunBefore() implements Removal {}
+
+    /** Atlas does not have it any more. */
+    record Gone() implements Removal {}
+
+    /** It is Tailor's own, and is deleted on its own page. */
+    record Ours(UUID cluster) implements Removal {}
+
+    /** Another cluster has its name by now. */
+    record Another() implements Removal {}
+
+    /** Atlas says no, and will say so again; nothing was deleted. */
+    record Refused(AtlasFailure failure) implements Removal {}
+}

@@ -1,0 +1,112 @@
+package dev.tailor.fleet;
+
+import dev.tailor.catalog.Placement;
+import dev.tailor.catalog.Project;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.team.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Which team has which of Atlas's projects, and where and how clusters are built there. */
+@ApplicationScoped
+public class Ties {
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * From now on a team builds in a project, in this placement. Where clusters of ours live, team and place stay; what
+     * only concerns new clusters may change at any time.
+     *
+     * @throws Refusal.NotFound where the copy has no such project
+     * @throws Refusal.NotPossible where clusters stand against it, or another project of ours has its name
+     */
+    @Transactional
+    public void tie(Person who, String projectId, String team, Placement placement) {
+        var project = project(projectId);
+        var known = known(projectId);
+        known.filter(Project::tied).ifPresent(present -> refuseToMove(present, team, placement));
+        var before = known.map(Project::team).orElse(null);
+        known.ifPresentOrElse(
+                present -> present.tie(team, placement), () -> database.persist(fresh(project, team, placement)));
+        note(
+                who,
+                project,
+                (team.equals(before) ? "changed its placement: " : "tied it to " + team + ": ") + words(placement));
+    }
+
+    /** From now on nobody builds there. */
+    @Transactional
+    public void untie(Person who, String projectId) {
+        var project = project(projectId);
+        var present = known(projectId).filter(Project::tied).orElseThrow(Refusal.NotFound::new);
+        if (living(present) > 0) {
+            throw new Refusal.NotPossible(
+                    project.name() + " stays with " + present.team() + ": " + clusters(living(present)) + " there.");
+        }
+        note(who, project, "took it from " + present.team());
+        present.untie();
+    }
+
+    /** How many clusters of ours live in a project. */
+    @Transactional
+    public long living(Project project) {
+        return database.createQuery(
+                        "select count(c) from Cluster c where c.project = :project and c.endedAt is null", Long.class)
+                .setParameter("project", project)
+                .getSingleResult();
+    }
+
+    private void refuseToMove(Project present, String team, Placement placement) {
+        var moves = !present.team().equals(team) || !present.placement().isWhere(placement);
+        if (moves && living(present) > 0) {
+            throw new Refusal.NotPossible("Team, provider and region stay as they are: " + clusters(living(present))
+                    + " in " + present.name() + ".");
+        }
+    }
+
+    private Project fresh(ProjectInAtlas project, String team, Placement placement) {
+        var taken = database.createQuery("select count(p) from Project p where p.name = :name", Long.class)
+                .setParameter("name", project.name())
+                .getSingleResult();
+        if (taken > 0) {
+            throw new Refusal.NotPossible(
+                    "Another project of this name has a team already. Rename one of them in Atlas.");
+        }
+        return new Project(project.id(), project.name(), team, placement);
+    }
+
+    private void note(Person who, ProjectInAtlas project, String what) {
+        database.persist(Deed.to(project, who, what, clock.instant()));
+    }
+
+    private ProjectInAtlas project(String id) {
+        return Optional.ofNullable(database.find(ProjectInAtlas.class, id)).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** Locked: two administrators come one after the other. */
+    private Optional<Project> known(String id) {
+        return database.createQuery("from Project p where p.atlasId = :id", Project.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static String clusters(long number) {
+        return number == 1 ? "a cluster of Tailor’s lives" : number + " clusters of Tailor’s live";
+    }
+
+    private static String words(Placement placement) {
+        return placement.where() + ", MongoDB " + placement.mongodbVersion() + ", backups "
+                + (placement.backup() ? "on" : "off") + ", growing disks "
+                + (placement.diskAutoScaling() ? "on" : "off");
+    }
+}

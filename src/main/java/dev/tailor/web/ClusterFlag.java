@@ -1,0 +1,10 @@
+package dev.tailor.web;
+
+/**
+ * Something about a cluster that somebody should look at, beside its name.
+ *
+ * @param icon what the tag {@code icon} draws
+ * @param words "1 alert"
+ * @param link where it is looked at
+ */
+public record ClusterFlag(String icon, String words, String link) {}

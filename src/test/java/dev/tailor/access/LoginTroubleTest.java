@@ -1,0 +1,119 @@
+package dev.tailor.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tailor.cluster.Event;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of logins while Atlas is slow, silent or unwilling. */
+@QuarkusTest
+class LoginTroubleTest extends AtReadyCluster {
+
+    @Test
+    void a_login_that_atlas_is_slow_about_is_shown_and_said_to_be_unconfirmed() {
+        world.atlas().speed(0);
+
+        var page = createLogin("dana");
+
+        assertThat(password(page)).matches(PASSWORD);
+        assertThat(page.text("[role=status]")).contains("Not confirmed yet");
+        assertThat(events()).extracting(Event::outcome).containsExactly("Not confirmed by Atlas within 2 s");
+    }
+
+    @Test
+    void a_lost_answer_loses_no_login() {
+        world.atlas().fault("drop-after", 1, "POST", "/databaseUsers$");
+
+        assertThat(password(createLogin("dana"))).matches(PASSWORD);
+
+        assertThat(inAtlas("dana-orders-cart")).isPresent();
+        assertThat(world.atlas().countRequests("PATCH", "/databaseUsers/admin/dana-orders-cart$"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_lost_answer_loses_no_new_password() {
+        var first = password(createLogin("dana"));
+        world.atlas().fault("drop-after", 1, "PATCH", "/databaseUsers/admin/dana-orders-cart$");
+
+        var page = card("dana").form("form[action$=/password]").send();
+
+        assertThat(password(page)).matches(PASSWORD).isNotEqualTo(first);
+    }
+
+    @Test
+    void a_removal_whose_answer_was_lost_is_a_removal() {
+        createLogin("dana");
+        world.atlas().fault("drop-after", 1, "DELETE", "/databaseUsers/admin/dana-orders-cart$");
+
+        assertThat(card("dana").form("form[action$=/removal]").send().status()).isEqualTo(303);
+
+        assertThat(inAtlas("dana-orders-cart")).isEmpty();
+        assertThat(card("dana").text(".rows")).contains("You have no login here yet.");
+    }
+
+    @Test
+    void while_atlas_is_away_nothing_is_shown_as_done_and_the_next_try_goes_on() {
+        world.atlas().fault("html503", 1, "POST", "/databaseUsers$");
+
+        var page = createLogin("dana");
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.h1()).isEqualTo("The login was not made");
+        assertThat(page.text()).contains("Atlas can't be reached right now", page.header("X-Request-Id"));
+        assertThat(card("dana").text(".rows")).contains("You have no login here yet.");
+        assertThat(events()).isEmpty();
+        assertThat(copied(createLogin("dana")).get(1)).isEqualTo("dana-orders-cart");
+    }
+
+    @Test
+    void an_orphan_of_a_lost_answer_is_taken_over_with_a_new_password() {
+        world.atlas().fault("drop-after", 1, "POST", "/databaseUsers$");
+        world.atlas().fault("status", 5, "GET", "/databaseUsers/admin");
+        assertThat(createLogin("dana").status()).isEqualTo(503);
+        assertThat(inAtlas("dana-orders-cart")).isPresent();
+        world.atlas().noFaults();
+
+        assertThat(copied(createLogin("dana")).get(1)).isEqualTo("dana-orders-cart");
+
+        assertThat(inAtlas("dana-orders-cart")).isPresent();
+    }
+
+    @Test
+    void what_atlas_refuses_is_told_in_words() {
+        world.atlas()
+                .fault(Map.of(
+                        "kind",
+                        "status",
+                        "status",
+                        403,
+                        "errorCode",
+                        "ACCESS_FORBIDDEN",
+                        "method",
+                        "POST",
+                        "times",
+                        1));
+
+        var page = createLogin("dana");
+
+        assertThat(page.status()).isEqualTo(502);
+        assertThat(page.text()).contains("The portal's key may not do this in Atlas.", "ACCESS_FORBIDDEN");
+    }
+
+    @Test
+    void what_atlas_refuses_is_one_line_of_the_log_with_its_reason_and_no_trace() {
+        world.atlas().fault("status", 1, "POST", "/databaseUsers$");
+        try (var log = new WholeLog()) {
+            createLogin("dana");
+
+            assertThat(log.lines())
+                    .filteredOn(line -> line.contains("ended with 503"))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line)
+                            .contains("/logins ended with 503 ErrAtlasServerErrors: 500 UNEXPECTED_ERROR")
+                            .endsWith(" null"));
+        }
+    }
+}

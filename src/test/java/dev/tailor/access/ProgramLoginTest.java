@@ -1,0 +1,292 @@
+package dev.tailor.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tailor.SimulatorControl;
+import dev.tailor.Visitor;
+import dev.tailor.atlas.AtlasRole;
+import dev.tailor.atlas.AtlasScope;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A login for a program. */
+@QuarkusTest
+class ProgramLoginTest extends AtReadyCluster {
+    @Test
+    @Tag("PA-05")
+    void several_roles_arrive_in_atlas_as_they_were_chosen_and_twice_the_same_is_one() {
+        var page = program("dana", "checkout-api")
+                .with("database", "test-db")
+                .and("role", "dbAdmin")
+                .and("database", "test-db")
+                .and("collection", "")
+                .and("role", "readWrite")
+                .and("database", "other-test-db")
+                .and("collection", "a_collection")
+                .and("role", "dbAdmin")
+                .and("database", "test-db")
+                .and("collection", "")
+                .send();
+
+        assertThat(page.status()).isEqualTo(200);
+        var user = inAtlas("checkout-api").orElseThrow();
+        assertThat(user.roles())
+                .containsExactly(
+                        new AtlasRole("readWrite", "test-db", null),
+                        new AtlasRole("dbAdmin", "test-db", null),
+                        new AtlasRole("readWrite", "other-test-db", "a_collection"));
+        assertThat(user.scopes()).containsExactly(AtlasScope.cluster("orders-cart"));
+    }
+
+    @Test
+    @Tag("PA-05")
+    void its_password_is_shown_once_with_the_finished_uri() {
+        var page = program("dana", "checkout-api").send();
+
+        assertThat(page.h1()).isEqualTo("The login checkout-api for orders-cart");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.text("[role=status]")).contains("In force");
+        assertThat(page.text()).contains("Read and write in checkout", "It reaches no other cluster.");
+        assertThat(password(page)).matches(PASSWORD);
+        assertThat(copied(page).get(0)).startsWith("mongodb+srv://checkout-api:" + password(page) + "@");
+        assertThat(events().get(0).whoName() + " " + events().get(0).what())
+                .isEqualTo("Dana made the login checkout-api");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "orders/checkout, orders%2Fcheckout",
+        "who? me@home, who%3F%20me%40home",
+        "100%, 100%25",
+    })
+    @Tag("PA-04")
+    void a_name_of_any_characters_is_made_reset_and_removed(String name, String encoded) {
+        assertThat(copied(program("dana", name).send()).get(0)).startsWith("mongodb+srv://" + encoded + ":");
+        assertThat(row("dana", name).text()).contains("For a program");
+
+        var reset = logins("dana").form("form[action$=/password]").send();
+        assertThat(copied(reset).get(1)).isEqualTo(name);
+        stage.post("dana", row("dana", name).select("a[href$=/removal]").attr("href"));
+
+        assertThat(inAtlas(name)).isEmpty();
+    }
+
+    @Test
+    @Tag("PA-07")
+    void ten_roles_are_offered_and_those_over_all_databases_to_leads() {
+        var form = logins("dana").form("form[action$=/logins/new]");
+        assertThat(form.offers("role"))
+                .containsExactlyInAnyOrder(
+                        "atlasAdmin",
+                        "readWriteAnyDatabase",
+                        "readAnyDatabase",
+                        "backup",
+                        "clusterMonitor",
+                        "dbAdmin",
+                        "dbAdminAnyDatabase",
+                        "enableSharding",
+                        "read",
+                        "readWrite");
+
+        assertThat(logins("dana").all("option[disabled]")).hasSize(7);
+        assertThat(logins("dana").text("#roles")).contains("Roles over all databases are given by Lena.");
+        assertThat(logins("lena").all("option[disabled]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "dbAdmin, shop, carts, not available for a collection",
+                "clusterMonitor, shop, -, only available for admin database",
+                "backup, shop, -, only available for admin database",
+                "root, admin, -, There is no role “root”",
+                "read, -, -, Name the database",
+            })
+    @Tag("PA-06")
+    void roles_that_do_not_go_are_refused_at_their_field_without_a_word_to_atlas(
+            String role, String database, String collection, String sentence) {
+        var form = program("lena", "checkout-api")
+                .forged("role", role)
+                .with("database", database == null ? "" : database)
+                .with("collection", collection == null ? "" : collection);
+        world.atlas().forgetJournal();
+
+        var page = form.send();
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text(".field-error .error")).contains(sentence);
+        assertThat(page.the("#user").val()).isEqualTo("checkout-api");
+        assertThat(page.the("#database-1").val()).isEqualTo(database == null ? "" : database);
+        assertThat(world.atlas().countRequests()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dana, atlasAdmin, '', 422",
+        "dana, read, admin, 422",
+        "lena, atlasAdmin, '', 200",
+        "ada, backup, admin, 200"
+    })
+    @Tag("MA-09")
+    @Tag("PA-07")
+    void roles_over_all_databases_are_given_by_leads(String person, String role, String database, int status) {
+        var form = program(person, "checkout-api").with("role", role).with("database", database);
+        world.atlas().forgetJournal();
+
+        assertThat(form.send().status()).isEqualTo(status);
+
+        assertThat(changesInAtlas()).isEqualTo(status == 200 ? 1 : 0);
+        assertThat(inAtlas("checkout-api").isPresent()).isEqualTo(status == 200);
+    }
+
+    @Test
+    void all_that_is_wrong_is_said_at_once() {
+        var page = logins("dana")
+                .form("form[action$=/logins/new]")
+                .with("expires", "2027-01-01")
+                .send();
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text("[role=alert]"))
+                .contains("three things to put right", "Give it a name", "Name the database", "seven days ahead");
+        assertThat(page.the("#expires").val()).isEqualTo("2027-01-01");
+    }
+
+    @Test
+    void rows_come_and_go_without_scripts_and_keep_what_was_typed() {
+        var two = program("dana", "checkout-api").forged("add", "role").send();
+
+        assertThat(two.all("select[name=role]")).hasSize(2);
+        assertThat(two.the("#user").val()).isEqualTo("checkout-api");
+        assertThat(two.the("#database-1").val()).isEqualTo("checkout");
+        var one = two.form("form[action$=/logins/new]").forged("remove", "1").send();
+        assertThat(one.all("select[name=role]")).hasSize(1);
+        assertThat(one.the("#database-1").val()).isEmpty();
+        assertThat(changesInAtlas()).isZero();
+    }
+
+    @Test
+    void a_login_without_any_role_is_refused() {
+        var page = program("dana", "checkout-api").forged("remove", "1").send();
+
+        var refused = page.form("form[action$=/logins/new]").send();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("#roles")).contains("Give it at least one role.");
+    }
+
+    @Test
+    @Tag("PA-05")
+    void a_second_one_of_the_same_name_is_refused_at_the_field() {
+        program("dana", "checkout-api").send();
+        var form = program("lena", "checkout-api");
+        world.atlas().forgetJournal();
+
+        var page = form.send();
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text("#user-error")).contains("orders-dev already has a login of this name");
+        assertThat(world.atlas().countRequests()).isZero();
+    }
+
+    @Test
+    @Tag("PA-05")
+    void a_name_that_a_stranger_has_in_atlas_is_refused_too_and_is_free_when_they_are_gone() {
+        makeInAtlas("checkout-api", List.of(), READ_SHOP);
+
+        assertThat(program("dana", "checkout-api").send().status()).isEqualTo(409);
+        assertThat(inAtlas("checkout-api").orElseThrow().roles()).containsExactly(READ_SHOP);
+
+        users.delete(SimulatorControl.ORDERS, "checkout-api");
+        assertThat(program("lena", "checkout-api").send().status()).isEqualTo(200);
+    }
+
+    @Test
+    void one_that_ends_says_when_and_is_gone_from_tailors_books_then() {
+        var day = today().plusDays(2);
+        program("dana", "checkout-api").with("expires", day.toString()).send();
+
+        assertThat(inAtlas("checkout-api").orElseThrow().deleteAfter()).isEqualTo(Instant.parse(day + "T23:59:59Z"));
+        assertThat(row("dana", "checkout-api").text()).contains("in 2 days");
+        world.pass(Duration.ofDays(3));
+
+        assertThat(book.of(cluster.id())).isEmpty();
+        assertThat(card("dana").text(".tabs-page")).doesNotContain("Logins 1");
+        assertThat(found("dana", "checkout-api")).isEmpty();
+        assertThat(program("dana", "checkout-api").send().status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_last_day_that_can_be_chosen_is_a_week_ahead() {
+        var last = today().plusDays(7);
+
+        assertThat(logins("dana").the("#expires").attr("max")).isEqualTo(last.toString());
+        assertThat(ending("one", last.toString())).isEqualTo(200);
+        assertThat(ending("two", last.plusDays(1).toString())).isEqualTo(422);
+        assertThat(ending("three", last.minusDays(8).toString())).isEqualTo(422);
+        assertThat(ending("four", "tomorrow")).isEqualTo(422);
+    }
+
+    private int ending(String user, String day) {
+        return program("dana", user).with("expires", day).send().status();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ATLAS_INVALID_USERNAME, user",
+        "ATLAS_INVALID_ROLE, roles",
+        "DUPLICATE_DATABASE_ROLES, roles",
+        "EXPIRATION_DATE_EXCEEDS_MAX, expires",
+    })
+    void what_atlas_finds_wrong_stands_at_its_field_in_its_words(String code, String field) {
+        world.atlas().fault(Map.of("kind", "status", "status", 400, "errorCode", code, "method", "POST", "times", 1));
+
+        var page = program("dana", "checkout-api").send();
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text("#" + field + "-error")).contains("Atlas says: A fault that was asked for.");
+        assertThat(program("lena", "checkout-api").send().status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_lost_answer_loses_no_login() {
+        world.atlas().fault("drop-after", 1, "POST", "/databaseUsers$");
+
+        var page = program("dana", "checkout-api").send();
+
+        assertThat(password(page)).matches(PASSWORD);
+        assertThat(changesInAtlas()).isEqualTo(2);
+    }
+
+    @Test
+    void an_orphan_of_a_lost_answer_becomes_what_the_next_try_asks_for() {
+        world.atlas().fault("drop-after", 1, "POST", "/databaseUsers$");
+        world.atlas().fault("status", 5, "GET", "/databaseUsers/admin");
+        assertThat(program("dana", "checkout-api").send().status()).isEqualTo(503);
+        assertThat(book.of(cluster.id())).isEmpty();
+        world.atlas().noFaults();
+
+        var page = program("lena", "checkout-api").with("role", "read").send();
+
+        assertThat(password(page)).matches(PASSWORD);
+        assertThat(inAtlas("checkout-api").orElseThrow().roles())
+                .containsExactly(new AtlasRole("read", "checkout", null));
+        assertThat(row("dana", "checkout-api").text()).contains("Lena");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/logins/new", "/logins/4711", "/logins/4711/removal"})
+    void nobody_is_sent_to_sign_in(String path) {
+        assertThat(Visitor.nobody().get(path(path)).status()).isBetween(302, 303);
+        assertThat(world.atlas().countRequests()).isZero();
+    }
+}

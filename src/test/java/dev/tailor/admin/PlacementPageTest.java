@@ -1,0 +1,162 @@
+package dev.tailor.admin;
+
+import static dev.tailor.SimulatorControl.ORDERS;
+import static dev.tailor.SimulatorControl.SEARCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tailor.Form;
+import dev.tailor.Page;
+import dev.tailor.Visitor;
+import dev.tailor.World;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Which team builds in which project, and where. */
+@QuarkusTest
+@Tag("PA-11")
+class PlacementPageTest {
+    @Inject
+    World world;
+
+    @BeforeEach
+    void begin() {
+        world.reset();
+        world.copied();
+    }
+
+    @Test
+    void a_tied_project_is_offered_at_once_where_clusters_are_asked_for() {
+        var made = Visitor.ada()
+                .get("/admin/projects/new")
+                .form("form[action=/admin/projects/new]")
+                .with("name", "orders-prod")
+                .submit();
+
+        var tied = made.click("Tie to a team")
+                .form("form[action$=/placement]")
+                .with("team", "orders")
+                .with("region", "US_EAST_1")
+                .submit();
+
+        assertThat(tied.text("aside")).contains("Team orders").contains("AWS US_EAST_1");
+        assertThat(tied.text("[aria-labelledby=deeds]"))
+                .contains("Ada tied it to orders: AWS US_EAST_1, MongoDB 8.0, backups on, growing disks off");
+        assertThat(Visitor.dana().open("/clusters/new").all("#project option").eachText())
+                .contains("orders-prod, team orders");
+    }
+
+    @Test
+    void all_that_is_wrong_is_said_at_once_and_stays_typed() {
+        var answer = form(SEARCH)
+                .with("team", " ")
+                .with("region", "eu central")
+                .with("version", "eight")
+                .send();
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.all(".error").size()).isEqualTo(3);
+        assertThat(answer.the("#region").val()).isEqualTo("eu central");
+    }
+
+    @Test
+    void a_region_that_atlas_does_not_have_is_said_at_the_field() {
+        var answer = form(SEARCH).with("region", "EU_NOWHERE_9").send();
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text("#region-error")).contains("Atlas has none of our sizes in AWS EU_NOWHERE_9.");
+    }
+
+    @Test
+    void an_atlas_that_does_not_tell_its_regions_is_no_obstacle() {
+        world.atlas().fault("html503", 9, "GET", "/regions");
+
+        assertThat(form(SEARCH).with("region", "US_EAST_1").submit().text("aside"))
+                .contains("AWS US_EAST_1");
+    }
+
+    @Test
+    void where_clusters_live_team_and_place_stay_but_new_ones_may_differ() {
+        world.ready("dana", "orders-cart", "S");
+
+        var page = form(ORDERS).with("version", "8.1").submit();
+
+        assertThat(page.text("aside")).contains("8.1 for new clusters");
+        var forged = form(ORDERS)
+                .forged("region", "US_EAST_1")
+                .forged("team", "search")
+                .send();
+        assertThat(forged.status()).isEqualTo(409);
+        assertThat(forged.text("main")).contains("a cluster of Tailor’s lives in orders-dev");
+        assertThat(project(ORDERS).text("aside")).contains("Team orders").contains("EU_CENTRAL_1");
+    }
+
+    @Test
+    void a_project_without_clusters_is_taken_from_its_team_and_nobody_is_offered_it() {
+        var page = form("form[action$=/untying]", SEARCH).submit();
+
+        assertThat(page.text("aside")).contains("Not tied");
+        assertThat(page.text("[aria-labelledby=deeds]")).contains("Ada took it from search");
+        assertThat(Visitor.otto().get("/clusters/new").status()).isEqualTo(409);
+        assertThat(Visitor.ada().open("/clusters/new").text("main")).doesNotContain("search-dev");
+    }
+
+    @Test
+    void a_project_with_clusters_stays_with_its_team() {
+        var untie = form("form[action$=/untying]", ORDERS);
+        world.ready("dana", "orders-cart", "S");
+
+        var answer = untie.send();
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text("main")).contains("orders-dev stays with orders: a cluster of Tailor’s lives there.");
+    }
+
+    @Test
+    void a_project_that_was_taken_away_comes_back_with_its_past() {
+        form("form[action$=/untying]", SEARCH).submit();
+
+        form(SEARCH).with("team", "orders").submit();
+
+        assertThat(Visitor.dana().open("/clusters/new").all("#project option").eachText())
+                .contains("search-dev, team orders");
+    }
+
+    @Test
+    void a_name_that_somebody_has_in_atlas_is_guarded_in_a_newly_tied_project() {
+        form("form[action$=/untying]", SEARCH).submit();
+        form(SEARCH).with("team", "orders").submit();
+        world.work();
+
+        var answer = Visitor.dana()
+                .get("/clusters/new")
+                .form("form[action=/clusters/new]")
+                .with("project", projectNumber())
+                .with("name", "search-legacy")
+                .send();
+
+        assertThat(answer.text("#name-error")).contains("has a cluster of this name in Atlas");
+    }
+
+    private static String projectNumber() {
+        return Visitor.dana().open("/clusters/new").all("#project option").stream()
+                .filter(option -> option.text().startsWith("search-dev"))
+                .findFirst()
+                .orElseThrow()
+                .val();
+    }
+
+    private static Page project(String id) {
+        return Visitor.ada().open("/admin/projects/" + id);
+    }
+
+    private static Form form(String project) {
+        return form("form[action$=/placement]", project);
+    }
+
+    private static Form form(String selector, String project) {
+        return Visitor.ada().get("/admin/projects/" + project + "/placement").form(selector);
+    }
+}

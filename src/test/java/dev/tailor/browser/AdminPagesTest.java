@@ -1,0 +1,108 @@
+package dev.tailor.browser;
+
+import static dev.tailor.SimulatorControl.ORDERS;
+import static dev.tailor.SimulatorControl.SEARCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.tailor.World;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The administrators' pages as Ada sees them: wide, narrow, dark, and by the rules of accessibility. */
+@QuarkusTest
+class AdminPagesTest {
+    private static Chromium chromium;
+
+    @Inject
+    World world;
+
+    @TestHTTPResource
+    URI portal;
+
+    private BrowserContext window;
+    private Page page;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void begin() {
+        world.reset();
+        world.sample();
+        world.atlas().changeCluster(SEARCH, "search-legacy", Map.of("instanceSize", "R700"));
+        world.atlas().showState(ORDERS, "orders-playground", "DAYDREAMING");
+        world.copied();
+        window = chromium.window(true);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void they_are_fit_to_be_looked_at() {
+        open("/admin/fleet");
+        look("admin-fleet");
+        goTo("/admin/projects");
+        look("admin-projects");
+        goTo("/admin/projects/" + ORDERS + "/events");
+        look("admin-events");
+        goTo("/admin/projects/" + ORDERS + "/placement");
+        look("admin-placement");
+        goTo("/admin/projects/new?organization=none");
+        page.locator("#name").fill("with space");
+        page.locator("main button.btn-primary").click();
+        look("admin-new-project");
+        goTo("/admin/organizations/5f00000000000000000000aa");
+        look("admin-organization");
+        goTo("/admin/fleet/" + SEARCH + "/65c00000000000000000000b/deletion");
+        look("admin-removal");
+        page.locator("#confirm").fill("search-legacy");
+        page.locator("main button.btn-danger").click();
+        assertThat(page.url()).endsWith("/admin/fleet");
+        goTo("/admin/projects/" + SEARCH);
+        look("admin-project");
+        goTo("/admin/history");
+        look("admin-history");
+    }
+
+    private void look(String name) {
+        Chromium.picture(page, name);
+        assertThat(Chromium.violations(page)).as(name).isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(Chromium.violations(page)).as(name + ", dark").isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private void goTo(String path) {
+        page.navigate(portal.resolve(path).toString());
+    }
+
+    private void open(String path) {
+        page = window.newPage();
+        goTo(path);
+        page.locator("button[value=ada], button:has-text('ada')").first().click();
+        page.waitForURL("**" + path);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.tailor.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.tailor.World;
+import dev.tailor.alerts.AlertStage;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The sample's alerts in a real browser: fit to be looked at, and acknowledged there. */
+@QuarkusTest
+class AlertsLookTest {
+    private static Chromium chromium;
+
+    @Inject
+    World world;
+
+    @Inject
+    AlertStage stage;
+
+    @TestHTTPResource
+    URI portal;
+
+    private BrowserContext window;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void begin() {
+        world.reset();
+        world.sample();
+        stage.read();
+        window = chromium.window(true);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void the_pages_are_fit_to_be_looked_at() {
+        var dana = signedIn("dana");
+        look(dana, "alerts");
+        dana.navigate(portal.resolve("/alerts?status=tracking").toString());
+        look(dana, "alerts-tracking");
+        dana.navigate(portal.resolve("/alerts?status=closed").toString());
+        look(dana, "alerts-closed");
+        dana.navigate(
+                portal.resolve("/clusters/" + world.named("orders-checkout").id() + "/alerts")
+                        .toString());
+        look(dana, "alerts-cluster");
+        dana.navigate(portal.resolve("/clusters").toString());
+        look(dana, "home-flags");
+    }
+
+    @Test
+    void the_field_for_a_date_shows_where_a_date_is_chosen_and_a_mistake_has_its_page() {
+        var dana = signedIn("dana");
+        var row = dana.locator("tr")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions()
+                        .setHas(dana.getByText("Disk is 83 % full")));
+        row.locator("summary").click();
+        assertThat(row.getByLabel("Date and time").isVisible()).isFalse();
+        row.getByLabel("Until").selectOption("date");
+        assertThat(row.getByLabel("Date and time").isVisible()).isTrue();
+        look(dana, "alerts-form");
+
+        row.getByLabel("Date and time").fill("2020-01-01T12:00");
+        row.getByLabel("Comment").fill("Storage für Zoë – tonight");
+        row.getByRole(AriaRole.BUTTON).click();
+        look(dana, "alerts-mistake");
+        dana.getByLabel("Until").selectOption("week");
+        dana.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Acknowledge"))
+                .click();
+
+        assertThat(dana.locator(".note").first().textContent()).contains("is acknowledged until");
+        assertThat(dana.getByText("“Storage für Zoë – tonight”").isVisible()).isTrue();
+        look(dana, "alerts-acknowledged");
+    }
+
+    private Page signedIn(String person) {
+        var page = window.newPage();
+        page.navigate(portal.resolve("/alerts").toString());
+        page.locator("button[value=" + person + "], button:has-text('" + person + "')")
+                .first()
+                .click();
+        page.waitForURL(portal.resolve("/alerts").toString());
+        return page;
+    }
+
+    /** Takes its pictures, and lets the accessibility rules look too. */
+    private static void look(Page page, String name) {
+        Chromium.picture(page, name);
+        assertThat(Chromium.violations(page)).as(name).isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(Chromium.violations(page)).as(name + ", dark").isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.tailor.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.tailor.World;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The pages about logins in a real browser: a program gets one, and all of them are fit to be looked at. */
+@QuarkusTest
+class LoginPagesTest {
+    private static Chromium chromium;
+
+    @Inject
+    World world;
+
+    @TestHTTPResource
+    URI portal;
+
+    private BrowserContext window;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void begin() {
+        world.reset();
+        world.sample();
+        window = chromium.window(true);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        world.atlas().speed(0);
+    }
+
+    @Test
+    void a_program_gets_a_login_with_two_roles_on_one_page() {
+        var dana = signedIn("dana");
+        look(dana, "logins");
+        dana.getByLabel("User", exactly()).fill("checkout-api");
+        dana.locator("#database-1").fill("checkout");
+        press(dana, "Add a role");
+        assertThat(dana.locator("#role-2")).isFocused();
+        dana.locator("#database-2").fill("prices");
+        dana.locator("#collection-2").fill("current");
+        assertThat(dana.locator("#database-1")).hasValue("checkout");
+
+        world.atlas().speed(600);
+        press(dana, "Create this login");
+        assertThat(dana.getByText("never again")).isVisible(soon());
+        look(dana, "login-of-program-once");
+
+        dana.navigate(logins());
+        assertThat(dana.locator("tbody")).containsText("Read in prices, collection current");
+    }
+
+    @Test
+    void the_other_pages_are_fit_to_be_looked_at() {
+        var dana = signedIn("dana");
+        dana.locator("#user").evaluate("field => field.removeAttribute('required')");
+        press(dana, "Create this login");
+        assertThat(dana.getByRole(AriaRole.ALERT)).isVisible();
+        look(dana, "login-errors");
+        dana.navigate(logins() + "/1");
+        look(dana, "login-change");
+        dana.navigate(logins() + "/1/removal");
+        look(dana, "login-removal");
+        world.atlas().fault("html503", 9, "GET", "/databaseUsers$");
+        dana.navigate(logins());
+        look(dana, "logins-silent");
+    }
+
+    private Page signedIn(String person) {
+        var page = window.newPage();
+        page.navigate(logins());
+        page.locator("button[value=" + person + "], button:has-text('" + person + "')")
+                .first()
+                .click();
+        page.waitForURL(logins());
+        page.waitForFunction("typeof htmx !== 'undefined'");
+        return page;
+    }
+
+    private String logins() {
+        var cluster = world.named("orders-checkout-dev");
+        return portal.resolve("/clusters/" + cluster.id() + "/logins").toString();
+    }
+
+    private void look(Page page, String name) {
+        Chromium.picture(page, name);
+        assertThat(Chromium.violations(page)).as(name).isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(Chromium.violations(page)).as(name + ", dark").isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .last()
+                .click();
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static LocatorAssertions.IsVisibleOptions soon() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
+    }
+}

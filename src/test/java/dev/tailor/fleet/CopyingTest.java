@@ -1,0 +1,140 @@
+package dev.tailor.fleet;
+
+import static dev.tailor.SimulatorControl.ORDERS;
+import static dev.tailor.SimulatorControl.SEARCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tailor.World;
+import dev.tailor.atlas.AtlasProjects;
+import dev.tailor.atlas.NewAtlasProject;
+import dev.tailor.catalog.Projects;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The copy of what Atlas has, renewed by the background. */
+@QuarkusTest
+@Tag("PN-07")
+class CopyingTest {
+    private static final FleetQuery ALL = new FleetQuery("", "", null, null);
+
+    @Inject
+    World world;
+
+    @Inject
+    Copying copying;
+
+    @Inject
+    Estate estate;
+
+    @Inject
+    Fleet fleet;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    AtlasProjects atlasProjects;
+
+    @BeforeEach
+    void begin() {
+        world.reset();
+    }
+
+    @Test
+    void a_round_copies_lists_first_and_then_project_by_project() {
+        world.roundOf("copy-atlas");
+        world.pass(Duration.ofSeconds(2));
+        world.work();
+
+        assertThat(estate.organizations()).hasSize(1);
+        assertThat(fleet.count(ALL)).isEqualTo(12);
+    }
+
+    @Test
+    void a_round_costs_a_handful_of_calls_and_later_ones_only_two_a_project() {
+        copying.everything();
+        world.work();
+        world.atlas().forgetJournal();
+
+        copying.lists();
+        List.of(ORDERS, SEARCH).forEach(copying::project);
+
+        assertThat(world.atlas().countRequests("GET", "/clusters|/flexClusters"))
+                .isEqualTo(4);
+        assertThat(world.atlas().countRequests()).isEqualTo(4 + 3);
+    }
+
+    @Test
+    void settings_teams_and_people_are_read_again_after_an_hour() {
+        world.copied();
+        world.pass(Duration.ofMinutes(61));
+        world.atlas().forgetJournal();
+
+        copying.project(ORDERS);
+
+        assertThat(world.atlas().countRequests("GET", "/users|/teams|/settings"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void trouble_with_one_project_leaves_the_others_current() {
+        world.atlas().fault("html503", 99, "GET", "/groups/" + ORDERS + "/clusters");
+
+        world.copied();
+
+        assertThat(estate.silent()).extracting(ProjectInAtlas::name).containsExactly("orders-dev");
+        assertThat(fleet.count(new FleetQuery("", SEARCH, null, null))).isEqualTo(4);
+    }
+
+    @Test
+    void a_list_of_which_a_page_fails_changes_nothing() {
+        world.copied();
+        world.atlas().fault("html503", 99, "GET", "/groups");
+
+        copying.everything();
+
+        assertThat(estate.projects("")).hasSize(2);
+        assertThat(estate.asked().failingSince()).isNotNull();
+    }
+
+    @Test
+    void a_key_without_the_right_to_see_teams_sees_everything_else() {
+        world.atlas()
+                .fault(Map.of(
+                        "kind",
+                        "status",
+                        "status",
+                        403,
+                        "errorCode",
+                        "ACCESS_FORBIDDEN",
+                        "times",
+                        99,
+                        "path",
+                        "/orgs/.*/teams"));
+
+        world.copied();
+
+        assertThat(estate.project(ORDERS).orElseThrow().facts(ProjectFact.Kind.TEAM))
+                .extracting(ProjectFact::subject)
+                .contains("65e000000000000000000001");
+    }
+
+    @Test
+    void a_project_that_is_renamed_in_atlas_is_called_so_by_its_team_too() {
+        var organization = atlasProjects.find(ORDERS).orElseThrow().orgId();
+        var made = atlasProjects.create(new NewAtlasProject("returns-dev", organization));
+        world.project(made.id(), "an-older-name", "orders");
+
+        world.copied();
+
+        assertThat(projects.of(List.of("orders")))
+                .extracting(project -> project.name())
+                .containsExactly("orders-dev", "returns-dev");
+    }
+}

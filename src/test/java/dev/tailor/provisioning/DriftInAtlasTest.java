@@ -1,0 +1,145 @@
+package dev.tailor.provisioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tailor.SimulatorControl;
+import dev.tailor.World;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.ClusterState;
+import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Drift;
+import dev.tailor.cluster.Drifts;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Changes in Atlas's own console, on their way to Postgres and back. */
+@QuarkusTest
+@Tag("MA-24")
+class DriftInAtlasTest {
+    private static final String CART = "/clusters/orders-cart$";
+
+    @Inject
+    World world;
+
+    @Inject
+    Clusters clusters;
+
+    @Inject
+    Drifts drifts;
+
+    Cluster cart;
+
+    @BeforeEach
+    void begin() {
+        world.reset();
+        cart = world.until(ClusterState.READY, world.asked("dana", "orders-cart", "S"));
+        world.atlas().forgetJournal();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "instanceSize, M20, size, M20",
+        "terminationProtectionEnabled, true, protection, on",
+        "paused, true, paused, paused"
+    })
+    void what_was_changed_in_atlas_is_seen_left_alone_and_restored(
+            String field, String value, String key, String seen) {
+        inConsole(Map.of(field, value.equals("true") ? (Object) true : value));
+        look();
+        assertThat(words()).hasSize(1);
+        assertThat(world.atlas().countRequests("PATCH", CART)).isZero();
+
+        drifts.restore(world.person("dana"), cart.id(), key, seen);
+        settle();
+        assertThat(words()).isEmpty();
+        assertThat(world.atlas().countRequests("PATCH", CART)).isOne();
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
+    }
+
+    @Test
+    void a_tag_is_restored_and_the_others_stay_as_atlas_has_them() {
+        var own = Map.of("key", "tailor-cluster", "value", cart.id().toString());
+        inConsole(Map.of("tags", List.of(own, Map.of("key", "scanned-by", "value", "audit"))));
+        look();
+        assertThat(words())
+                .contains("tag scanned-by “audit” instead of none")
+                .contains("tag clusterOwner none instead of “Dana - dana@example.com”");
+
+        drifts.restore(world.person("dana"), cart.id(), "tag:clusterOwner", "");
+        settle();
+        assertThat(words())
+                .contains("tag scanned-by “audit” instead of none")
+                .noneMatch(one -> one.contains("clusterOwner"));
+    }
+
+    @Test
+    void a_label_edited_in_tailor_overwrites_nothing_that_was_changed_in_atlas() {
+        var own = cart.tags().entrySet().stream().map(tag -> Map.of("key", tag.getKey(), "value", tag.getValue()));
+        var added = Map.of("key", "scanned-by", "value", "audit");
+        inConsole(Map.of("tags", Stream.concat(own, Stream.of(added)).toList()));
+        clusters.describe(world.person("dana"), cart.id(), "Cart", Map.of("environment", "test"));
+        world.work();
+        settle();
+
+        assertThat(world.fresh(cart.id()).inAtlas().orElseThrow().tags())
+                .containsEntry("scanned-by", "audit")
+                .containsEntry("environment", "test")
+                .containsEntry("clusterDescription", "Cart");
+        assertThat(words()).containsExactly("tag scanned-by “audit” instead of none");
+    }
+
+    @Test
+    @Tag("MA-20")
+    void atlas_s_own_resume_after_30_days_is_a_difference_and_no_error() {
+        clusters.pause(world.person("dana"), cart.id(), "");
+        world.until(ClusterState.PAUSED, cart);
+        world.pass(Duration.ofDays(31));
+        settle();
+
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
+        assertThat(words()).containsExactly("running instead of paused");
+    }
+
+    @Test
+    void a_disk_that_atlas_enlarged_is_taken_without_asking_atlas() {
+        inConsole(Map.of("diskSizeGB", 60));
+        look();
+        drifts.take(world.person("dana"), cart.id(), "storage", "60");
+        settle();
+
+        assertThat(words()).isEmpty();
+        assertThat(world.fresh(cart.id()).storageGb()).isEqualTo(60);
+        assertThat(world.atlas().countRequests("PATCH", CART)).isZero();
+    }
+
+    private void inConsole(Map<String, ?> change) {
+        world.atlas().changeCluster(SimulatorControl.ORDERS, "orders-cart", change);
+    }
+
+    private void look() {
+        world.pass(Duration.ofMinutes(1));
+        world.work();
+    }
+
+    /** As long as Atlas takes for anything of this. */
+    private void settle() {
+        for (int minute = 0; minute < 20; minute++) {
+            look();
+        }
+    }
+
+    private List<String> words() {
+        return Drift.of(world.fresh(cart.id())).stream()
+                .map(drift -> drift.difference().words())
+                .toList();
+    }
+}

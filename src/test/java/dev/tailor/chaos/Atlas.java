@@ -41,6 +41,37 @@ final class Atlas {
         return all("/groups/" + project + "/clusters");
     }
 
+    /** Builds a cluster that Tailor knows nothing of; an answer that was lost is asked for again. */
+    void build(String project, String name) throws IOException, InterruptedException {
+        var body = """
+                {"name": "%s", "clusterType": "REPLICASET", "replicationSpecs": [{"regionConfigs": [{"priority": 7,
+                 "providerName": "AWS", "regionName": "EU_CENTRAL_1",
+                 "electableSpecs": {"instanceSize": "M10", "nodeCount": 3}}]}]}""".formatted(name);
+        var answer = client.send(
+                atlas("/groups/" + project + "/clusters")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.discarding());
+        if (answer.statusCode() >= 500) {
+            throw new IOException("The simulator said " + answer.statusCode());
+        }
+    }
+
+    /** Changes a cluster as somebody does in Atlas's own console. */
+    void meddle(String project, String cluster, Map<String, Object> settings) throws IOException, InterruptedException {
+        send(control("/clusters/" + project + "/" + cluster)
+                .method("PATCH", BodyPublishers.ofString(JSON.writeValueAsString(settings))));
+    }
+
+    /** Deletes a cluster as somebody does in Atlas's own console. */
+    void remove(String project, String cluster) throws IOException, InterruptedException {
+        send(control("/clusters/" + project + "/" + cluster).DELETE());
+    }
+
+    List<JsonNode> accessList(String project) throws IOException, InterruptedException {
+        return all("/groups/" + project + "/accessList");
+    }
+
     List<JsonNode> users(String project) throws IOException, InterruptedException {
         return all("/groups/" + project + "/databaseUsers");
     }
@@ -104,6 +135,6 @@ final class Atlas {
         if (answer.statusCode() >= 300) {
             throw new IOException("The simulator said " + answer.statusCode() + ": " + answer.body());
         }
-        return JSON.readTree(answer.body());
+        return answer.body().isEmpty() ? JSON.missingNode() : JSON.readTree(answer.body());
     }
 }

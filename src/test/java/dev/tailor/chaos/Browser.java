@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -49,17 +49,16 @@ final class Browser {
     }
 
     /** Sends a form of a page as it stands, but for these fields. */
-    Outcome send(FormElement form, Map<String, String> filledIn) throws InterruptedException {
-        var fields = new TreeMap<String, String>();
-        form.formData().forEach(field -> fields.put(field.key(), field.value()));
-        fields.putAll(filledIn);
-        fields.values().removeIf(value -> value == null);
+    Outcome send(FormElement form, Map<String, String> filledIn) {
         var request = request(URI.create(form.absUrl("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(fields)));
+                .POST(BodyPublishers.ofString(encoded(form, filledIn)));
         try {
             return outcome(client.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException lost) {
+            return new Outcome.Unknown();
+        } catch (InterruptedException enough) {
+            Thread.currentThread().interrupt();
             return new Outcome.Unknown();
         }
     }
@@ -82,10 +81,13 @@ final class Browser {
         return answer.statusCode() < 500 ? new Outcome.Refused(answer.statusCode()) : new Outcome.Unknown();
     }
 
-    private static String encoded(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
+    private static String encoded(FormElement form, Map<String, String> filledIn) {
+        var asItStands = form.formData().stream()
+                .filter(field -> !filledIn.containsKey(field.key()))
+                .map(field -> encoded(field.key()) + "=" + encoded(field.value()));
+        var typed =
+                filledIn.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()));
+        return Stream.concat(asItStands, typed).collect(Collectors.joining("&"));
     }
 
     private static String encoded(String text) {

@@ -3,10 +3,12 @@ package dev.tailor.chaos;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** Breaks what portals stand on, and leaves it so that it can mend. */
-final class Gremlin {
+final class Gremlin implements Callable<Integer> {
+    /** 10 % errors, of which half are pages of HTML; 5 % lost answers, 5 % lost questions; and what else there is. */
     private static final List<Map<String, Object>> WEATHER = List.of(
             Map.of("kind", "latency", "probability", 0.02, "millis", 5000),
             Map.of("kind", "latency", "probability", 0.10, "millis", 300),
@@ -18,10 +20,12 @@ final class Gremlin {
             Map.of("kind", "out-of-capacity", "probability", 0.05, "method", "POST", "path", "/clusters$"));
 
     private final Stage stage;
+    private final Pace pace;
     private final Random chances;
 
-    Gremlin(Stage stage, Random chances) {
+    Gremlin(Stage stage, Pace pace, Random chances) {
         this.stage = stage;
+        this.pace = pace;
         this.chances = chances;
     }
 
@@ -30,14 +34,22 @@ final class Gremlin {
         stage.atlas().faults(WEATHER);
     }
 
-    /** One piece of mischief. */
-    void strike() throws Exception {
-        switch (chances.nextInt(5)) {
-            case 0 -> stage.database().restart();
-            case 1, 2 -> partition();
-            default -> burst();
+    /** @return how often Postgres was restarted */
+    @Override
+    public Integer call() throws Exception {
+        var restarts = 0;
+        while (pace.goesOn()) {
+            pace.after(5, 30, chances);
+            switch (chances.nextInt(5)) {
+                case 0 -> {
+                    stage.database().restart(chances.nextInt(4000));
+                    restarts++;
+                }
+                case 1, 2 -> partition();
+                default -> burst();
+            }
         }
-        TimeUnit.MILLISECONDS.sleep(2000 + chances.nextInt(6000));
+        return restarts;
     }
 
     private void partition() throws Exception {

@@ -3,19 +3,18 @@ package dev.tailor.chaos;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Kills one portal again and again, and starts it anew; sometimes before it has come up. */
 final class Killer implements Callable<Integer> {
     private final int portal;
-    private final Stage stage;
-    private final AtomicInteger left;
+    private final Portals portals;
+    private final Pace pace;
     private final Random chances;
 
-    Killer(int portal, Stage stage, AtomicInteger left, Random chances) {
+    Killer(int portal, Portals portals, Pace pace, Random chances) {
         this.portal = portal;
-        this.stage = stage;
-        this.left = left;
+        this.portals = portals;
+        this.pace = pace;
         this.chances = chances;
     }
 
@@ -23,14 +22,15 @@ final class Killer implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var kills = 0;
-        while (left.get() > 0) {
-            if (chances.nextInt(4) > 0) {
-                stage.awaitPortal(portal);
+        while (pace.goesOn()) {
+            if (chances.nextInt(5) > 0) {
+                portals.await(portal);
+                pace.after(20, 80, chances);
             }
-            TimeUnit.MILLISECONDS.sleep(1000 + chances.nextInt(9000));
-            stage.killPortal(portal);
+            TimeUnit.MILLISECONDS.sleep(chances.nextInt(2000));
+            portals.machine(portal).kill();
             kills++;
-            stage.startPortal(portal);
+            portals.start(portal);
         }
         return kills;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The first book: what browsers saw accepted, and what may have been. */
 final class Ledger {
@@ -15,15 +16,27 @@ final class Ledger {
         PAUSE,
         RESUME,
         DELETE,
-        LOGIN
+        WITHDRAWAL,
+        RETRY,
+        TAKE,
+        RESTORE,
+        EDIT,
+        LOGIN,
+        PROGRAM,
+        PASSWORD,
+        NO_LOGIN,
+        ADDRESS,
+        NO_ADDRESS,
+        DECISION
     }
 
     /**
      * A form that was sent.
      *
      * @param cluster the cluster's name, which no other cluster of a run has
+     * @param detail what was typed, of what matters later
      */
-    record Entry(String cluster, Wish wish, Outcome outcome) {
+    record Entry(String cluster, Wish wish, String detail, Outcome outcome) {
         boolean accepted() {
             return outcome instanceof Outcome.Accepted;
         }
@@ -35,15 +48,19 @@ final class Ledger {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    synchronized void note(String cluster, Wish wish, Outcome outcome) {
-        entries.add(new Entry(cluster, wish, outcome));
+    synchronized void note(String cluster, Wish wish, String detail, Outcome outcome) {
+        entries.add(new Entry(cluster, wish, detail, outcome));
     }
 
     synchronized List<Entry> entries() {
         return List.copyOf(entries);
     }
 
-    /** How often each wish met each answer: "CREATE Accepted 31, …". */
+    Stream<Entry> entries(Wish wish) {
+        return entries().stream().filter(entry -> entry.wish() == wish);
+    }
+
+    /** How often each wish met each answer: "CREATE accepted 31, …". */
     String summary() {
         return entries().stream()
                 .collect(Collectors.groupingBy(

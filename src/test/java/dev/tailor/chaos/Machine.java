@@ -1,6 +1,5 @@
 package dev.tailor.chaos;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A Java process of the packaged application; what it says goes to a file. */
+/** A process of the packaged application; what it says goes to a file. */
 final class Machine {
     private final Process process;
 
@@ -16,22 +15,15 @@ final class Machine {
         this.process = process;
     }
 
-    /** @param application the directory of quarkus-run.jar */
-    static Machine start(Path application, Path log, Map<String, String> environment, String... arguments)
+    static Machine start(List<String> command, Path log, Map<String, String> environment, String... arguments)
             throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-jar",
-                application.resolve("quarkus-run.jar").toString()));
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command);
+        var words = new ArrayList<>(command);
+        words.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(words);
         builder.environment().keySet().removeIf(name -> name.matches("(QUARKUS|TAILOR|JAVA|JDK)_.*"));
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.directory(new File(log.toFile().getParent()));
+        builder.directory(log.getParent().toFile());
         return new Machine(builder.start());
     }
 
@@ -40,9 +32,10 @@ final class Machine {
         process.destroyForcibly().onExit().join();
     }
 
+    /** SIGTERM: it ends what it has begun. */
     void stop() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
             kill();
         }
     }

@@ -7,7 +7,12 @@ sealed interface Outcome {
      *
      * @param location where it led; empty where the answer was the page itself
      */
-    record Accepted(String location) implements Outcome {}
+    record Accepted(String location) implements Outcome {
+        /** The same at any portal. */
+        String path() {
+            return location.replaceFirst("^https?://[^/]+", "");
+        }
+    }
 
     /** Tailor said no. */
     record Refused(int status) implements Outcome {}

@@ -1,12 +1,13 @@
 package dev.tailor.chaos;
 
+import java.util.List;
 import java.util.Random;
 
 /**
  * What one run does.
  *
  * @param seed decides every choice
- * @param requests how many forms are sent in all
+ * @param requests how many forms developers send in all
  * @param teams each has a project, two developers and a lead
  * @param portals how many serve them
  * @param sabotage a fault put into the portals on purpose, to see that it is found; {@link Sabotage#NONE} usually
@@ -23,5 +24,9 @@ record Plan(long seed, int requests, int teams, int portals, Sabotage sabotage) 
 
     String team(int number) {
         return "crew" + number;
+    }
+
+    List<String> developers(int team) {
+        return List.of(team(team) + "-a", team(team) + "-b");
     }
 }

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jose4j.lang.JoseException;
 
 /** One run: sets up, lets people and gremlins loose, waits until all has come to rest, compares. */
@@ -17,99 +17,115 @@ final class Run {
 
     private final Plan plan;
     private final Ledger ledger = new Ledger();
-    private final AtomicInteger left;
+    private final Pace pace;
+    private final List<Future<?>> busy = new ArrayList<>();
 
     Run(Plan plan) {
         this.plan = plan;
-        this.left = new AtomicInteger(plan.requests());
+        this.pace = new Pace(plan.requests());
     }
 
     /** @return how the books compare; printed as one line, findings below it */
     Verdict verdict() throws Exception {
-        try (var stage = new Stage(plan, Path.of("target/chaos/seed-" + plan.seed() + "-" + plan.sabotage()))) {
-            var gremlin = new Gremlin(stage, plan.chances("gremlin"));
-            projects(stage);
-            gremlin.begin();
-            var kills = letLoose(stage, gremlin);
-            var faults = stage.atlas().struck();
+        var home = Path.of("target/chaos/seed-" + plan.seed() + "-" + plan.sabotage());
+        try (var stage = new Stage(home, plan.portals(), plan.sabotage())) {
+            var meddler = new Meddler(stage.atlas(), projects(stage), plan, pace);
+            var tally = letLoose(stage, meddler);
             stage.atlas().noFaults();
-            for (int portal = 0; portal < stage.portals(); portal++) {
-                stage.awaitPortal(portal);
+            for (int portal = 0; portal < plan.portals(); portal++) {
+                stage.portals().await(portal);
             }
             rest(stage);
-            return told(Books.compare(ledger, stage), kills, faults);
+            return told(Books.compare(ledger, meddler, stage), tally);
         }
     }
 
-    private void projects(Stage stage) throws Exception {
+    private List<String> projects(Stage stage) throws Exception {
+        var projects = new ArrayList<String>();
         for (int number = 0; number < plan.teams(); number++) {
             var project = stage.atlas().project(plan.team(number));
+            projects.add(project);
             stage.database().update("""
                     insert into project (atlas_id, name, team, provider, region, mongodb_version)
                     values (?, ?, ?, 'AWS', 'EU_CENTRAL_1', '8.0')""", project, plan.team(number), plan.team(number));
         }
+        return projects;
     }
 
-    /** @return how many portals were killed */
-    private int letLoose(Stage stage, Gremlin gremlin) throws Exception {
+    /** How much was broken. */
+    private record Tally(int kills, int restarts, long faults) {}
+
+    private Tally letLoose(Stage stage, Meddler meddler) throws Exception {
         var all = Executors.newCachedThreadPool();
+        var gremlin = new Gremlin(stage, pace, plan.chances("gremlin"));
+        gremlin.begin();
+        var restarts = start(all, gremlin);
         var killers = new ArrayList<Future<Integer>>();
         for (int number = 0; number < plan.portals(); number++) {
-            killers.add(all.submit(new Killer(number, stage, left, plan.chances("killer " + number))));
+            var chances = plan.chances("killer " + number);
+            killers.add(start(all, new Killer(number, stage.portals(), pace, chances)));
         }
-        for (int number = 0; number < plan.teams(); number++) {
-            var team = plan.team(number);
-            all.submit(citizen(stage, team, team + "-a"));
-            all.submit(citizen(stage, team, team + "-b"));
-            all.submit(lead(stage, team));
-        }
-        while (left.get() > 0) {
-            gremlin.strike();
-        }
-        end(all);
-        return sum(killers);
-    }
-
-    private static int sum(List<Future<Integer>> killers) throws Exception {
+        start(all, meddler);
+        people(all, stage);
+        awaitEnd(all);
         var kills = 0;
         for (var killer : killers) {
             kills += killer.get();
         }
-        return kills;
+        return new Tally(kills, restarts.get(), stage.atlas().struck());
     }
 
-    private static void end(ExecutorService people) throws InterruptedException {
-        people.shutdown();
-        if (!people.awaitTermination(2, TimeUnit.MINUTES)) {
-            throw new IllegalStateException("Somebody still waits for an answer");
+    private <T> Future<T> start(ExecutorService all, Callable<T> actor) {
+        var future = all.submit(actor);
+        busy.add(future);
+        return future;
+    }
+
+    private void people(ExecutorService all, Stage stage) throws JoseException {
+        for (int number = 0; number < plan.teams(); number++) {
+            var team = "team:" + plan.team(number);
+            for (var name : plan.developers(number)) {
+                start(all, new Citizen(name, errands(stage, name, team), ledger, pace, plan.chances(name)));
+            }
+            var lead = plan.team(number) + "-lead";
+            start(all, new Lead(errands(stage, lead, team + ":lead"), ledger, pace, plan.chances(lead)));
         }
     }
 
-    private Citizen citizen(Stage stage, String team, String name) throws JoseException {
-        var browser = new Browser(stage.provider().token(name, List.of("team:" + team)));
-        return new Citizen(name, stage, browser, ledger, left, plan.chances(name));
+    private Errands errands(Stage stage, String name, String group) throws JoseException {
+        var browser = new Browser(stage.provider().token(name, List.of(group)));
+        return new Errands(name, stage.portals(), browser, plan.chances(name + " at work"));
     }
 
-    private Lead lead(Stage stage, String team) throws JoseException {
-        var browser = new Browser(stage.provider().token(team + "-lead", List.of("team:" + team + ":lead")));
-        return new Lead(stage, browser, left, plan.chances(team + "-lead"));
+    /** Whatever goes wrong with one of them ends the run. */
+    private void awaitEnd(ExecutorService all) throws Exception {
+        all.shutdown();
+        try {
+            for (var actor : busy) {
+                actor.get(15, TimeUnit.MINUTES);
+            }
+        } finally {
+            pace.end();
+            all.awaitTermination(1, TimeUnit.MINUTES);
+        }
     }
 
-    /** Two looks in a row, so that nothing is taken for settled between two changes. */
+    /** Three looks in a row, so that nothing is taken for settled between two changes. */
     private static void rest(Stage stage) throws Exception {
         var deadline = System.nanoTime() + REST.toNanos();
         for (int quiet = 0; quiet < 3 && System.nanoTime() < deadline; ) {
             TimeUnit.SECONDS.sleep(2);
-            quiet = Books.moving(stage).isEmpty() ? quiet + 1 : 0;
+            quiet = Postgres.moving(stage.database()).isEmpty() ? quiet + 1 : 0;
         }
     }
 
-    private Verdict told(Verdict verdict, int kills, long faults) {
+    private Verdict told(Verdict verdict, Tally tally) {
+        System.out.println("  asked: " + ledger.summary());
+        System.out.printf("  Postgres was restarted %d times%n", tally.restarts());
+        verdict.findings().forEach(finding -> System.out.println("  " + finding));
         System.out.printf(
                 "chaos seed=%d requests=%d kills=%d faults=%d %s%n",
-                plan.seed(), plan.requests(), kills, faults, verdict);
-        System.out.println("  of them were " + ledger.summary());
-        verdict.findings().forEach(finding -> System.out.println("  " + finding));
+                plan.seed(), plan.requests(), tally.kills(), tally.faults(), verdict);
         return verdict;
     }
 }

@@ -1,18 +1,13 @@
 package dev.tailor.chaos;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 
 /**
- * Faults for portals on purpose, to see that the harness finds them: the application is copied, and one class of the copy
- * compiled from a source with one line changed. The product knows nothing of it.
+ * Faults for portals on purpose, to see that the harness finds them: one class is compiled from a source with one
+ * line changed, and comes before all others. The product knows nothing of it.
  */
 enum Sabotage {
     NONE("", ""),
@@ -32,29 +27,15 @@ enum Sabotage {
     }
 
     /**
-     * Gives the application to run: the given one, or a sabotaged copy of it.
+     * Gives the application to run: the given one, or one with a sabotaged class before all others.
      *
-     * @param home where a copy may lie
+     * @param home where that class may lie
      */
-    Path applyTo(Path application, Path home) throws IOException {
-        if (this == NONE) {
-            return application;
-        }
-        var copy = home.resolve("sabotaged");
-        copy(application, copy);
-        var classes = compiled(application, home.resolve("sabotage"));
-        for (var jar : jars(copy.resolve("app"))) {
-            try (var zip = FileSystems.newFileSystem(jar)) {
-                Files.copy(
-                        classes.resolve(PLANNER + ".class"),
-                        zip.getPath(PLANNER + ".class"),
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-        return copy;
+    Application applyTo(Application application, Path home) throws IOException {
+        return this == NONE ? application : application.with(compiled(application, home.resolve("sabotage")));
     }
 
-    private Path compiled(Path application, Path directory) throws IOException {
+    private Path compiled(Application application, Path directory) throws IOException {
         var source = Files.readString(Path.of("src/main/java", PLANNER + ".java"));
         if (!source.contains(line)) {
             throw new IllegalStateException("The planner has no line “" + line + "” any more: choose another");
@@ -62,7 +43,6 @@ enum Sabotage {
         var file = directory.resolve("Planner.java");
         Files.createDirectories(directory);
         Files.writeString(file, source.replace(line, instead));
-        var path = jars(application).stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         var exit = ToolProvider.getSystemJavaCompiler()
                 .run(
                         null,
@@ -73,7 +53,7 @@ enum Sabotage {
                         "-proc:none",
                         "-nowarn",
                         "-cp",
-                        path,
+                        application.classPath(),
                         "-d",
                         directory.toString(),
                         file.toString());
@@ -81,24 +61,5 @@ enum Sabotage {
             throw new IllegalStateException("The sabotaged planner does not compile");
         }
         return directory;
-    }
-
-    private static List<Path> jars(Path directory) throws IOException {
-        try (var files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).toList();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                var target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
     }
 }

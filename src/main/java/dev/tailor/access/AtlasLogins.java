@@ -30,7 +30,7 @@ class AtlasLogins {
     AtlasUsers users;
 
     @Inject
-    LoginBook book;
+    NewLogins newLogins;
 
     /** Makes a person's user; under another name where Atlas has a stranger of that name. */
     Login make(Person who, Cluster cluster, Login login, Password password) {
@@ -42,7 +42,7 @@ class AtlasLogins {
                 throw new Refusal.NotPossible("Atlas has other users under the names that Tailor would give you: "
                         + String.join(", ", strangers) + ". Ask the platform team.");
             }
-            named = book.rename(named.id(), who, cluster.name(), strangers);
+            named = newLogins.rename(named.id(), who, cluster.name(), strangers);
         }
         return named;
     }
@@ -54,7 +54,7 @@ class AtlasLogins {
      */
     Login make(Cluster cluster, Login login, LoginWish wish, Password password) {
         if (!made(cluster, login, wish, password)) {
-            throw LoginBook.nameTaken(cluster);
+            throw NewLogins.nameTaken(cluster);
         }
         return login;
     }

@@ -2,23 +2,19 @@ package dev.tailor.access;
 
 import dev.tailor.atlas.AtlasUser;
 import dev.tailor.cluster.Cluster;
-import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Refusal;
-import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
- * Logins as Postgres knows them. Whoever is about to ask Atlas takes the login here first, and notes in
- * {@link LoginNotes} what became of it, in transactions of their own.
+ * Logins as Postgres knows them. Whoever is about to ask Atlas takes the login here first, or a new one from
+ * {@link NewLogins}, and notes in {@link LoginNotes} what became of it, in transactions of their own.
  */
 @ApplicationScoped
 class LoginBook {
@@ -60,54 +56,6 @@ class LoginBook {
     }
 
     /**
-     * Takes a new login of a person's own, or the one that an earlier try has left unfinished.
-     *
-     * @throws LoginExists where the person has one
-     */
-    @Transactional
-    Login begin(Person who, Cluster cluster) {
-        hold(cluster);
-        var login = logins.ofPerson(who, cluster.id()).orElseGet(() -> fresh(who, cluster));
-        if (login.madeAt().isPresent()) {
-            throw new LoginExists(login);
-        }
-        return taken(login);
-    }
-
-    /**
-     * Takes a new login for a program, or the one of that name that an earlier try has left unfinished.
-     *
-     * @throws Refusal.NotPossible where the project has a login of that name
-     */
-    @Transactional
-    Login begin(Person maker, Cluster cluster, LoginWish wish) {
-        hold(cluster);
-        return logins.named(wish.username(), cluster.project().id())
-                .map(login -> taken(unfinished(login, cluster), maker))
-                .orElseGet(() -> taken(stored(Login.ofProgram(cluster, maker, wish.username(), now()))));
-    }
-
-    private static Login unfinished(Login login, Cluster cluster) {
-        if (!login.program()
-                || !login.clusterId().equals(cluster.id())
-                || login.madeAt().isPresent()) {
-            throw nameTaken(cluster);
-        }
-        login.tryAgain();
-        return login;
-    }
-
-    private Login taken(Login login, Person maker) {
-        taken(login).belong(maker);
-        return login;
-    }
-
-    static Refusal nameTaken(Cluster cluster) {
-        return new Refusal.NotPossible(
-                cluster.project().name() + " already has a login of this name. Choose another one.");
-    }
-
-    /**
      * Takes a login that is in Atlas.
      *
      * @throws Refusal where it is gone, or somebody else is at it
@@ -118,37 +66,8 @@ class LoginBook {
         return taken(login);
     }
 
-    /** Gives an unfinished login another name, because these are taken in Atlas. */
-    @Transactional
-    Login rename(long id, Person who, String clusterName, Set<String> strangers) {
-        var login = logins.locked(id).orElseThrow();
-        login.call(logins.freeName(who, clusterName, login.projectId(), strangers));
-        return login;
-    }
-
-    /** A deletion that is asked for from now on waits for this transaction, and then finds the login's row. */
-    private void hold(Cluster cluster) {
-        if (logins.lockedState(cluster.id()) != ClusterState.READY) {
-            throw Reach.notReady(cluster);
-        }
-        logins.forgetEnded(cluster.project().id(), now());
-    }
-
-    private Login fresh(Person who, Cluster cluster) {
-        var name = logins.freeName(who, cluster.name(), cluster.project().id(), Set.of());
-        return stored(new Login(cluster, who, name, now()));
-    }
-
-    private Login stored(Login login) {
-        try {
-            logins.persistAndFlush(login);
-        } catch (PersistenceException raced) {
-            throw atIt();
-        }
-        return login;
-    }
-
-    private Login taken(Login login) {
+    /** Takes a login in the present transaction. */
+    Login taken(Login login) {
         if (login.busy(now())) {
             throw atIt();
         }
@@ -156,7 +75,7 @@ class LoginBook {
         return login;
     }
 
-    private static Refusal atIt() {
+    static Refusal atIt() {
         return new Refusal.NotPossible("Tailor is at this login already, from another click or page."
                 + " If that page is closed, reset the password in two minutes.");
     }

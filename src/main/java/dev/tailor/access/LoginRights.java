@@ -50,6 +50,7 @@ final class LoginRights {
         if (login.reachesMore(cluster)) {
             return Obstacle.REACHES_MORE;
         }
-        return !login.madeBy(who) && login.overAllDatabases() ? Obstacle.ALLOWS_MORE : null;
+        // Also of a login that they made themselves: a lead may have given it more since.
+        return login.forProgram() && login.overAllDatabases() ? Obstacle.ALLOWS_MORE : null;
     }
 }

@@ -75,8 +75,8 @@ record LoginRowWriter(Person reader, Cluster cluster, List<String> leads, Instan
             return "";
         }
         var names = StateView.names(leads);
-        return why == LoginRights.Obstacle.NOT_THEIRS
-                ? "Only " + login.ours().personName() + " or " + names
-                : "Only " + names;
+        var alone = why != LoginRights.Obstacle.NOT_THEIRS
+                || leads.contains(login.ours().personName());
+        return alone ? "Only " + names : "Only " + login.ours().personName() + " or " + names;
     }
 }

@@ -31,7 +31,7 @@ class Logins {
     Reach reach;
 
     @Inject
-    LoginBook book;
+    NewLogins newLogins;
 
     @Inject
     LoginNotes notes;
@@ -56,7 +56,7 @@ class Logins {
     ShownLogin create(Person who, UUID clusterId) {
         var cluster = reach.ready(who, clusterId);
         var password = Password.generated();
-        var login = book.begin(who, cluster);
+        var login = newLogins.begin(who, cluster);
         var named = made(cluster, login, () -> atlas.make(who, cluster, login, password));
         return finished(who, cluster, named, new LoginWish(named.username(), AtlasLogins.OF_PEOPLE, null), password);
     }
@@ -71,7 +71,7 @@ class Logins {
         var cluster = reach.ready(maker, clusterId);
         LoginRules.check(wish, maker.is(Role.LEAD, cluster.team()), clock.instant());
         var password = Password.generated();
-        var login = book.begin(maker, cluster, wish);
+        var login = newLogins.begin(maker, cluster, wish);
         made(cluster, login, () -> atlas.make(cluster, login, wish, password));
         return finished(maker, cluster, login, wish, password);
     }

@@ -13,11 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Asks Atlas for a project's alerts, in three calls and one for each that has ended since. */
@@ -60,7 +58,7 @@ class AlertReader {
             watches.answered(project.id());
         } catch (AtlasFailure failure) {
             Log.warnf("Atlas did not tell the alerts of %s: %s", project.name(), failure.getMessage());
-            watches.unanswered(project.id(), AtlasSentences.of(failure), asked(failure));
+            watches.unanswered(project.id(), AtlasSentences.of(failure), failure.retryAfter());
         }
     }
 
@@ -83,9 +81,5 @@ class AlertReader {
                             found -> copy.takeOver(project.id(), List.of(found), asOf),
                             () -> copy.gone(project.id(), id));
         });
-    }
-
-    private static Optional<Duration> asked(AtlasFailure failure) {
-        return failure instanceof AtlasFailure.TryLater later ? later.retryAfter() : Optional.empty();
     }
 }

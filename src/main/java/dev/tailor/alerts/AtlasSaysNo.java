@@ -2,13 +2,13 @@ package dev.tailor.alerts;
 
 import dev.tailor.ReferenceNumber;
 import dev.tailor.alerts.AcknowledgementView.Trouble;
+import dev.tailor.atlas.AtlasErrorKind;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.atlas.AtlasSentences;
+import dev.tailor.connection.AtlasWords;
 import dev.tailor.web.Failed;
-import dev.tailor.web.Failure;
 import dev.tailor.web.Links;
 import io.quarkus.logging.Log;
-import java.time.Duration;
 import org.jboss.logging.MDC;
 
 /** What people read when Atlas does not take an acknowledgement. */
@@ -17,7 +17,7 @@ final class AtlasSaysNo {
 
     /** The HTTP status of the page that says so. */
     static int status(AtlasFailure failure) {
-        return failure instanceof AtlasFailure.TryLater ? 503 : 502;
+        return AtlasErrorKind.of(failure).status();
     }
 
     /** For the form, which keeps what was typed; the log has the same reference. */
@@ -29,15 +29,11 @@ final class AtlasSaysNo {
 
     /** For where there is no form to go back to. */
     static Failed failed(AtlasFailure failure) {
-        var page = Failure.of(
-                        status(failure), "atlas-refused", "The alert is still acknowledged", AtlasSentences.of(failure))
+        var page = AtlasWords.failure(failure, "The alert is still acknowledged")
                 .telling("What you can do", meaning(failure))
+                .telling("What Atlas says", AtlasWords.said(failure))
                 .leadingTo("Back to the alerts", Links.alerts());
-        return new Failed(
-                failure instanceof AtlasFailure.TryLater later
-                        ? page.retryAfter(later.retryAfter().orElse(Duration.ofSeconds(30)))
-                        : page,
-                failure);
+        return new Failed(page, failure);
     }
 
     private static String meaning(AtlasFailure failure) {

@@ -53,7 +53,7 @@ public class AtlasRateLimits {
 
     private static Stream<EndpointSet> sets(AtlasRateLimit limit) {
         return limit.endpoints().stream()
-                .map(endpoint -> EndpointSet.of(endpoint.substring(endpoint.indexOf(' ') + 1)))
+                .flatMap(endpoint -> EndpointSet.listed(endpoint.substring(endpoint.indexOf(' ') + 1)).stream())
                 .distinct();
     }
 }

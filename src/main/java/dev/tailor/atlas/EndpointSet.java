@@ -3,6 +3,7 @@ package dev.tailor.atlas;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Calls that Atlas counts together, and how many it takes of them until it tells otherwise (its list of August 2026).
@@ -53,11 +54,30 @@ enum EndpointSet {
 
     /** The set of an address whose parameters stand in braces, as Atlas lists it and annotations write it. */
     static EndpointSet of(String address) {
-        var shape = address.replaceAll("\\{[^}]*}", "{}").replaceFirst("^" + PREFIX, "");
+        var shape = shape(address);
         return Arrays.stream(values())
                 .filter(set -> (shape + "/").startsWith(set.path + "/"))
                 .findFirst()
                 .orElse(EVERYTHING);
+    }
+
+    /**
+     * The set that an address of Atlas's list stands for; empty for what this client never calls, whose limits are none of
+     * its own.
+     */
+    static Optional<EndpointSet> listed(String address) {
+        var shape = shape(address);
+        return Arrays.stream(values()).filter(set -> set.isAt(shape)).findFirst();
+    }
+
+    /** Deeper addresses (backups of a cluster) may be counted apart. */
+    private boolean isAt(String shape) {
+        var own = this == EVERYTHING ? "/clusters" : path;
+        return shape.equals(own) || shape.equals(own + "/{}");
+    }
+
+    private static String shape(String address) {
+        return address.replaceAll("\\{[^}]*}", "{}").replaceFirst("^" + PREFIX, "");
     }
 
     Owner owner() {

@@ -15,7 +15,7 @@ public record Credentials(String publicKey, String privateKey, String clientId, 
     public static final String PUBLIC_KEY = "tailor-dev";
 
     /** The private key that belongs to {@link #PUBLIC_KEY}. */
-    public static final String PRIVATE_KEY = "00000000-0000-4000-8000-000000000001";
+    public static final String PRIVATE_KEY = "5eed0000-0000-4000-8000-000000000001";
 
     /** The service account that development knows; it opens nothing but simulators. */
     public static final String CLIENT_ID = "mdb_sa_id_000000000000000000000001";

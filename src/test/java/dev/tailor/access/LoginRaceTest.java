@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LoginRaceTest extends AtReadyCluster {
     @Inject
+    NewLogins newLogins;
+
+    @Inject
     Clusters clusters;
 
     @Inject
@@ -29,14 +32,15 @@ class LoginRaceTest extends AtReadyCluster {
     void a_login_begins_not_once_the_deletion_is_asked_for() {
         delete();
 
-        assertThatThrownBy(() -> book.begin(world.person("dana"), cluster)).isInstanceOf(Refusal.NotPossible.class);
-        assertThatThrownBy(() -> book.begin(world.person("dana"), cluster, wish()))
+        assertThatThrownBy(() -> newLogins.begin(world.person("dana"), cluster))
+                .isInstanceOf(Refusal.NotPossible.class);
+        assertThatThrownBy(() -> newLogins.begin(world.person("dana"), cluster, wish()))
                 .isInstanceOf(Refusal.NotPossible.class);
     }
 
     @Test
     void one_that_atlas_got_after_the_deletion_was_asked_for_must_not_stay() {
-        var login = book.begin(world.person("dana"), cluster);
+        var login = newLogins.begin(world.person("dana"), cluster);
         delete();
 
         assertThat(notes.made(login.id(), null)).isFalse();
@@ -45,7 +49,7 @@ class LoginRaceTest extends AtReadyCluster {
 
     @Test
     void one_that_was_made_before_goes_with_the_others() {
-        var login = book.begin(world.person("dana"), cluster);
+        var login = newLogins.begin(world.person("dana"), cluster);
         assertThat(notes.made(login.id(), null)).isTrue();
 
         delete();

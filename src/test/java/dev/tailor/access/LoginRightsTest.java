@@ -127,6 +127,17 @@ class LoginRightsTest extends AtReadyCluster {
         assertThat(world.atlas().countRequests("PATCH", "databaseUsers")).isEqualTo(status == 200 ? 1 : 0);
     }
 
+    @Test
+    @Tag("PA-07")
+    void what_a_lead_gave_to_a_program_does_not_fall_to_the_developer_who_made_it() {
+        program("dana", "checkout-api").send();
+        var more = Map.of("role", "atlasAdmin", "database", "", "collection", "", "held", "readWrite@checkout");
+        assertThat(stage.post("lena", programs(""), more).status()).isEqualTo(303);
+
+        assertThat(stage.post("dana", programs("/password")).status()).isEqualTo(403);
+        assertThat(stage.post("lena", programs("/password")).status()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource({"dana, 303", "lena, 303", "vic, 403", "otto, 404"})
     @Tag("MA-09")

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LoginTest extends AtReadyCluster {
     @Inject
+    NewLogins newLogins;
+
+    @Inject
     Statements statements;
 
     @Test
@@ -73,7 +76,7 @@ class LoginTest extends AtReadyCluster {
 
     @Test
     void a_click_while_another_is_under_way_waits_its_turn_and_what_died_is_taken_up_again() {
-        book.begin(world.person("dana"), cluster);
+        newLogins.begin(world.person("dana"), cluster);
 
         var page = createLogin("dana");
         assertThat(page.status()).isEqualTo(409);

@@ -173,6 +173,7 @@ class LoginsPageTest extends AtReadyCluster {
     @Tag("MA-09")
     void a_disabled_button_says_why() {
         createLogin("lena");
+        createLogin("ada");
         program("lena", "checkout-admin")
                 .with("role", "atlasAdmin")
                 .with("database", "")
@@ -182,7 +183,11 @@ class LoginsPageTest extends AtReadyCluster {
         assertThat(row("dana", "lena-orders-cart")
                         .select("button[disabled] + .sub")
                         .text())
-                .isEqualTo("Only Lena or Lena");
+                .isEqualTo("Only Lena");
+        assertThat(row("dana", "ada-orders-cart")
+                        .select("button[disabled] + .sub")
+                        .text())
+                .isEqualTo("Only Ada or Lena");
         for (var user : List.of("checkout-admin", "by-hand", "platform-metrics")) {
             assertThat(row("dana", user).select("button[disabled] + .sub").text())
                     .isEqualTo("Only Lena");

@@ -276,7 +276,7 @@ class NetworkPageTest {
                         .toList());
         world.atlas().forgetJournal();
 
-        assertThat(statements.of(this::page)).isEqualTo(few).isLessThanOrEqualTo(10);
+        assertThat(statements.of(this::page)).isEqualTo(few).isLessThanOrEqualTo(12);
         assertThat(statements.of(() -> part(null))).isLessThanOrEqualTo(10);
         assertThat(world.atlas().countRequests()).isZero();
     }

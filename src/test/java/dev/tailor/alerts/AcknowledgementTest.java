@@ -172,8 +172,9 @@ class AcknowledgementTest {
     @Test
     @Tag("PA-19")
     void two_hundred_characters_are_not_too_many() {
-        form("dana").with("comment", "ä".repeat(200)).submit();
+        var page = form("dana").with("comment", "ä".repeat(200)).submit();
 
+        assertThat(page.text("main")).contains("acknowledged until tomorrow");
         assertThat(sent().get(0).path("acknowledgementComment").asText()).hasSize(200);
     }
 

@@ -58,7 +58,7 @@ class AlertCostTest {
 
         assertThat(statements.of(() -> Visitor.dana().open(path)))
                 .isEqualTo(few)
-                .isLessThanOrEqualTo(12);
+                .isLessThanOrEqualTo(14);
         assertThat(world.atlas().countRequests()).isZero();
     }
 

@@ -200,6 +200,7 @@ class AtlasClustersTest {
     }
 
     @Test
+    @Tag("PN-04")
     void a_paused_cluster_takes_nothing_but_resume() {
         assertThat(clusters.pause(ORDERS, "orders-ledger").paused()).isTrue();
         simulator.advance(A_CREATION);

@@ -7,6 +7,7 @@ import dev.tailor.atlas.PlainServer.Answer;
 import dev.tailor.atlas.PlainServer.Asked;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What travels about clusters, to the letter. */
@@ -27,6 +28,7 @@ class ClustersOnTheWireTest extends OnTheWire {
     private String flexName = "";
 
     @Test
+    @Tag("PN-01")
     void a_new_cluster_is_a_replica_set_of_three_in_one_region() {
         new AtlasClusters(connection).create(GROUP, cart("M10", 12));
         assertThat(last().target()).isEqualTo(GROUPS + GROUP + "/clusters");
@@ -57,6 +59,7 @@ class ClustersOnTheWireTest extends OnTheWire {
     }
 
     @Test
+    @Tag("PN-02")
     void resizing_keeps_every_region_and_sends_back_nothing_that_atlas_computes() {
         next = Answer.json(200, PRESENT);
         new AtlasClusters(connection).resize(GROUP, "cart", new Resize("M20", 20));
@@ -81,6 +84,7 @@ class ClustersOnTheWireTest extends OnTheWire {
     }
 
     @Test
+    @Tag("PN-04")
     void pausing_resuming_protecting_and_tagging_send_that_alone() {
         var clusters = new AtlasClusters(connection);
         clusters.pause(GROUP, "cart");
@@ -102,6 +106,15 @@ class ClustersOnTheWireTest extends OnTheWire {
         clusters.delete(GROUP, "toy");
         assertThat(last().target()).isEqualTo(GROUPS + GROUP + "/flexClusters/toy");
         assertThat(last().method()).isEqualTo("DELETE");
+    }
+
+    @Test
+    @Tag("PN-02")
+    void a_missing_cluster_is_told_before_anything_is_changed() {
+        next = Answer.json(404, "{\"error\":404,\"errorCode\":\"CLUSTER_NOT_FOUND\",\"detail\":\"No cluster.\"}");
+        assertThatThrownBy(() -> new AtlasClusters(connection).resize(GROUP, "cart", new Resize("M20", 20)))
+                .isInstanceOf(AtlasFailure.NotFound.class);
+        assertThat(last().method()).isEqualTo("GET");
     }
 
     @Test

@@ -26,6 +26,9 @@ class TrafficTest {
             {"results":[{"endpointSetId":"clusters_group","endpointSetName":"Clusters","scope":"GROUP",
               "capacity":{"value":40},"refillRate":{"value":20},"refillDurationSeconds":{"value":60},
               "endpoints":[{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}"}]},
+              {"endpointSetId":"backups","endpointSetName":"Backups","scope":"GROUP",
+              "capacity":{"value":3},"refillRate":{"value":1},"refillDurationSeconds":{"value":60},
+              "endpoints":[{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{name}/backup/snapshots"}]},
               {"endpointSetId":"new","scope":"CONTINENT"}]}""";
 
     private final MovableClock clock = new MovableClock();
@@ -71,13 +74,13 @@ class TrafficTest {
     }
 
     @Test
-    void limits_that_atlas_lists_are_kept_to() {
+    void limits_that_atlas_lists_are_kept_to_and_those_of_others_left_alone() {
         next = Answer.json(200, LIMITS);
         var listed = new AtlasRateLimits(connection).list();
         next = Answer.json(200, "{\"changeStatus\":\"APPLIED\"}");
         clusters.status(GROUP, "cart");
 
-        assertThat(listed).singleElement().extracting(AtlasRateLimit::refill).isEqualTo(20L);
+        assertThat(listed).extracting(AtlasRateLimit::refill).containsExactly(20L, 1L);
         assertThat(state().rates()).contains(new AtlasRate("clusters", GROUP, 40, 39));
     }
 

@@ -88,7 +88,7 @@ class AlertsLookTest {
         look(dana, "alerts-form");
 
         row.getByLabel("Date and time").fill("2020-01-01T12:00");
-        row.getByLabel("Comment").fill("More storage tonight");
+        row.getByLabel("Comment").fill("Storage für Zoë – tonight");
         row.getByRole(AriaRole.BUTTON).click();
         look(dana, "alerts-mistake");
         dana.getByLabel("Until").selectOption("week");
@@ -96,6 +96,7 @@ class AlertsLookTest {
                 .click();
 
         assertThat(dana.locator(".note").first().textContent()).contains("is acknowledged until");
+        assertThat(dana.getByText("“Storage für Zoë – tonight”").isVisible()).isTrue();
         look(dana, "alerts-acknowledged");
     }
 

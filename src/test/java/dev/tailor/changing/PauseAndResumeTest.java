@@ -25,6 +25,7 @@ class PauseAndResumeTest {
 
     @Test
     @Tag("MA-20")
+    @Tag("PN-04")
     void a_running_cluster_offers_pause_and_not_resume() {
         var cart = world.ready("dana", "orders-cart", "S").id();
 
@@ -53,6 +54,7 @@ class PauseAndResumeTest {
 
     @Test
     @Tag("MA-20")
+    @Tag("PN-04")
     void a_paused_cluster_offers_resume_and_not_pause() {
         var returns = world.paused("dana", "orders-returns", "S").id();
         assertThat(Visitor.dana().open(pause(returns)).text("main")).contains("It is paused already.");

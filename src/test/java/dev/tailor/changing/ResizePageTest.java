@@ -53,6 +53,7 @@ class ResizePageTest {
 
     @Test
     @Tag("MA-21")
+    @Tag("PN-03")
     void a_size_that_needs_no_approval_is_carried_out_at_once() {
         var answer = form().with("size", "S").with("why", "Too much").send();
 
@@ -94,6 +95,7 @@ class ResizePageTest {
     }
 
     @Test
+    @Tag("PN-03")
     void asking_for_what_there_is_already_is_a_mistake() {
         var page = form().send();
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Work that fails by a fault of ours is begun again soon: by itself db-scheduler waits for minutes. */
 @QuarkusTest
 class OwnFailureTest {
-    /** A project that does not exist: the work on it can only fail. */
-    private static final String NOWHERE = "4711";
+    /** No project's number: the work on it can only fail. */
+    private static final String NOWHERE = "nowhere";
 
     @Inject
     World world;

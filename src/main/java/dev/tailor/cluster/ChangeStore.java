@@ -75,17 +75,11 @@ class ChangeStore implements PanacheRepository<Change> {
 
     /** Sent since before {@code late}, failing since before {@code failing}, or broken; the longest at it first. */
     List<Change> stuck(Instant late, Instant failing, Collection<Long> broken) {
-        return find(
-                        WHOLE + """
+        return find(WHOLE + """
                          where (h.status = ?1 and h.attempts.sentAt <= ?2)
                         or (h.status = ?3 and h.attempts.failingSince <= ?4)
                         or (h.status = ?3 and h.id in ?5)
-                        order by h.askedAt, h.id""",
-                        ChangeStatus.SENT,
-                        late,
-                        ChangeStatus.DUE,
-                        failing,
-                        broken)
+                        order by h.askedAt, h.id""", ChangeStatus.SENT, late, ChangeStatus.DUE, failing, broken)
                 .page(0, MOST_WAITING)
                 .list();
     }

@@ -11,8 +11,8 @@ class UnmanagedStore implements PanacheRepository<Unmanaged> {
     /** One that Atlas keeps and Tailor forgets: nobody takes its name before the next look finds it. */
     void note(Cluster cluster, Instant now) {
         cluster.inAtlas()
-                .map(have -> new Unmanaged(
-                        cluster.project().id(), new Sighting(cluster.name(), cluster.id(), have), now))
+                .map(have ->
+                        new Unmanaged(cluster.project().id(), new Sighting(cluster.name(), cluster.id(), have), now))
                 .ifPresent(one -> getEntityManager().merge(one));
     }
 

@@ -80,8 +80,8 @@ record Situation(
 
     /** Whether it takes so long that administrators look at it. */
     boolean stuck() {
-        return about().filter(change -> underWay(change)
-                        && now.isAfter(change.started().plus(periods.stuck())))
+        return about().filter(change ->
+                        underWay(change) && now.isAfter(change.started().plus(periods.stuck())))
                 .isPresent();
     }
 

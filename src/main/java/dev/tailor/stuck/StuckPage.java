@@ -46,9 +46,8 @@ public class StuckPage {
     @GET
     public TemplateInstance list() {
         var broken = breakdowns.all();
-        var changes = stuckWork.all(numbers(broken)).stream()
-                .map(StuckView.Row::new)
-                .toList();
+        var changes =
+                stuckWork.all(numbers(broken)).stream().map(StuckView.Row::new).toList();
         return Templates.stuck(new StuckView(changes, broken));
     }
 

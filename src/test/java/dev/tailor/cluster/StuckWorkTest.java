@@ -49,8 +49,7 @@ class StuckWorkTest {
 
     @Test
     void what_atlas_can_not_do_whenever_it_is_asked_is_stuck_sooner() {
-        world.atlas()
-                .fault(Map.of("kind", "status", "method", "POST", "path", CREATION, "status", 500, "times", 100));
+        world.atlas().fault(Map.of("kind", "status", "method", "POST", "path", CREATION, "status", 500, "times", 100));
         world.asked("dana", "orders-cart", "S");
         world.work();
         world.pass(Duration.ofMinutes(14));
@@ -81,8 +80,7 @@ class StuckWorkTest {
 
     @Test
     void checking_asks_atlas_at_once() {
-        world.atlas()
-                .fault(Map.of("kind", "status", "method", "POST", "path", CREATION, "status", 500, "times", 1));
+        world.atlas().fault(Map.of("kind", "status", "method", "POST", "path", CREATION, "status", 500, "times", 1));
         var cart = world.asked("dana", "orders-cart", "S");
         world.work();
         stuckWork.check(world.person("ada"), cart.id());

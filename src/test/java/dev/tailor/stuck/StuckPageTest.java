@@ -124,8 +124,7 @@ class StuckPageTest {
         var cluster = world.asked("dana", name, "S");
         var change = world.changeOf(cluster);
         world.attempted(change);
-        var trouble = new Trouble(
-                500, "UNEXPECTED_ERROR", "Oops.", "Atlas has trouble of its own.", "AAAA-BBBB");
+        var trouble = new Trouble(500, "UNEXPECTED_ERROR", "Oops.", "Atlas has trouble of its own.", "AAAA-BBBB");
         progress.later(change, trouble, World.MORNING.plus(Duration.ofHours(1)));
         return cluster;
     }

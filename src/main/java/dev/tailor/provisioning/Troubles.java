@@ -86,7 +86,7 @@ class Troubles {
             return !assignment.waitsForRoom();
         }
         return mayHeal(assignment, failure)
-                ? assignment.tries() >= TRIES_OF_WHAT_MAY_HEAL
+                ? assignment.tries() + 1 >= TRIES_OF_WHAT_MAY_HEAL
                 : failure instanceof AtlasFailure.Refused
                         || failure instanceof AtlasFailure.Conflict
                         || failure instanceof AtlasFailure.NotFound;

@@ -27,8 +27,8 @@ class ApiWords implements FailureWords {
                     .at(wrong.problems()));
         }
         if (thrown instanceof Refusal.NotFound) {
-            return Optional.of(
-                    Failure.of(404, "not-found", "There is nothing here", "It does not exist, or is not yours to see."));
+            return Optional.of(Failure.of(
+                    404, "not-found", "There is nothing here", "It does not exist, or is not yours to see."));
         }
         return Optional.empty();
     }

@@ -54,8 +54,7 @@ class Outcomes {
     private static Failure failure(Change change, Trouble why) {
         var kind = AtlasErrorKind.noted(why.status());
         var again = change.status() == ChangeStatus.DUE ? " Tailor asks again by itself." : "";
-        var said = new Upstream(
-                kind.message(), why.status(), code(why), why.detail(), reason(why), List.of(), false);
+        var said = new Upstream(kind.message(), why.status(), code(why), why.detail(), reason(why), List.of(), false);
         return Failure.of(kind.status(), kind.word(), "Atlas has not done this", why.meaning() + again)
                 .quoting(said);
     }

@@ -144,10 +144,9 @@ public class Prototype {
     }
 
     private Uni<Response> said(Change change, String sentence, Duration most) {
-        return outcomes.of(signedIn.person(), change, most)
-                .map(heard -> Response.status(statusOf(heard))
-                        .entity(Json.encode(sentence))
-                        .build());
+        return outcomes.of(signedIn.person(), change, most).map(heard -> Response.status(statusOf(heard))
+                .entity(Json.encode(sentence))
+                .build());
     }
 
     /** What waits for a lead is not begun, and says so. */

@@ -33,16 +33,13 @@ class PrototypeLists {
 
     /** For administrators whatever Atlas has, for others those of their teams. */
     List<PrototypeCluster> of(Person who) {
-        var found = who.admin()
-                ? atlas.everywhere().map(AtlasClusterOfProject::cluster)
-                : ofTeams(who);
+        var found = who.admin() ? atlas.everywhere().map(AtlasClusterOfProject::cluster) : ofTeams(who);
         return found.map(PrototypeCluster::of).toList();
     }
 
     private Stream<AtlasCluster> ofTeams(Person who) {
-        return namesByProject(who).entrySet().stream()
-                .flatMap(project -> atlas.list(project.getKey()).stream()
-                        .filter(cluster -> project.getValue().contains(cluster.name())));
+        return namesByProject(who).entrySet().stream().flatMap(project -> atlas.list(project.getKey()).stream()
+                .filter(cluster -> project.getValue().contains(cluster.name())));
     }
 
     private Map<String, Set<String>> namesByProject(Person who) {

@@ -33,7 +33,10 @@ class PrototypeNames {
         }
         return clusters.named(who, name).stream()
                 .filter(cluster -> project == null
-                        || isCalled(project, cluster.project().name(), cluster.project().atlasId()))
+                        || isCalled(
+                                project,
+                                cluster.project().name(),
+                                cluster.project().atlasId()))
                 .toList();
     }
 

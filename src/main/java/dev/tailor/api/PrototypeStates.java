@@ -49,7 +49,8 @@ class PrototypeStates {
         }
         return fleet.page(new FleetQuery(name, null, null, null), null, MOST_ALIKE).rows().stream()
                 .filter(row -> row.cluster().name().equals(name))
-                .filter(row -> project == null || names.isCalled(project, row.project(), row.cluster().projectId()))
+                .filter(row -> project == null
+                        || names.isCalled(project, row.project(), row.cluster().projectId()))
                 .map(FleetRow::cluster)
                 .findFirst()
                 .flatMap(ClusterInAtlas::state);

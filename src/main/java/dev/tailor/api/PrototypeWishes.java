@@ -43,7 +43,8 @@ class PrototypeWishes {
         var size = size(body.instanceSizeName());
         var wish = new NewCluster(
                 home, body.clusterName(), size.map(Size::id).orElse(""), storage, body.clusterDescription(), Map.of());
-        clusters.problems(who, wish).forEach((field, sentence) -> problems.putIfAbsent(THERE.getOrDefault(field, field), sentence));
+        clusters.problems(who, wish)
+                .forEach((field, sentence) -> problems.putIfAbsent(THERE.getOrDefault(field, field), sentence));
         version(who, body.mongoDBVersion(), home, problems);
         refuse(problems);
         return clusters.request(who, wish);
@@ -58,7 +59,9 @@ class PrototypeWishes {
         }
         refuse(problems);
         var cluster = names.find(who, body.clusterName(), project);
-        var size = body.instanceSizeName() == null ? cluster.size().id() : size(body.instanceSizeName()).map(Size::id).orElse("");
+        var size = body.instanceSizeName() == null
+                ? cluster.size().id()
+                : size(body.instanceSizeName()).map(Size::id).orElse("");
         try {
             return clusters.resize(who, cluster.id(), size, storage, "");
         } catch (Refusal.Invalid wrong) {

@@ -45,11 +45,14 @@ final class StrictJson {
         var object = parsed(body);
         var problems = new LinkedHashMap<String, String>();
         var members = Arrays.stream(type.getRecordComponents())
-                .collect(Collectors.toMap(RecordComponent::getName, one -> one, (one, same) -> one, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(RecordComponent::getName, one -> one, (one, same) -> one, LinkedHashMap::new));
         object.fieldNames().forEachRemaining(name -> {
             if (!members.containsKey(name)) {
-                problems.put(name, "There is no member “" + name + "” here. There are: "
-                        + String.join(", ", members.keySet()) + ".");
+                problems.put(
+                        name,
+                        "There is no member “" + name + "” here. There are: " + String.join(", ", members.keySet())
+                                + ".");
             }
         });
         var values = members.values().stream()
@@ -87,7 +90,9 @@ final class StrictJson {
         } catch (UnrecognizedPropertyException unknown) {
             problems.put(path(member, unknown), "There is no member “" + unknown.getPropertyName() + "” here.");
         } catch (JsonMappingException wrong) {
-            problems.put(path(member, wrong), "Send " + Kinds.of(member.getGenericType(), !wrong.getPath().isEmpty()) + ".");
+            problems.put(
+                    path(member, wrong),
+                    "Send " + Kinds.of(member.getGenericType(), !wrong.getPath().isEmpty()) + ".");
         } catch (IOException impossible) {
             throw new IllegalStateException("JSON that was parsed is unreadable", impossible);
         }
@@ -97,7 +102,8 @@ final class StrictJson {
     private static String path(RecordComponent member, JsonMappingException wrong) {
         return member.getName()
                 + wrong.getPath().stream()
-                        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                        .map(step ->
+                                step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                         .collect(Collectors.joining());
     }
 

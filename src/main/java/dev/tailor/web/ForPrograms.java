@@ -1,10 +1,10 @@
 package dev.tailor.web;
 
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import java.util.regex.Pattern;
 
 /**

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,9 @@ class Consequences {
 
     /** Whether anything follows. */
     boolean any(Cluster cluster, InAtlas have, Instant now) {
+        if (isLeftOver(cluster, have)) {
+            return false;
+        }
         var finding = compare(cluster, have, now);
         if (have == null) {
             return finding.outcome() == Outcome.MISSING
@@ -39,7 +43,7 @@ class Consequences {
 
     /** Notes it; nothing in a cluster that has ended meanwhile. */
     void draw(Cluster cluster, InAtlas have, Instant now) {
-        if (cluster.endedAt().isPresent()) {
+        if (cluster.endedAt().isPresent() || isLeftOver(cluster, have)) {
             return;
         }
         var outcome = compare(cluster, have, now).outcome();
@@ -51,6 +55,29 @@ class Consequences {
         if (have != null && cluster.endedAt().isEmpty()) {
             cluster.compared(Drift.found(cluster, have), now);
         }
+    }
+
+    /**
+     * What is there of a creation that was given up: it goes away again, or is looked at by its name; a list may have been
+     * taken too early to tell.
+     */
+    private static boolean isLeftOver(Cluster cluster, InAtlas have) {
+        return have != null
+                && creation(cluster)
+                        .filter(change -> change.status() == ChangeStatus.FAILED
+                                || change.status() == ChangeStatus.DUE && have.leaving())
+                        .isPresent();
+    }
+
+    /** The creation that was given up, where Atlas seems to have begun it all the same. */
+    static Optional<Change> givenUpTooEarly(Cluster cluster, InAtlas have) {
+        return have == null || have.leaving()
+                ? Optional.empty()
+                : creation(cluster).filter(change -> change.status() == ChangeStatus.FAILED);
+    }
+
+    private static Optional<Change> creation(Cluster cluster) {
+        return cluster.currentChange().filter(change -> change.kind() == ChangeKind.CREATE);
     }
 
     private static Finding compare(Cluster cluster, InAtlas have, Instant now) {
@@ -72,10 +99,7 @@ class Consequences {
                 accept(cluster, now);
                 settling.finish(current(cluster), now);
             }
-            case MISSED -> {
-                current(cluster).fail(SOMETHING_ELSE, now);
-                cluster.refresh();
-            }
+            case MISSED -> settling.fail(current(cluster), SOMETHING_ELSE, now);
         }
     }
 

@@ -108,7 +108,38 @@ public class Progress {
     /** Atlas refuses it for good. */
     @Transactional
     public void refused(long changeId, Trouble why) {
-        whileDue(changeId, change -> change.fail(why, now()));
+        whileDue(changeId, change -> settling.fail(change, why, now()));
+    }
+
+    /**
+     * A creation that Atlas had begun will never come up, for want of room; what there was of it is being deleted.
+     *
+     * @param next when it is tried anew, if somebody prefers to wait for room
+     */
+    @Transactional
+    public void buried(long changeId, Trouble why, Instant next) {
+        changes.locked(changeId)
+                .filter(change -> change.status() == ChangeStatus.DUE || change.status() == ChangeStatus.SENT)
+                .ifPresent(change -> {
+                    change.fail(why, now());
+                    if (change.waitsForRoom()) {
+                        change.tryAgain(now());
+                        change.tryLater(why, next, now());
+                    }
+                    change.cluster().buried();
+                });
+    }
+
+    /** A creation that was given up is in Atlas all the same, begun by a try whose answer was lost: it goes on. */
+    @Transactional
+    public void found(long changeId) {
+        changes.locked(changeId)
+                .filter(change -> change.kind() == ChangeKind.CREATE && change.status() == ChangeStatus.FAILED)
+                .ifPresent(change -> {
+                    change.tryAgain(now());
+                    change.sent(now());
+                    change.cluster().refresh();
+                });
     }
 
     /** Atlas could not do it now; it is asked again at {@code next}. */

@@ -7,7 +7,6 @@ import dev.tailor.atlas.Resize;
 import dev.tailor.cluster.Assignment;
 import dev.tailor.cluster.AtlasTags;
 import dev.tailor.cluster.ChangeKind;
-import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Trouble;
 import java.time.Instant;
 import java.util.Objects;
@@ -23,17 +22,28 @@ final class Planner {
             case WAITING -> Optional.of(new NextStep.Expire());
             case DUE -> whileDeletionCanBeUndone(assignment, now);
             case WITHDRAWN -> mayHaveBeenBuilt(assignment) ? Optional.empty() : nothing();
-            case SENT -> nothing();
-            case QUEUED, DONE, FAILED, DECLINED, REPLACED, EXPIRED, FORGOTTEN -> nothing();
+            case SENT -> whileAtlasIsAtIt(assignment, now);
+            case FAILED -> mayHaveBegun(assignment) ? Optional.empty() : nothing();
+            case QUEUED, DONE, DECLINED, REPLACED, EXPIRED, FORGOTTEN -> nothing();
         };
     }
 
     /** The step after a look at Atlas under the cluster's name. */
     static NextStep afterLooking(Assignment assignment, Optional<AtlasCluster> found) {
         var ours = found.filter(cluster -> isOurs(cluster, assignment));
-        if (assignment.status() == ChangeStatus.WITHDRAWN) {
-            return ours.isPresent() ? new NextStep.CleanUp() : new NextStep.Nothing();
-        }
+        return switch (assignment.status()) {
+            case WITHDRAWN -> ifStaying(ours, new NextStep.CleanUp());
+            case FAILED -> ifStaying(ours, new NextStep.NoteFound());
+            case SENT -> late(assignment, ours);
+            default -> whileDue(assignment, found, ours);
+        };
+    }
+
+    private static NextStep ifStaying(Optional<AtlasCluster> ours, NextStep step) {
+        return ours.filter(cluster -> !isLeaving(cluster)).isPresent() ? step : new NextStep.Nothing();
+    }
+
+    private static NextStep whileDue(Assignment assignment, Optional<AtlasCluster> found, Optional<AtlasCluster> ours) {
         return switch (assignment.kind()) {
             case CREATE -> create(found, ours);
             case DELETE -> ours.map(Planner::delete).orElseGet(NextStep.NoteDone::new);
@@ -46,6 +56,16 @@ final class Planner {
 
     private static Optional<NextStep> nothing() {
         return Optional.of(new NextStep.Nothing());
+    }
+
+    /** Lists tell what becomes of it; one that takes long is looked at by its name besides. */
+    private static Optional<NextStep> whileAtlasIsAtIt(Assignment assignment, Instant now) {
+        if (assignment.kind() != ChangeKind.CREATE && assignment.kind() != ChangeKind.DELETE) {
+            return nothing();
+        }
+        return now.isBefore(assignment.lateFrom())
+                ? Optional.of(new NextStep.WaitUntil(assignment.lateFrom()))
+                : Optional.empty();
     }
 
     private static Optional<NextStep> whileDeletionCanBeUndone(Assignment assignment, Instant now) {
@@ -61,7 +81,11 @@ final class Planner {
     }
 
     private static boolean mayHaveBeenBuilt(Assignment assignment) {
-        return assignment.kind() == ChangeKind.CREATE && assignment.attempted() && assignment.ended();
+        return mayHaveBegun(assignment) && assignment.ended();
+    }
+
+    private static boolean mayHaveBegun(Assignment assignment) {
+        return assignment.kind() == ChangeKind.CREATE && assignment.attempted();
     }
 
     /** By the tag, or by the id that we have seen it under, should somebody have taken the tag away. */
@@ -72,13 +96,26 @@ final class Planner {
 
     private static NextStep create(Optional<AtlasCluster> found, Optional<AtlasCluster> ours) {
         if (ours.isPresent()) {
-            return new NextStep.NoteSent();
+            // One that never came up is on its way out, and its name with it.
+            return isLeaving(ours.get()) ? new NextStep.LookAgain() : new NextStep.NoteSent();
         }
         return found.isPresent() ? new NextStep.GiveUp(taken()) : new NextStep.Create();
     }
 
     private static NextStep delete(AtlasCluster cluster) {
-        return cluster.stateName().equals("DELETING") ? new NextStep.NoteSent() : new NextStep.Delete();
+        return isLeaving(cluster) ? new NextStep.NoteSent() : new NextStep.Delete();
+    }
+
+    /** A deletion of which Atlas knows nothing any more is asked for once more. */
+    private static NextStep late(Assignment assignment, Optional<AtlasCluster> ours) {
+        return assignment.kind() == ChangeKind.DELETE
+                        && ours.filter(cluster -> !isLeaving(cluster)).isPresent()
+                ? new NextStep.CleanUp()
+                : new NextStep.LookAgain();
+    }
+
+    private static boolean isLeaving(AtlasCluster cluster) {
+        return cluster.stateName().equals("DELETING");
     }
 
     private static NextStep resize(Assignment assignment, AtlasCluster cluster) {

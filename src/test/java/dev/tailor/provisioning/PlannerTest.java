@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PlannerTest {
     static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+    static final Instant LATE = NOW.plus(Duration.ofMinutes(30));
     static final UUID OURS = UUID.fromString("00000000-0000-4000-8000-000000000001");
     static final String NOBODYS = "";
     static final Map<String, String> WANTED = Map.of(AtlasTags.OURS, OURS.toString(), "environment", "development");
@@ -37,6 +38,7 @@ class PlannerTest {
     static Stream<Arguments> after_a_look_the_step_follows_from_what_atlas_has() {
         var idle = cluster(OURS.toString(), "IDLE", false);
         var paused = cluster(OURS.toString(), "IDLE", true);
+        var leaving = cluster(OURS.toString(), "DELETING", false);
         var strangers = cluster(NOBODYS, "IDLE", false);
         return Stream.of(
                 arguments(due(ChangeKind.CREATE), null, NextStep.Create.class),
@@ -57,11 +59,16 @@ class PlannerTest {
                 arguments(due(ChangeKind.RESTORE), null, NextStep.GiveUp.class),
                 arguments(due(ChangeKind.DELETE), idle, NextStep.Delete.class),
                 arguments(due(ChangeKind.DELETE), paused, NextStep.Delete.class),
-                arguments(due(ChangeKind.DELETE), cluster(OURS.toString(), "DELETING", false), NextStep.NoteSent.class),
+                arguments(due(ChangeKind.DELETE), leaving, NextStep.NoteSent.class),
                 arguments(due(ChangeKind.DELETE), null, NextStep.NoteDone.class),
                 arguments(due(ChangeKind.DELETE), strangers, NextStep.NoteDone.class),
                 arguments(withdrawn(1), idle, NextStep.CleanUp.class),
+                arguments(withdrawn(1), leaving, NextStep.Nothing.class),
                 arguments(withdrawn(1), strangers, NextStep.Nothing.class),
+                arguments(givenUp(), idle, NextStep.NoteFound.class),
+                arguments(givenUp(), leaving, NextStep.Nothing.class),
+                arguments(givenUp(), strangers, NextStep.Nothing.class),
+                arguments(givenUp(), null, NextStep.Nothing.class),
                 arguments(withdrawn(1), null, NextStep.Nothing.class));
     }
 
@@ -88,10 +95,57 @@ class PlannerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SENT", "QUEUED", "DONE", "FAILED", "DECLINED", "REPLACED", "EXPIRED", "FORGOTTEN"})
+    @EnumSource(names = {"QUEUED", "DONE", "DECLINED", "REPLACED", "EXPIRED", "FORGOTTEN"})
     void what_is_not_due_needs_no_look(ChangeStatus status) {
         assertThat(Planner.beforeLooking(change(ChangeKind.CREATE, status, 1), NOW))
                 .hasValue(new NextStep.Nothing());
+    }
+
+    @Test
+    void only_a_creation_that_atlas_may_have_heard_of_is_looked_for_after_it_was_given_up() {
+        assertThat(Planner.beforeLooking(givenUp(), NOW)).isEmpty();
+        assertThat(Planner.beforeLooking(change(ChangeKind.CREATE, ChangeStatus.FAILED, 0), NOW))
+                .hasValue(new NextStep.Nothing());
+        assertThat(Planner.beforeLooking(change(ChangeKind.RESIZE, ChangeStatus.FAILED, 1), NOW))
+                .hasValue(new NextStep.Nothing());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESIZE", "PAUSE", "RESUME", "RESTORE"})
+    void what_atlas_is_at_is_left_to_its_lists(ChangeKind kind) {
+        assertThat(Planner.beforeLooking(change(kind, ChangeStatus.SENT, 1), LATE))
+                .hasValue(new NextStep.Nothing());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CREATE", "DELETE"})
+    void what_may_never_come_to_an_end_is_looked_at_when_it_is_late(ChangeKind kind) {
+        var sent = change(kind, ChangeStatus.SENT, 1);
+
+        assertThat(Planner.beforeLooking(sent, NOW)).hasValue(new NextStep.WaitUntil(LATE));
+        assertThat(Planner.beforeLooking(sent, LATE)).isEmpty();
+        assertThat(Planner.afterLooking(sent, Optional.empty())).isEqualTo(new NextStep.LookAgain());
+        assertThat(Planner.afterLooking(sent, Optional.of(cluster(OURS.toString(), "DELETING", false))))
+                .isEqualTo(new NextStep.LookAgain());
+    }
+
+    @Test
+    void a_deletion_of_which_atlas_knows_nothing_is_asked_for_once_more() {
+        var deletion = change(ChangeKind.DELETE, ChangeStatus.SENT, 1);
+        var creation = change(ChangeKind.CREATE, ChangeStatus.SENT, 1);
+        var there = Optional.of(cluster(OURS.toString(), "IDLE", false));
+
+        assertThat(Planner.afterLooking(deletion, there)).isEqualTo(new NextStep.CleanUp());
+        assertThat(Planner.afterLooking(creation, there)).isEqualTo(new NextStep.LookAgain());
+        assertThat(Planner.afterLooking(deletion, Optional.of(cluster(NOBODYS, "IDLE", false))))
+                .isEqualTo(new NextStep.LookAgain());
+    }
+
+    @Test
+    void a_creation_waits_until_what_never_came_up_has_gone() {
+        assertThat(Planner.afterLooking(
+                        due(ChangeKind.CREATE), Optional.of(cluster(OURS.toString(), "DELETING", false))))
+                .isEqualTo(new NextStep.LookAgain());
     }
 
     @Test
@@ -129,6 +183,10 @@ class PlannerTest {
 
     private static Assignment withdrawn(int tries) {
         return change(ChangeKind.CREATE, ChangeStatus.WITHDRAWN, tries);
+    }
+
+    private static Assignment givenUp() {
+        return change(ChangeKind.CREATE, ChangeStatus.FAILED, 1);
     }
 
     private static Assignment change(ChangeKind kind, ChangeStatus status, int tries) {
@@ -195,7 +253,7 @@ class PlannerTest {
                 instanceSize,
                 storage,
                 kind == ChangeKind.RESTORE ? "tag:environment" : null,
-                NOW.plus(Duration.ofMinutes(30)));
+                LATE);
     }
 
     private static AtlasCluster cluster(String tag, String state, boolean paused) {

@@ -8,6 +8,7 @@ import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Somebody;
 import dev.tailor.connection.AtlasWords;
+import dev.tailor.fleet.Deeds;
 import dev.tailor.team.Person;
 import dev.tailor.web.Failed;
 import dev.tailor.web.Links;
@@ -18,7 +19,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Acknowledges alerts: Atlas is asked at once, with no transaction open, then the copy is written, then the history.
+ * Acknowledges alerts: Atlas is asked at once, with no transaction open, then the copy is written, then the
+ * history: the cluster's, or the project's where it is about none of ours.
  * Everything may be repeated; where an answer of Atlas is lost, repeating it does no harm.
  */
 @ApplicationScoped
@@ -34,6 +36,9 @@ class Acknowledgements {
 
     @Inject
     Chronicle chronicle;
+
+    @Inject
+    Deeds deeds;
 
     /**
      * An alert that somebody may acknowledge now.
@@ -109,6 +114,13 @@ class Acknowledgements {
     }
 
     private void note(Person who, Alert alert, String what) {
-        alert.cluster().ifPresent(cluster -> chronicle.note(cluster.id(), Somebody.of(who), what, ""));
+        alert.cluster()
+                .ifPresentOrElse(
+                        cluster -> chronicle.note(cluster.id(), Somebody.of(who), what, ""),
+                        () -> deeds.note(who, alert.project(), what + about(alert)));
+    }
+
+    private static String about(Alert alert) {
+        return alert.subject().map(subject -> " about " + subject).orElse("");
     }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What stands behind the question mark of an address, read and written. */
-final class Address {
+final class QueryString {
     /** Longer than any name; nobody types it. */
     private static final int LONGEST = 200;
 
-    private Address() {}
+    private QueryString() {}
 
     static String text(MultivaluedMap<String, String> address, String name) {
         return plain(address.getFirst(name));

@@ -12,7 +12,7 @@ import org.apache.commons.io.FileUtils;
 
 /** Everything that takes part, in processes of their own. */
 final class Stage implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path home;
     private final Provider provider;

@@ -7,6 +7,7 @@ import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
 import dev.tailor.web.Problems;
+import dev.tailor.web.Recorded;
 import dev.tailor.web.Times;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -49,6 +50,9 @@ public class LoginPage {
     LoginViews views;
 
     @Inject
+    ShownOnce shownOnce;
+
+    @Inject
     Times times;
 
     @Inject
@@ -58,6 +62,7 @@ public class LoginPage {
     Clock clock;
 
     @GET
+    @Recorded("looked at one of its logins")
     public TemplateInstance show(@RestPath UUID id, @RestPath String login) {
         var cluster = reach.managed(signedIn.person(), id);
         return Templates.changeLogin(views.page(signedIn.person(), cluster, present(cluster, login)));
@@ -80,11 +85,12 @@ public class LoginPage {
     @POST
     @Path("/password")
     public Response reset(@RestPath UUID id, @RestPath String login) {
-        return ShownOnce.page(changes.reset(signedIn.person(), id, LoginKey.of(login)));
+        return shownOnce.page(changes.reset(signedIn.person(), id, LoginKey.of(login)));
     }
 
     @GET
     @Path("/removal")
+    @Recorded("looked at one of its logins")
     public TemplateInstance confirm(@RestPath UUID id, @RestPath String login) {
         var cluster = reach.managed(signedIn.person(), id);
         return Templates.removeLogin(views.removal(signedIn.person(), cluster, present(cluster, login)));

@@ -63,12 +63,4 @@ final class AdminLinks {
     static String organization(String id) {
         return organizations() + "/" + id;
     }
-
-    static String history() {
-        return "/admin/history";
-    }
-
-    static String historyBefore(long deed) {
-        return history() + "?before=" + deed;
-    }
 }

@@ -3,11 +3,12 @@ package dev.tailor.admin;
 import dev.tailor.catalog.Sizes;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.fleet.Copying;
-import dev.tailor.fleet.Deeds;
 import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.Fleet;
 import dev.tailor.fleet.FleetQuery;
 import dev.tailor.fleet.ProjectInAtlas;
+import dev.tailor.history.Act;
+import dev.tailor.history.Events;
 import dev.tailor.web.Flash;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -43,7 +44,7 @@ public class ProjectPage {
     Sizes sizes;
 
     @Inject
-    Deeds deeds;
+    Events events;
 
     @Inject
     Copying copying;
@@ -85,6 +86,6 @@ public class ProjectPage {
                         .map(row -> new FleetCluster(row, catalogue))
                         .toList(),
                 page.more() ? new FleetSearch(query, null).link() : "",
-                List.copyOf(deeds.about(project.id(), DEEDS)));
+                events.ofProject(project.id(), List.of(Act.PROJECT, Act.REMOVAL), DEEDS));
     }
 }

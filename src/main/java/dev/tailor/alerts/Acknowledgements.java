@@ -7,6 +7,10 @@ import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Somebody;
+import dev.tailor.history.Act;
+import dev.tailor.history.Deed;
+import dev.tailor.history.Ledger;
+import dev.tailor.history.Who;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +35,9 @@ class Acknowledgements {
 
     @Inject
     Chronicle chronicle;
+
+    @Inject
+    Ledger ledger;
 
     /**
      * An alert that somebody may acknowledge now.
@@ -95,6 +102,13 @@ class Acknowledgements {
     }
 
     private void note(Person who, Alert alert, String what) {
-        alert.cluster().ifPresent(cluster -> chronicle.note(cluster.id(), Somebody.of(who), what, ""));
+        alert.cluster()
+                .ifPresentOrElse(
+                        cluster -> chronicle.note(cluster.id(), Somebody.of(who), Act.ALERT, what, ""),
+                        () -> ledger.write(Deed.of(Act.ALERT, what)
+                                .by(Who.of(who))
+                                .toProject(
+                                        alert.project().atlasId(),
+                                        alert.project().name())));
     }
 }

@@ -4,12 +4,15 @@ import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.atlas.AtlasProject;
 import dev.tailor.atlas.AtlasProjects;
 import dev.tailor.atlas.NewAtlasProject;
+import dev.tailor.history.Act;
+import dev.tailor.history.Deed;
+import dev.tailor.history.Ledger;
+import dev.tailor.history.Who;
 import dev.tailor.team.Person;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 
 /** Makes projects in Atlas. */
 @ApplicationScoped
@@ -24,7 +27,7 @@ public class NewProjects {
     EntityManager database;
 
     @Inject
-    Clock clock;
+    Ledger ledger;
 
     /**
      * Asks Atlas once, and lists what it has made.
@@ -42,7 +45,6 @@ public class NewProjects {
         if (database.find(ProjectInAtlas.class, made.id()) == null) {
             copies.add(made);
         }
-        var project = database.find(ProjectInAtlas.class, made.id());
-        database.persist(Deed.to(project, who, "made the project", clock.instant()));
+        ledger.write(Deed.of(Act.PROJECT, "made the project").by(Who.of(who)).toProject(made.id(), made.name()));
     }
 }

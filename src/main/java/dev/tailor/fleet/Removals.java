@@ -33,7 +33,7 @@ public class Removals {
     /**
      * Has Atlas delete it.
      *
-     * @throws AtlasFailure where Atlas can't be asked, or it is unknown whether it has heard; the deed says so
+     * @throws AtlasFailure where Atlas can't be asked, or it is unknown whether it has heard; the record says so
      */
     public Removal remove(Person who, FleetRow row) {
         var found = look(row.cluster());
@@ -42,7 +42,7 @@ public class Removals {
             return new Removal.Gone();
         }
         var obstacle = obstacle(found.get(), row.cluster());
-        return obstacle.orElseGet(() -> send(found.get(), row.cluster(), notes.begin(who, row.cluster())));
+        return obstacle.orElseGet(() -> send(who, found.get(), row.cluster()));
     }
 
     private Optional<AtlasCluster> look(ClusterInAtlas cluster) {
@@ -63,28 +63,29 @@ public class Removals {
         return notes.ownerOf(found, cluster.projectId()).map(Removal.Ours::new);
     }
 
-    private Removal send(AtlasCluster found, ClusterInAtlas cluster, long deed) {
+    private Removal send(Person who, AtlasCluster found, ClusterInAtlas cluster) {
+        notes.begin(who, cluster);
         try {
             clusters.delete(found);
-            notes.begun(deed, cluster, "Atlas deletes it");
+            notes.begun(who, cluster, "Atlas deletes it");
             return new Removal.Begun();
         } catch (AtlasFailure failure) {
-            return ended(failure, cluster, deed);
+            return ended(who, failure, cluster);
         } finally {
             agenda.put(CopyTask.instance(cluster.projectId()), clock.instant());
         }
     }
 
-    private Removal ended(AtlasFailure failure, ClusterInAtlas cluster, long deed) {
+    private Removal ended(Person who, AtlasFailure failure, ClusterInAtlas cluster) {
         if (isGone(failure)) {
-            notes.ended(deed, cluster, "It was gone already");
+            notes.gone(who, cluster);
             return new Removal.Gone();
         }
         if (failure.hasCode(AtlasCode.CLUSTER_ALREADY_REQUESTED_DELETION)) {
-            notes.begun(deed, cluster, "Atlas was deleting it already");
+            notes.begun(who, cluster, "Atlas was deleting it already");
             return new Removal.BegunBefore();
         }
-        notes.failed(deed, words(failure));
+        notes.failed(who, cluster, words(failure));
         if (failure instanceof AtlasFailure.Refused || failure instanceof AtlasFailure.Conflict) {
             return new Removal.Refused(failure);
         }

@@ -3,13 +3,16 @@ package dev.tailor.fleet;
 import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.history.Act;
+import dev.tailor.history.Deed;
+import dev.tailor.history.Ledger;
+import dev.tailor.history.Who;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
 
 /** Which team has which of Atlas's projects, and where and how clusters are built there. */
@@ -19,7 +22,7 @@ public class Ties {
     EntityManager database;
 
     @Inject
-    Clock clock;
+    Ledger ledger;
 
     /**
      * From now on a team builds in a project, in this placement. Where clusters of ours live, team and place stay; what
@@ -84,7 +87,7 @@ public class Ties {
     }
 
     private void note(Person who, ProjectInAtlas project, String what) {
-        database.persist(Deed.to(project, who, what, clock.instant()));
+        ledger.write(Deed.of(Act.PROJECT, what).by(Who.of(who)).toProject(project.id(), project.name()));
     }
 
     private ProjectInAtlas project(String id) {

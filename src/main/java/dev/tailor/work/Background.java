@@ -24,6 +24,7 @@ class Background {
         return Scheduler.create(
                         postgres,
                         tasks.stream().filter(task -> !recurring.contains(task)).toList())
+                .addExecutionInterceptor(new TaskTrail())
                 .startTasks(onStartup(recurring))
                 .clock(clock::instant)
                 .threads(config.threads())

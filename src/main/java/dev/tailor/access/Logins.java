@@ -29,7 +29,7 @@ class Logins {
     private static final String NOT_MADE = "The login was not made";
 
     @Inject
-    Reach reach;
+    ReadyClusters ready;
 
     @Inject
     NewLogins newLogins;
@@ -55,7 +55,7 @@ class Logins {
      * @throws LoginExists where they have one
      */
     ShownLogin create(Person who, UUID clusterId) {
-        var cluster = reach.ready(who, clusterId);
+        var cluster = ready.get(who, clusterId);
         var password = Password.generated();
         var login = newLogins.begin(who, cluster);
         var named = made(cluster, login, () -> atlas.make(who, cluster, login, password));
@@ -69,7 +69,7 @@ class Logins {
      * @throws Refusal.NotPossible where the project has a login of that name
      */
     ShownLogin create(Person maker, UUID clusterId, LoginWish wish) {
-        var cluster = reach.ready(maker, clusterId);
+        var cluster = ready.get(maker, clusterId);
         LoginRules.check(wish, maker.is(Role.LEAD, cluster.team()), clock.instant());
         var password = Password.generated();
         var login = newLogins.begin(maker, cluster, wish);

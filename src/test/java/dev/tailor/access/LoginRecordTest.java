@@ -36,7 +36,8 @@ class LoginRecordTest extends AtReadyCluster {
     void no_password_stands_in_the_history() {
         var answer = createLogin("dana");
 
-        assertThat(of(null)).allSatisfy(row -> assertThat(row.what() + row.outcome()).doesNotContain(password(answer)));
+        assertThat(of(null))
+                .allSatisfy(row -> assertThat(row.what() + row.outcome()).doesNotContain(password(answer)));
     }
 
     @Test
@@ -69,7 +70,9 @@ class LoginRecordTest extends AtReadyCluster {
 
     @Test
     void a_login_that_came_to_its_end_is_a_row_whether_anybody_looks_or_not() {
-        program("dana", "orders-import").with("expires", today().plusDays(1).toString()).send();
+        program("dana", "orders-import")
+                .with("expires", today().plusDays(1).toString())
+                .send();
 
         world.pass(Duration.ofDays(2));
         world.roundOf("note-ended-logins");
@@ -82,7 +85,9 @@ class LoginRecordTest extends AtReadyCluster {
     }
 
     private List<String> looks() {
-        return of(Act.LOOK).stream().map(row -> row.whoName() + " " + row.what()).toList();
+        return of(Act.LOOK).stream()
+                .map(row -> row.whoName() + " " + row.what())
+                .toList();
     }
 
     private List<Event> of(Act act) {

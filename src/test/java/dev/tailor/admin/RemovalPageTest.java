@@ -134,8 +134,7 @@ class RemovalPageTest {
         assertThat(world.atlas().countRequests("DELETE", "")).isEqualTo(1);
         assertThat(Visitor.ada().open("/admin/fleet?q=legacy").all(".name").eachText())
                 .containsExactly("search-legacy");
-        assertThat(Visitor.ada().open("/admin/history").text("tbody"))
-                .contains("Unknown whether Atlas has heard it");
+        assertThat(Visitor.ada().open("/admin/history").text("tbody")).contains("Unknown whether Atlas has heard it");
     }
 
     @Test

@@ -54,7 +54,9 @@ class ExportTest {
         var rows = csv(Visitor.ada().get("/admin/history/csv").body());
 
         assertThat(rows).hasSize(2);
-        assertThat(rows.get(1)).containsEntry("what", "said “so”, \"or so\",\nand went").containsEntry("outcome", "1;2");
+        assertThat(rows.get(1))
+                .containsEntry("what", "said “so”, \"or so\",\nand went")
+                .containsEntry("outcome", "1;2");
         assertThat(rows.get(1).keySet()).containsExactlyElementsOf(Columns.NAMES);
     }
 
@@ -93,7 +95,8 @@ class ExportTest {
     void it_is_a_row_itself_with_what_was_asked_for() {
         Visitor.lena().get(Links.teamHistory() + "/csv?who=dana&from=2026-11-01");
 
-        var row = events.page(new EventQuery(List.of(), "", "", Act.EXPORT, null, null), null, 2).get(0);
+        var row = events.page(new EventQuery(List.of(), "", "", Act.EXPORT, null, null), null, 2)
+                .get(0);
         assertThat(row.what()).isEqualTo("exported the history of orders as CSV");
         assertThat(row.outcome()).isEqualTo("who dana, from 2026-11-01");
         assertThat(row.whoName()).isEqualTo("Lena");
@@ -106,7 +109,9 @@ class ExportTest {
         world.asked("otto", "search-index", "S");
 
         var all = csv(Visitor.lena().get(Links.teamHistory() + "/csv").body());
-        var one = csv(Visitor.lena().get(Links.teamHistory() + "/csv?cluster=orders-cart").body());
+        var one = csv(Visitor.lena()
+                .get(Links.teamHistory() + "/csv?cluster=orders-cart")
+                .body());
 
         assertThat(all).extracting(row -> row.get("cluster")).contains("orders-cart", "orders-other");
         assertThat(all).extracting(row -> row.get("team")).containsOnly("orders");

@@ -49,7 +49,9 @@ class HistoryPagesTest {
 
         assertThat(names(Visitor.lena().open(Links.teamHistory()))).containsOnly("orders-cart");
         assertThat(names(Visitor.ada().open("/admin/history"))).containsOnly("orders-cart", "search-index");
-        assertThat(Visitor.lena().open(Links.teamHistory() + "?cluster=search-index").text("main"))
+        assertThat(Visitor.lena()
+                        .open(Links.teamHistory() + "?cluster=search-index")
+                        .text("main"))
                 .contains("Nothing matches");
     }
 
@@ -62,7 +64,9 @@ class HistoryPagesTest {
 
         var review = Visitor.lena().open(Links.review());
 
-        assertThat(review.click("Who did what").text("tbody")).contains("asked to delete it").contains("orders-cart");
+        assertThat(review.click("Who did what").text("tbody"))
+                .contains("asked to delete it")
+                .contains("orders-cart");
         assertThat(review.click("Ended clusters").text("main")).contains("orders-cart");
         assertThat(Visitor.vic().open(Links.cluster(cluster.id())).status()).isEqualTo(200);
     }
@@ -112,7 +116,9 @@ class HistoryPagesTest {
         var few = statements("/admin/history?who=ada&cluster=cart");
         crowd();
 
-        assertThat(statements("/admin/history?who=ada&cluster=cart")).isEqualTo(few).isLessThanOrEqualTo(3);
+        assertThat(statements("/admin/history?who=ada&cluster=cart"))
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(3);
         assertThat(plans("select * from event e where e.team in ('orders') and lower(e.cluster_name) = 'cart-7'"
                         + " order by e.at desc, e.id desc limit 51"))
                 .noneMatch(step -> step.contains("Seq Scan"));
@@ -162,7 +168,7 @@ class HistoryPagesTest {
 
     @SuppressWarnings("unchecked")
     private List<String> plans(String query) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery("explain " + query, String.class).getResultList());
+        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery("explain " + query, String.class)
+                .getResultList());
     }
 }

@@ -64,7 +64,12 @@ class RecordTest {
     void each_step_of_a_change_is_a_row() {
         var cluster = world.asked("dana", "orders-cart", "L");
         var change = world.changeOf(cluster);
-        Visitor.lena().open(Links.review()).form("form[action$='" + Links.decision(change) + "']").with("decision", "approve").with("note", "Fine").send();
+        Visitor.lena()
+                .open(Links.review())
+                .form("form[action$='" + Links.decision(change) + "']")
+                .with("decision", "approve")
+                .with("note", "Fine")
+                .send();
         world.accepted(change);
         world.seen(cluster, "CREATING", false);
         world.seen(cluster, "IDLE", false);
@@ -83,7 +88,8 @@ class RecordTest {
 
         send("lena", Links.withdrawal(world.changeOf(cluster)));
 
-        assertThat(newest("withdrew the creation").whoName()).isEqualTo(world.person("lena").name());
+        assertThat(newest("withdrew the creation").whoName())
+                .isEqualTo(world.person("lena").name());
     }
 
     @Test
@@ -122,7 +128,8 @@ class RecordTest {
     void made_up_addresses_do_not_fill_the_history() {
         for (int i = 0; i < 5; i++) {
             assertThat(send("otto", Links.pause(UUID.randomUUID())).status()).isEqualTo(404);
-            assertThat(Visitor.otto().get(Links.logins(UUID.randomUUID())).status()).isEqualTo(404);
+            assertThat(Visitor.otto().get(Links.logins(UUID.randomUUID())).status())
+                    .isEqualTo(404);
         }
 
         assertThat(said("attempt"))
@@ -144,7 +151,8 @@ class RecordTest {
     void a_refused_decision_names_the_cluster_that_it_was_about() {
         var cluster = world.asked("dana", "orders-cart", "L");
 
-        assertThat(send("dana", Links.decision(world.changeOf(cluster))).status()).isEqualTo(403);
+        assertThat(send("dana", Links.decision(world.changeOf(cluster))).status())
+                .isEqualTo(403);
 
         assertThat(newest("tried POST /changes/{id}/decision").clusterName()).contains("orders-cart");
     }
@@ -171,7 +179,8 @@ class RecordTest {
         return everything().stream()
                 .filter(event -> event.what().equals(what))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(what + " is not among " + everything().stream().map(Event::what).toList()));
+                .orElseThrow(() -> new AssertionError(what + " is not among "
+                        + everything().stream().map(Event::what).toList()));
     }
 
     private List<String> said(String act) {

@@ -75,7 +75,8 @@ class KeptRowsTest {
 
     @Test
     void the_last_thirty_days_are_never_forgotten() {
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("""
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
                         insert into event (at, who_name, what, outcome) values
                         (now() - interval '29 days', 'Ada', 'last month', '')""").executeUpdate());
 

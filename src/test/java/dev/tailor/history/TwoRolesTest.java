@@ -48,7 +48,11 @@ class TwoRolesTest {
                 execute(owner, line);
             }
         }
-        Flyway.configure().dataSource(url, "tailor_owner", "secret").locations("db/migration").load().migrate();
+        Flyway.configure()
+                .dataSource(url, "tailor_owner", "secret")
+                .locations("db/migration")
+                .load()
+                .migrate();
     }
 
     @AfterEach
@@ -74,7 +78,13 @@ class TwoRolesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update event set what = 'y'", "delete from event", "truncate event", "alter table event disable trigger all"})
+    @ValueSource(
+            strings = {
+                "update event set what = 'y'",
+                "delete from event",
+                "truncate event",
+                "alter table event disable trigger all"
+            })
     void it_has_no_right_to_anything_else(String statement) throws SQLException {
         try (var tailor = as("tailor")) {
             assertThatThrownBy(() -> execute(tailor, statement))
@@ -87,7 +97,9 @@ class TwoRolesTest {
     void it_may_work_with_all_other_tables() throws SQLException {
         try (var tailor = as("tailor")) {
             execute(tailor, "update size set price_an_hour = price_an_hour");
-            execute(tailor, "insert into person (id, name, given_name, email, seen_at) values ('1', 'A', 'A', '', now())");
+            execute(
+                    tailor,
+                    "insert into person (id, name, given_name, email, seen_at) values ('1', 'A', 'A', '', now())");
             execute(tailor, "delete from person");
         }
     }

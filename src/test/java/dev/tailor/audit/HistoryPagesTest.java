@@ -6,7 +6,7 @@ import dev.tailor.Page;
 import dev.tailor.Statements;
 import dev.tailor.Visitor;
 import dev.tailor.World;
-import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Decisions;
 import dev.tailor.web.Links;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,7 +29,7 @@ class HistoryPagesTest {
     World world;
 
     @Inject
-    Clusters clusters;
+    Decisions decisions;
 
     @Inject
     EntityManager database;
@@ -58,14 +58,13 @@ class HistoryPagesTest {
     @Test
     void it_is_found_from_review_and_tells_of_clusters_that_are_gone() {
         var cluster = world.asked("dana", "orders-cart", "L");
-        clusters.delete(world.person("dana"), cluster.id(), "orders-cart", "");
-        world.work();
+        decisions.withdraw(world.person("dana"), world.changeOf(cluster));
         assertThat(world.fresh(cluster.id()).state().ended()).isTrue();
 
         var review = Visitor.lena().open(Links.review());
 
         assertThat(review.click("Who did what").text("tbody"))
-                .contains("asked to delete it")
+                .contains("withdrew the creation")
                 .contains("orders-cart");
         assertThat(review.click("Ended clusters").text("main")).contains("orders-cart");
         assertThat(Visitor.vic().open(Links.cluster(cluster.id())).status()).isEqualTo(200);

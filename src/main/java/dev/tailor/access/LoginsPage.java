@@ -2,6 +2,8 @@ package dev.tailor.access;
 
 import dev.tailor.cluster.Clusters;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.FailureAnswers;
+import dev.tailor.web.Pages;
 import dev.tailor.web.Recorded;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -40,11 +42,17 @@ public class LoginsPage {
     @Inject
     ShownOnce shownOnce;
 
+    @Inject
+    FailureAnswers answers;
+
     @GET
     @Recorded("looked at its logins")
-    public TemplateInstance show(@RestPath UUID id) {
+    public Response show(@RestPath UUID id) {
         var who = signedIn.person();
-        return Templates.logins(views.list(who, clusters.get(who, id)));
+        var view = views.list(who, clusters.get(who, id));
+        return view.silence() == null
+                ? Pages.with(200, Templates.logins(view))
+                : answers.instead(view.silence(), Templates.logins(view));
     }
 
     /** Makes the person's own login. */
@@ -60,8 +68,6 @@ public class LoginsPage {
     private Response already(UUID id, Login login) {
         var cluster = clusters.get(signedIn.person(), id);
         var there = new LoginThere(cluster.id(), cluster.name(), LoginKey.of(login), login.username());
-        return Response.status(Response.Status.CONFLICT)
-                .entity(Templates.already(there))
-                .build();
+        return Pages.with(409, Templates.already(there));
     }
 }

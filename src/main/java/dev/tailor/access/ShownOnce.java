@@ -3,6 +3,7 @@ package dev.tailor.access;
 import dev.tailor.history.Act;
 import dev.tailor.history.Deed;
 import dev.tailor.history.Ledger;
+import dev.tailor.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +29,7 @@ class ShownOnce {
     Response page(ShownLogin login) {
         ledger.write(Deed.of(Act.PASSWORD, "was shown the password of the login " + login.username())
                 .to(login.clusterId()));
-        return Response.ok(Templates.once(login))
-                .type("text/html;charset=UTF-8")
+        return Response.fromResponse(Pages.with(200, Templates.once(login)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -9,6 +9,7 @@ import dev.tailor.fleet.ProjectInAtlas;
 import dev.tailor.fleet.Ties;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
+import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -7,11 +7,14 @@ import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Somebody;
+import dev.tailor.connection.AtlasWords;
 import dev.tailor.history.Act;
 import dev.tailor.history.Deed;
 import dev.tailor.history.Ledger;
 import dev.tailor.history.Who;
 import dev.tailor.team.Person;
+import dev.tailor.web.Failed;
+import dev.tailor.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -94,6 +97,17 @@ class Acknowledgements {
             }
             throw missing;
         }
+    }
+
+    /** What to throw, or to show, where Atlas does not do it. */
+    static Failed undone(AtlasFailure failure, String title) {
+        var advice = failure.maybeDone()
+                ? "Atlas may have heard it in spite of this. Sending it again does no harm."
+                : "Atlas has changed nothing. Send it again in a minute.";
+        var words = AtlasWords.failure(failure, title)
+                .telling("What you can do", advice)
+                .leadingTo("Back to the alerts", Links.alerts());
+        return new Failed(words, failure);
     }
 
     private static Refusal over(Alert alert) {

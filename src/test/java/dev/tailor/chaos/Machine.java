@@ -1,0 +1,59 @@
+package dev.tailor.chaos;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A process of the packaged application; what it says goes to a file. */
+final class Machine {
+    private final Process process;
+
+    private Machine(Process process) {
+        this.process = process;
+    }
+
+    static Machine start(List<String> command, Path log, Map<String, String> environment, String... arguments)
+            throws IOException {
+        var words = new ArrayList<>(command);
+        words.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(words);
+        builder.environment().keySet().removeIf(name -> name.matches("(QUARKUS|TAILOR|JAVA|JDK)_.*"));
+        builder.environment().putAll(environment);
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.directory(log.getParent().toFile());
+        return new Machine(builder.start());
+    }
+
+    /** SIGKILL: not a line of its code runs any more. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** SIGTERM: it ends what it has begun. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    /** The network between it and all others is cut: connections stay open, and nobody answers. */
+    void freeze() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    void thaw() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    boolean runs() {
+        return process.isAlive();
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+    }
+}

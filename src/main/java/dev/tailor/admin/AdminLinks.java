@@ -63,4 +63,12 @@ final class AdminLinks {
     static String organization(String id) {
         return organizations() + "/" + id;
     }
+
+    static String history() {
+        return "/admin/history";
+    }
+
+    static String historyOf(String project) {
+        return history() + "?project=" + project;
+    }
 }

@@ -27,11 +27,16 @@ import org.jboss.resteasy.reactive.RestPath;
 @Authenticated
 public class ProjectPage {
     /** The newest of what administrators did. */
-    private static final int DEEDS = 20;
+    static final int DEEDS = 20;
+
+    /** What is told of a project besides its clusters and addresses, which have pages of their own. */
+    static final List<Act> DONE_TO_IT = List.of(Act.PROJECT, Act.REMOVAL, Act.ALERT);
 
     @CheckedTemplate(basePath = "admin")
     static class Templates {
         static native TemplateInstance project(ProjectView view);
+
+        static native TemplateInstance gone(GoneView view);
     }
 
     @Inject
@@ -47,6 +52,9 @@ public class ProjectPage {
     Events events;
 
     @Inject
+    GoneViews goneViews;
+
+    @Inject
     Copying copying;
 
     @Inject
@@ -54,7 +62,9 @@ public class ProjectPage {
 
     @GET
     public TemplateInstance show(@RestPath String project) {
-        return Templates.project(view(known(project)));
+        return estate.project(project)
+                .map(known -> Templates.project(view(known)))
+                .orElseGet(() -> Templates.gone(goneViews.of(project)));
     }
 
     /** Has Atlas asked for all of it, while the person waits: a handful of calls. */
@@ -86,6 +96,6 @@ public class ProjectPage {
                         .map(row -> new FleetCluster(row, catalogue))
                         .toList(),
                 page.more() ? new FleetSearch(query, null).link() : "",
-                events.ofProject(project.id(), List.of(Act.PROJECT, Act.REMOVAL), DEEDS));
+                events.ofProject(project.id(), DONE_TO_IT, DEEDS));
     }
 }

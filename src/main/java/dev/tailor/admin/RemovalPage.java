@@ -64,7 +64,7 @@ public class RemovalPage {
     @POST
     public Response remove(@RestPath String project, @RestPath String cluster, @RestForm String confirm) {
         var view = view(project, cluster);
-        var typed = Address.plain(confirm);
+        var typed = QueryString.plain(confirm);
         if (view.cluster().row().managed()) {
             return own(view, view.cluster().row().own());
         }

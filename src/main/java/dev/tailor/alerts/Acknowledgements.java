@@ -22,7 +22,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Acknowledges alerts: Atlas is asked at once, with no transaction open, then the copy is written, then the history.
+ * Acknowledges alerts: Atlas is asked at once, with no transaction open, then the copy is written, then the
+ * history: the cluster's, or the project's where it is about none of ours.
  * Everything may be repeated; where an answer of Atlas is lost, repeating it does no harm.
  */
 @ApplicationScoped
@@ -119,10 +120,14 @@ class Acknowledgements {
         alert.cluster()
                 .ifPresentOrElse(
                         cluster -> chronicle.note(cluster.id(), Somebody.of(who), Act.ALERT, what, ""),
-                        () -> ledger.write(Deed.of(Act.ALERT, what)
+                        () -> ledger.write(Deed.of(Act.ALERT, what + about(alert))
                                 .by(Who.of(who))
                                 .toProject(
                                         alert.project().atlasId(),
                                         alert.project().name())));
+    }
+
+    private static String about(Alert alert) {
+        return alert.subject().map(subject -> " about " + subject).orElse("");
     }
 }

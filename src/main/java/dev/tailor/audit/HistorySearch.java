@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
 /**
  * What somebody looks for in the history, as it stands in the address.
  *
- * @param fields who, cluster, act, from, until, after; those that say nothing are empty
+ * @param fields who, cluster, project, act, from, until, after; those that say nothing are empty
  */
 public record HistorySearch(Map<String, String> fields) {
-    private static final List<String> NARROWING = List.of("who", "cluster", "act", "from", "until");
+    private static final List<String> NARROWING = List.of("who", "cluster", "project", "act", "from", "until");
     private static final String AFTER = "after";
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
@@ -94,6 +94,7 @@ public record HistorySearch(Map<String, String> fields) {
                 teams,
                 field("who"),
                 field("cluster"),
+                field("project"),
                 Act.of(field("act")).orElse(null),
                 beginning("from", 0, times),
                 beginning("until", 1, times));

@@ -24,6 +24,11 @@ public record HistoryView(Shelf shelf, HistorySearch search, List<Event> events,
         return search.link(shelf.link() + "/jsonl");
     }
 
+    /** What the one project was called that it is about. */
+    public String projectName() {
+        return events.stream().findFirst().flatMap(Event::projectName).orElse("this project");
+    }
+
     /** The same rows of this person alone. */
     public String linkTo(Event event) {
         return search.linkTo(shelf.link(), event.whoEmail().isEmpty() ? event.whoName() : event.whoEmail());

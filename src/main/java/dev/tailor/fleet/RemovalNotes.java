@@ -26,6 +26,9 @@ class RemovalNotes {
     @Inject
     OwnClusters own;
 
+    @Inject
+    ProjectCopies copies;
+
     /** The cluster of ours that this is, if it is one. */
     @Transactional
     Optional<UUID> ownerOf(AtlasCluster found, String projectId) {
@@ -34,30 +37,30 @@ class RemovalNotes {
 
     /** Before Atlas is asked. */
     @Transactional
-    void begin(Person who, ClusterInAtlas cluster) {
-        write(who, cluster, "is about to delete ", Result.ASKED, "");
+    void begin(Person who, FleetRow row) {
+        write(who, row, "is about to delete ", Result.ASKED, "");
     }
 
     @Transactional
-    void begun(Person who, ClusterInAtlas cluster, String how) {
-        write(who, cluster, "deleted ", Result.DONE, how);
-        present(cluster).ifPresent(ClusterInAtlas::deleting);
+    void begun(Person who, FleetRow row, String how) {
+        write(who, row, "deleted ", Result.DONE, how);
+        present(row.cluster()).ifPresent(ClusterInAtlas::deleting);
     }
 
     @Transactional
-    void gone(Person who, ClusterInAtlas cluster) {
-        write(who, cluster, "deleted ", Result.DONE, "It was gone already");
-        present(cluster).ifPresent(database::remove);
+    void gone(Person who, FleetRow row) {
+        write(who, row, "deleted ", Result.DONE, "It was gone already");
+        present(row.cluster()).ifPresent(database::remove);
     }
 
     @Transactional
-    void failed(Person who, ClusterInAtlas cluster, String why) {
-        write(who, cluster, "asked Atlas to delete ", Result.FAILED, why);
+    void failed(Person who, FleetRow row, String why) {
+        write(who, row, "asked Atlas to delete ", Result.FAILED, why);
     }
 
-    private void write(Person who, ClusterInAtlas cluster, String what, Result result, String outcome) {
-        var project = database.find(ProjectInAtlas.class, cluster.projectId());
-        var subject = new Deed.Subject(null, cluster.atlasId(), cluster.name(), project.id(), project.name());
+    private void write(Person who, FleetRow row, String what, Result result, String outcome) {
+        var cluster = row.cluster();
+        var subject = new Deed.Subject(null, cluster.atlasId(), cluster.name(), cluster.projectId(), row.project());
         ledger.write(Deed.of(Act.REMOVAL, what + cluster.name())
                 .by(Who.of(who))
                 .to(subject)
@@ -65,6 +68,7 @@ class RemovalNotes {
     }
 
     private Optional<ClusterInAtlas> present(ClusterInAtlas cluster) {
+        copies.locked(cluster.projectId());
         return database.createQuery(
                         "from ClusterInAtlas c where c.projectId = :project and c.atlasId = :id", ClusterInAtlas.class)
                 .setParameter("project", cluster.projectId())

@@ -4,7 +4,6 @@ import dev.tailor.atlas.AtlasCluster;
 import dev.tailor.atlas.AtlasClusters;
 import dev.tailor.atlas.AtlasCode;
 import dev.tailor.atlas.AtlasFailure;
-import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.team.Person;
 import dev.tailor.work.Agenda;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,11 +37,11 @@ public class Removals {
     public Removal remove(Person who, FleetRow row) {
         var found = look(row.cluster());
         if (found.isEmpty()) {
-            notes.gone(who, row.cluster());
+            notes.gone(who, row);
             return new Removal.Gone();
         }
         var obstacle = obstacle(found.get(), row.cluster());
-        return obstacle.orElseGet(() -> send(who, found.get(), row.cluster()));
+        return obstacle.orElseGet(() -> send(who, found.get(), row));
     }
 
     private Optional<AtlasCluster> look(ClusterInAtlas cluster) {
@@ -63,38 +62,33 @@ public class Removals {
         return notes.ownerOf(found, cluster.projectId()).map(Removal.Ours::new);
     }
 
-    private Removal send(Person who, AtlasCluster found, ClusterInAtlas cluster) {
-        notes.begin(who, cluster);
+    private Removal send(Person who, AtlasCluster found, FleetRow row) {
+        notes.begin(who, row);
         try {
             clusters.delete(found);
-            notes.begun(who, cluster, "Atlas deletes it");
+            notes.begun(who, row, "Atlas deletes it");
             return new Removal.Begun();
         } catch (AtlasFailure failure) {
-            return ended(who, failure, cluster);
+            return ended(who, failure, row);
         } finally {
-            agenda.put(CopyTask.instance(cluster.projectId()), clock.instant());
+            agenda.put(CopyTask.instance(row.cluster().projectId()), clock.instant());
         }
     }
 
-    private Removal ended(Person who, AtlasFailure failure, ClusterInAtlas cluster) {
+    private Removal ended(Person who, AtlasFailure failure, FleetRow row) {
         if (isGone(failure)) {
-            notes.gone(who, cluster);
+            notes.gone(who, row);
             return new Removal.Gone();
         }
         if (failure.hasCode(AtlasCode.CLUSTER_ALREADY_REQUESTED_DELETION)) {
-            notes.begun(who, cluster, "Atlas was deleting it already");
+            notes.begun(who, row, "Atlas was deleting it already");
             return new Removal.BegunBefore();
         }
-        notes.failed(who, cluster, words(failure));
+        notes.failed(who, row, Outcome.of(failure, "Not deleted"));
         if (failure instanceof AtlasFailure.Refused || failure instanceof AtlasFailure.Conflict) {
             return new Removal.Refused(failure);
         }
         throw failure;
-    }
-
-    private static String words(AtlasFailure failure) {
-        var certain = failure.maybeDone() ? "Unknown whether Atlas has heard it: " : "Not deleted: ";
-        return certain + AtlasSentences.of(failure);
     }
 
     private static boolean isGone(AtlasFailure failure) {

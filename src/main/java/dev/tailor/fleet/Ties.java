@@ -45,17 +45,23 @@ public class Ties {
                 (team.equals(before) ? "changed its placement: " : "tied it to " + team + ": ") + words(placement));
     }
 
-    /** From now on nobody builds there. */
+    /**
+     * From now on nobody builds there, whether Atlas still has the project or not.
+     *
+     * @return what it was taken from
+     * @throws Refusal.NotFound where no team has it
+     * @throws Refusal.NotPossible where clusters of ours live there
+     */
     @Transactional
-    public void untie(Person who, String projectId) {
-        var project = project(projectId);
+    public Project untie(Person who, String projectId) {
         var present = known(projectId).filter(Project::tied).orElseThrow(Refusal.NotFound::new);
         if (living(present) > 0) {
             throw new Refusal.NotPossible(
-                    project.name() + " stays with " + present.team() + ": " + clusters(living(present)) + " there.");
+                    present.name() + " stays with " + present.team() + ": " + clusters(living(present)) + " there.");
         }
-        note(who, project, "took it from " + present.team());
+        write(who, present.atlasId(), present.name(), "took it from " + present.team());
         present.untie();
+        return present;
     }
 
     /** How many clusters of ours live in a project. */
@@ -87,7 +93,11 @@ public class Ties {
     }
 
     private void note(Person who, ProjectInAtlas project, String what) {
-        ledger.write(Deed.of(Act.PROJECT, what).by(Who.of(who)).toProject(project.id(), project.name()));
+        write(who, project.id(), project.name(), what);
+    }
+
+    private void write(Person who, String projectId, String name, String what) {
+        ledger.write(Deed.of(Act.PROJECT, what).by(Who.of(who)).toProject(projectId, name));
     }
 
     private ProjectInAtlas project(String id) {

@@ -91,6 +91,6 @@ class LoginRecordTest extends AtReadyCluster {
     }
 
     private List<Event> of(Act act) {
-        return events.page(new EventQuery(List.of(), "", "", act, null, null), null, 100);
+        return events.page(new EventQuery(List.of(), "", "", "", act, null, null), null, 100);
     }
 }

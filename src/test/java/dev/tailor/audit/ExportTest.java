@@ -95,7 +95,7 @@ class ExportTest {
     void it_is_a_row_itself_with_what_was_asked_for() {
         Visitor.lena().get(Links.teamHistory() + "/csv?who=dana&from=2026-11-01");
 
-        var row = events.page(new EventQuery(List.of(), "", "", Act.EXPORT, null, null), null, 2)
+        var row = events.page(new EventQuery(List.of(), "", "", "", Act.EXPORT, null, null), null, 2)
                 .get(0);
         assertThat(row.what()).isEqualTo("exported the history of orders as CSV");
         assertThat(row.outcome()).isEqualTo("who dana, from 2026-11-01");

@@ -190,6 +190,6 @@ class RecordTest {
     }
 
     private List<Event> everything() {
-        return events.page(new EventQuery(List.of(), "", "", null, null, null), null, 100);
+        return events.page(new EventQuery(List.of(), "", "", "", null, null, null), null, 100);
     }
 }

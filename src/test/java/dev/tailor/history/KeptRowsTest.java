@@ -107,7 +107,7 @@ class KeptRowsTest {
     }
 
     private List<String> everything() {
-        return events.page(new EventQuery(List.of(), "", "", null, null, null), null, 10).stream()
+        return events.page(new EventQuery(List.of(), "", "", "", null, null, null), null, 10).stream()
                 .map(Event::what)
                 .toList();
     }

@@ -95,6 +95,7 @@ class RoutesTest {
             GET /changes/{change}                          in     403  404  200 200  200  200
             POST /changes/{change}/decision                in     403  404  403 403  303  303
             POST /changes/{change}/withdrawal              in     403  404  403 303  303  303
+            POST /changes/{change}/patience                in     403  404  403 409  409  409
             POST /changes/{change}/retry                   in     403  404  403 409  409  409
             GET /alerts                                    in     403  200  200 200  200  200
             GET /clusters/{id}/alerts                      in     403  404  200 200  200  200
@@ -107,6 +108,10 @@ class RoutesTest {
             GET /admin/fleet                              in     403  403  403 403  403  200
             GET /admin/fleet/{project}/{legacy}/deletion  in     403  403  403 403  403  200
             POST /admin/fleet/{project}/{legacy}/deletion in     403  403  403 403  403  422
+            GET /admin/stuck                               in     403  403  403 403  403  200
+            POST /admin/stuck/{id}/check                   in     403  403  403 403  403  303
+            GET /admin/stuck/{id}/forgetting               in     403  403  403 403  403  200
+            POST /admin/stuck/{id}/forgetting              in     403  403  403 403  403  303
             GET /admin/projects                           in     403  403  403 403  403  200
             GET /admin/projects/new                       in     403  403  403 403  403  200
             POST /admin/projects/new                      in     403  403  403 403  403  422

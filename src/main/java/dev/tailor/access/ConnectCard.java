@@ -1,5 +1,6 @@
 package dev.tailor.access;
 
+import dev.tailor.network.AddressView;
 import java.util.List;
 import java.util.UUID;
 

@@ -3,6 +3,7 @@ package dev.tailor.access;
 import dev.tailor.atlas.AtlasUserChange;
 import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Reach;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Somebody;
 import dev.tailor.team.Person;
@@ -29,6 +30,9 @@ class LoginChanges {
     Reach reach;
 
     @Inject
+    ReadyClusters ready;
+
+    @Inject
     LoginCalls calls;
 
     @Inject
@@ -51,7 +55,7 @@ class LoginChanges {
 
     /** Gives a login another password; the old one stops working. */
     ShownLogin reset(Person who, UUID clusterId, LoginKey key) {
-        var cluster = reach.ready(who, clusterId);
+        var cluster = ready.get(who, clusterId);
         var login = calls.present(who, cluster, key, NOT_RESET);
         if (login.external()) {
             throw new Refusal.NotPossible(login.username() + " has no password: somebody else says who it is.");

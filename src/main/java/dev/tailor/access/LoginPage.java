@@ -1,6 +1,7 @@
 package dev.tailor.access;
 
 import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Reach;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;

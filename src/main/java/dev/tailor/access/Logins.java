@@ -28,7 +28,7 @@ class Logins {
     private static final String NOT_MADE = "The login was not made";
 
     @Inject
-    Reach reach;
+    ReadyClusters ready;
 
     @Inject
     NewLogins newLogins;
@@ -54,7 +54,7 @@ class Logins {
      * @throws LoginExists where they have one
      */
     ShownLogin create(Person who, UUID clusterId) {
-        var cluster = reach.ready(who, clusterId);
+        var cluster = ready.get(who, clusterId);
         var password = Password.generated();
         var login = newLogins.begin(who, cluster);
         var named = made(cluster, login, () -> atlas.make(who, cluster, login, password));
@@ -68,7 +68,7 @@ class Logins {
      * @throws Refusal.NotPossible where the project has a login of that name
      */
     ShownLogin create(Person maker, UUID clusterId, LoginWish wish) {
-        var cluster = reach.ready(maker, clusterId);
+        var cluster = ready.get(maker, clusterId);
         LoginRules.check(wish, maker.is(Role.LEAD, cluster.team()), clock.instant());
         var password = Password.generated();
         var login = newLogins.begin(maker, cluster, wish);

@@ -33,7 +33,7 @@ public class NewLoginPage {
     SignedIn signedIn;
 
     @Inject
-    Reach reach;
+    ReadyClusters ready;
 
     @Inject
     Logins logins;
@@ -49,13 +49,13 @@ public class NewLoginPage {
 
     @GET
     public Response show(@RestPath UUID id) {
-        return page(200, reach.ready(signedIn.person(), id), LoginForm.EMPTY, Problems.NONE);
+        return page(200, ready.get(signedIn.person(), id), LoginForm.EMPTY, Problems.NONE);
     }
 
     @POST
     public Response create(@RestPath UUID id, @BeanParam LoginFields fields) {
         var who = signedIn.person();
-        var cluster = reach.ready(who, id);
+        var cluster = ready.get(who, id);
         if (fields.unfinished()) {
             return page(200, cluster, fields.ofNew(), Problems.NONE);
         }

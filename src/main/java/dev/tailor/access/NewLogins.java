@@ -70,7 +70,7 @@ class NewLogins {
     /** A deletion that is asked for from now on waits for this transaction, and then finds the login's row. */
     private void hold(Cluster cluster) {
         if (logins.lockedState(cluster.id()) != ClusterState.READY) {
-            throw Reach.notReady(cluster);
+            throw ReadyClusters.notReady(cluster);
         }
         logins.forgetEnded(cluster.project().id(), now());
     }

@@ -167,6 +167,13 @@ public class Change extends Wish {
         attempts.anew(now);
     }
 
+    /** At once, whenever that would have been. */
+    void tryNow(Instant now) {
+        if (nextTryAt().isPresent()) {
+            attempts.nextTryAt = now;
+        }
+    }
+
     /** Like trying again, and from then on as long as the cloud has no room. */
     void waitForRoom(Instant now) {
         tryAgain(now);

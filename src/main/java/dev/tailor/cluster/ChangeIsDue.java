@@ -9,4 +9,7 @@ import java.time.Instant;
  * @param changeId the change
  * @param at when to look at it
  */
-public record ChangeIsDue(long changeId, Instant at) {}
+public record ChangeIsDue(long changeId, Instant at) {
+    /** What the work is called that carries changes out, an instance for each, under its number. */
+    public static final String WORK = "carry-out-change";
+}

@@ -20,7 +20,7 @@ class ChangeStore implements PanacheRepository<Change> {
             from Change h join fetch h.cluster c join fetch c.project join fetch c.size
             left join fetch h.fromSize left join fetch h.toSize""";
 
-    /** As many as a lead can look at on one page; the longest waiting come first. */
+    /** As many as somebody can look at on one page; the longest waiting come first. */
     private static final int MOST_WAITING = 200;
 
     @Inject
@@ -70,6 +70,17 @@ class ChangeStore implements PanacheRepository<Change> {
                                 + " where h.cluster.id = ?1 and h.status in ?2 order by h.id",
                         clusterId,
                         EnumSet.of(ChangeStatus.QUEUED, ChangeStatus.WAITING))
+                .list();
+    }
+
+    /** Sent since before {@code late}, failing since before {@code failing}, or broken; the longest at it first. */
+    List<Change> stuck(Instant late, Instant failing, Collection<Long> broken) {
+        return find(WHOLE + """
+                         where (h.status = ?1 and h.attempts.sentAt <= ?2)
+                        or (h.status = ?3 and h.attempts.failingSince <= ?4)
+                        or (h.status = ?3 and h.id in ?5)
+                        order by h.askedAt, h.id""", ChangeStatus.SENT, late, ChangeStatus.DUE, failing, broken)
+                .page(0, MOST_WAITING)
                 .list();
     }
 

@@ -225,6 +225,13 @@ public class Cluster extends Described {
         refresh();
     }
 
+    /** What Atlas had begun to build goes away again. */
+    void buried() {
+        inAtlas = null;
+        missingSince = null;
+        refresh();
+    }
+
     /** Since when Atlas's lists lack it; empty while they show it. */
     Optional<Instant> missingSince() {
         return Optional.ofNullable(missingSince);

@@ -26,6 +26,9 @@ class Consequences {
 
     /** Whether anything follows. */
     boolean any(Cluster cluster, InAtlas have, Instant now) {
+        if (isLeftOver(cluster, have)) {
+            return false;
+        }
         var finding = compare(cluster, have, now);
         if (have == null) {
             return finding.outcome() == Outcome.MISSING
@@ -39,7 +42,7 @@ class Consequences {
 
     /** Notes it; nothing in a cluster that has ended meanwhile. */
     void draw(Cluster cluster, InAtlas have, Instant now) {
-        if (cluster.endedAt().isPresent()) {
+        if (cluster.endedAt().isPresent() || isLeftOver(cluster, have)) {
             return;
         }
         var outcome = compare(cluster, have, now).outcome();
@@ -51,6 +54,16 @@ class Consequences {
         if (have != null && cluster.endedAt().isEmpty()) {
             cluster.compared(Drift.found(cluster, have), now);
         }
+    }
+
+    /** What is going away again of a creation that never came up: nothing to wait for, and nothing to miss. */
+    private static boolean isLeftOver(Cluster cluster, InAtlas have) {
+        return have != null
+                && cluster.currentChange()
+                        .filter(change -> change.kind() == ChangeKind.CREATE)
+                        .filter(change -> change.status() == ChangeStatus.FAILED
+                                || change.status() == ChangeStatus.DUE && have.leaving())
+                        .isPresent();
     }
 
     private static Finding compare(Cluster cluster, InAtlas have, Instant now) {

@@ -43,6 +43,11 @@ public record InAtlas(
         return "CREATING".equals(state) || "UPDATING".equals(state) || "DELETING".equals(state);
     }
 
+    /** Atlas is deleting it. */
+    boolean leaving() {
+        return "DELETING".equals(state);
+    }
+
     /** Its machines stand still, or are about to. */
     public boolean isPaused() {
         return Boolean.TRUE.equals(paused);

@@ -20,6 +20,14 @@ public interface Policy {
     @WithDefault("7d")
     Duration undoDeletion();
 
+    /** How long Atlas may be at something it has accepted before administrators should look at it. */
+    @WithDefault("4h")
+    Duration stuckAfter();
+
+    /** How long Atlas may fail to do what it is asked before administrators should look at it. */
+    @WithDefault("15m")
+    Duration failingAfter();
+
     /** Names that nobody may take besides those that Atlas reserves: they would mislead in a host name. */
     @WithDefault("admin,atlas,config,local,mongodb,test")
     Set<String> reservedNames();

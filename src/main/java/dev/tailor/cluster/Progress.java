@@ -111,6 +111,25 @@ public class Progress {
         whileDue(changeId, change -> change.fail(why, now()));
     }
 
+    /**
+     * A creation that Atlas had begun will never come up, for want of room; what there was of it is being deleted.
+     *
+     * @param next when it is tried anew, if somebody prefers to wait for room
+     */
+    @Transactional
+    public void buried(long changeId, Trouble why, Instant next) {
+        changes.locked(changeId)
+                .filter(change -> change.status() == ChangeStatus.DUE || change.status() == ChangeStatus.SENT)
+                .ifPresent(change -> {
+                    change.fail(why, now());
+                    if (change.waitsForRoom()) {
+                        change.tryAgain(now());
+                        change.tryLater(why, next, now());
+                    }
+                    change.cluster().buried();
+                });
+    }
+
     /** Atlas could not do it now; it is asked again at {@code next}. */
     @Transactional
     public void later(long changeId, Trouble why, Instant next) {

@@ -41,7 +41,7 @@ final class Reconciler {
             return Outcome.REACHED;
         }
         return switch (errand.kind()) {
-            case CREATE -> errand.sent() ? Outcome.AS_BEFORE : Outcome.ACCEPTED;
+            case CREATE -> errand.sent() || have.leaving() ? Outcome.AS_BEFORE : Outcome.ACCEPTED;
             case DELETE -> Outcome.AS_BEFORE;
             default -> have.idle() && errand.sentLongBefore(now) ? Outcome.MISSED : Outcome.AS_BEFORE;
         };

@@ -8,6 +8,14 @@ import java.util.List;
 /** Clusters in Atlas that nobody has asked Tailor for. */
 @ApplicationScoped
 class UnmanagedStore implements PanacheRepository<Unmanaged> {
+    /** One that Atlas keeps and Tailor forgets: nobody takes its name before the next look finds it. */
+    void note(Cluster cluster, Instant now) {
+        cluster.inAtlas()
+                .map(have ->
+                        new Unmanaged(cluster.project().id(), new Sighting(cluster.name(), cluster.id(), have), now))
+                .ifPresent(one -> getEntityManager().merge(one));
+    }
+
     /** Leaves exactly these in a project. */
     void replace(long projectId, List<Sighting> found, Instant now) {
         var known = list("projectId", projectId);

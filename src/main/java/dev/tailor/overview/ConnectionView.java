@@ -1,7 +1,7 @@
 package dev.tailor.overview;
 
-import dev.tailor.access.AddressView;
 import dev.tailor.access.ConnectCard;
+import dev.tailor.network.AddressView;
 
 /**
  * How to connect: one of these, or none.

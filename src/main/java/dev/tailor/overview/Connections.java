@@ -4,6 +4,7 @@ import dev.tailor.access.ConnectCards;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.InAtlas;
+import dev.tailor.network.AddressViews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -13,12 +14,15 @@ class Connections {
     @Inject
     ConnectCards cards;
 
+    @Inject
+    AddressViews addresses;
+
     ConnectionView of(Situation situation) {
         if (reachable(situation)) {
             return new ConnectionView(cards.card(situation.who(), situation.cluster()), null, null);
         }
         var meanwhile = situation.cluster().state() == ClusterState.BUILDING
-                ? cards.address(situation.who(), situation.cluster())
+                ? addresses.mine(situation.who(), situation.cluster())
                 : null;
         return new ConnectionView(null, meanwhile, new Paused(situation).view());
     }

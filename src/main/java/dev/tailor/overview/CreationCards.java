@@ -53,8 +53,9 @@ record CreationCards(Situation situation, Change change, Steps steps) {
     CardView failed() {
         var meaning = change.trouble().map(Trouble::meaning).orElse("");
         var thread = List.of(steps.asked(), steps.decided(), steps.refused());
+        var full = change.trouble().filter(Trouble::isLackOfRoom).isPresent();
         var card = CardView.of(
-                        "Atlas could not build it",
+                        full ? "Atlas has no machines for " + size() + " just now" : "Atlas could not build it",
                         meaning + " Nothing was built, nothing is charged, and what was asked is kept.",
                         thread)
                 .leading(new Ways(situation).afterFailure());
@@ -65,7 +66,7 @@ record CreationCards(Situation situation, Change change, Steps steps) {
 
     private CardView underWay(String title, List<StepView> thread) {
         var late = situation.late();
-        var sentence = usually() + (late ? " Atlas has not said that it failed; Tailor keeps asking." : "");
+        var sentence = usually() + (late ? Words.late(situation) : "");
         return CardView.of(late ? "It takes longer than usual" : title, sentence, thread)
                 .drawn(Tape.of(
                         passed(), change.toSize().usualFrom(), change.toSize().usualTo()))

@@ -102,7 +102,7 @@ class Overviews {
         var cluster = clusters.get(who, id);
         var past = history.of(cluster, entries);
         var watch = watches.of(cluster.project().id()).orElse(null);
-        var periods = new Periods(policy.decideWithin(), policy.undoDeletion());
+        var periods = new Periods(policy.decideWithin(), policy.undoDeletion(), policy.stuckAfter());
         var powers = powers(who, cluster, past);
         return new Situation(who, cluster, past, leads(cluster), watch, powers, periods, clock.instant(), times);
     }

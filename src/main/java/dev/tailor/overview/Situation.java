@@ -49,8 +49,9 @@ record Situation(
      *
      * @param decision until a request that nobody decides ends
      * @param undoing in which a deletion can be undone
+     * @param stuck until what is under way is for administrators to look at
      */
-    record Periods(Duration decision, Duration undoing) {}
+    record Periods(Duration decision, Duration undoing, Duration stuck) {}
 
     boolean manages() {
         return who.is(Role.DEVELOPER, cluster.team());
@@ -74,6 +75,13 @@ record Situation(
     boolean late() {
         return about().filter(change -> underWay(change) && troubleThatHeals().isEmpty())
                 .filter(change -> now.isAfter(change.lateFrom()))
+                .isPresent();
+    }
+
+    /** Whether it takes so long that administrators look at it. */
+    boolean stuck() {
+        return about().filter(change ->
+                        underWay(change) && now.isAfter(change.started().plus(periods.stuck())))
                 .isPresent();
     }
 

@@ -1,6 +1,7 @@
 package dev.tailor.overview;
 
 import dev.tailor.cluster.Change;
+import dev.tailor.cluster.Trouble;
 import dev.tailor.web.Links;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +44,17 @@ record Ways(Situation situation) {
         if (!situation.manages()) {
             return List.of();
         }
+        return Stream.concat(onward(), withdraw("Withdraw it").stream()).toList();
+    }
+
+    private Stream<WayView> onward() {
         var retry = WayView.form("Try again", Links.retry(change().id()));
-        var ways = naming()
-                ? Stream.of(askAgain("Ask again with another name").standingOut(), retry)
+        if (naming()) {
+            return Stream.of(askAgain("Ask again with another name").standingOut(), retry);
+        }
+        return lacksRoom()
+                ? Stream.of(retry.standingOut(), patience(), askAgain("Ask for another size"))
                 : Stream.of(retry.standingOut(), askAgain("Ask again with other choices"));
-        return Stream.concat(ways, withdraw("Withdraw it").stream()).toList();
     }
 
     /** What failed beside a cluster that runs on. */
@@ -56,7 +63,16 @@ record Ways(Situation situation) {
             return List.of();
         }
         var retry = WayView.form("Try again", Links.retry(change().id()));
-        return Stream.concat(Stream.of(retry), withdraw("Withdraw it").stream()).toList();
+        var room = lacksRoom()
+                ? Stream.of(
+                        patience(),
+                        WayView.link(
+                                "Ask for another size",
+                                Links.resize(situation.cluster().id())))
+                : Stream.<WayView>empty();
+        return Stream.of(Stream.of(retry), room, withdraw("Withdraw it").stream())
+                .flatMap(ways -> ways)
+                .toList();
     }
 
     List<WayView> afterEnd() {
@@ -68,6 +84,14 @@ record Ways(Situation situation) {
     /** The same again, for a cluster that vanished from Atlas. */
     List<WayView> afterLoss() {
         return situation.manages() ? List.of(askAgain("Ask for it again").standingOut()) : List.of();
+    }
+
+    private boolean lacksRoom() {
+        return change().trouble().filter(Trouble::isLackOfRoom).isPresent();
+    }
+
+    private WayView patience() {
+        return WayView.form("Wait until there is room", Links.patience(change().id()));
     }
 
     private boolean naming() {

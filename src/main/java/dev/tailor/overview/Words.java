@@ -8,6 +8,12 @@ import dev.tailor.web.Formats;
 final class Words {
     private Words() {}
 
+    /** What is done about what takes long. */
+    static String late(Situation situation) {
+        return " Atlas has not said that it failed; Tailor keeps asking"
+                + (situation.stuck() ? ", and the platform team sees it among what is stuck." : ".");
+    }
+
     /** To be read after "asked to": "resize it from M to S". */
     static String infinitive(Change change) {
         if (restores(change)) {

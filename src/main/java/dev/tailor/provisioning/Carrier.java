@@ -23,6 +23,9 @@ class Carrier {
     Troubles troubles;
 
     @Inject
+    ProvisioningConfig config;
+
+    @Inject
     Clock clock;
 
     /**
@@ -43,8 +46,19 @@ class Carrier {
     }
 
     private NextStep nextStep(Assignment assignment) {
-        return Planner.beforeLooking(assignment, clock.instant())
-                .orElseGet(() -> Planner.afterLooking(assignment, steps.look(assignment)));
+        return Planner.beforeLooking(assignment, clock.instant()).orElseGet(() -> look(assignment));
+    }
+
+    private NextStep look(Assignment assignment) {
+        try {
+            return Planner.afterLooking(assignment, steps.look(assignment));
+        } catch (AtlasFailure.Conflict conflict) {
+            var why = Troubles.trouble(conflict);
+            if (why.isLackOfRoom()) {
+                return new NextStep.Bury(why);
+            }
+            throw conflict;
+        }
     }
 
     private Optional<Instant> take(Assignment assignment, NextStep step) {
@@ -56,13 +70,27 @@ class Carrier {
             progress.loginsRemoved(assignment.changeId());
             return Optional.of(clock.instant());
         }
-        if (step instanceof NextStep.CleanUp) {
-            Log.warnf("%s came up after its request was withdrawn: deleting it", assignment.name());
-            steps.delete(assignment);
-            return Optional.empty();
+        if (step instanceof NextStep.LookAgain) {
+            return Optional.of(clock.instant().plus(config.askOtherwise()));
         }
-        record(assignment, step);
-        return Optional.empty();
+        if (step instanceof NextStep.CleanUp) {
+            Log.warnf("%s is there though it is not to be: deleting it", assignment.name());
+            steps.delete(assignment);
+        } else if (step instanceof NextStep.Bury bury) {
+            steps.delete(assignment);
+            troubles.bury(assignment, bury.why());
+        } else {
+            record(assignment, step);
+        }
+        return afterwards(assignment.changeId());
+    }
+
+    /** What Atlas has accepted is looked at again should it take long; a withdrawn request is not. */
+    private Optional<Instant> afterwards(long changeId) {
+        return progress.assignment(changeId)
+                .flatMap(now -> Planner.beforeLooking(now, clock.instant()))
+                .filter(NextStep.WaitUntil.class::isInstance)
+                .map(step -> ((NextStep.WaitUntil) step).then());
     }
 
     private void record(Assignment assignment, NextStep step) {

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.tailor.cluster.ChangeIsDue;
 import dev.tailor.work.BackgroundTask;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -14,7 +15,7 @@ import java.time.Instant;
 /** The work that belongs to one change, under the change's number: only one replica at a time is at it. */
 @Singleton
 class ChangeTask implements BackgroundTask {
-    private static final String NAME = "carry-out-change";
+    private static final String NAME = ChangeIsDue.WORK;
 
     @Inject
     Carrier carrier;

@@ -37,7 +37,13 @@ sealed interface NextStep {
 
     record Delete() implements NextStep {}
 
-    /** Delete what came up for a request that was withdrawn while Atlas was asked. */
+    /** Nothing but looking once more, a while later. */
+    record LookAgain() implements NextStep {}
+
+    /** Atlas has begun to build it, and says now that there is no room: it will never come up. */
+    record Bury(Trouble why) implements NextStep {}
+
+    /** Delete what is there though it is not to be: its request was withdrawn, or its deletion got lost. */
     record CleanUp() implements NextStep {}
 
     /** Atlas has been told already, by a try whose answer was lost. */

@@ -23,7 +23,7 @@ final class Planner {
             case WAITING -> Optional.of(new NextStep.Expire());
             case DUE -> whileDeletionCanBeUndone(assignment, now);
             case WITHDRAWN -> mayHaveBeenBuilt(assignment) ? Optional.empty() : nothing();
-            case SENT -> nothing();
+            case SENT -> whileAtlasIsAtIt(assignment, now);
             case QUEUED, DONE, FAILED, DECLINED, REPLACED, EXPIRED, FORGOTTEN -> nothing();
         };
     }
@@ -33,6 +33,9 @@ final class Planner {
         var ours = found.filter(cluster -> isOurs(cluster, assignment));
         if (assignment.status() == ChangeStatus.WITHDRAWN) {
             return ours.isPresent() ? new NextStep.CleanUp() : new NextStep.Nothing();
+        }
+        if (assignment.status() == ChangeStatus.SENT) {
+            return late(assignment, ours);
         }
         return switch (assignment.kind()) {
             case CREATE -> create(found, ours);
@@ -46,6 +49,16 @@ final class Planner {
 
     private static Optional<NextStep> nothing() {
         return Optional.of(new NextStep.Nothing());
+    }
+
+    /** Lists tell what becomes of it; one that takes long is looked at by its name besides. */
+    private static Optional<NextStep> whileAtlasIsAtIt(Assignment assignment, Instant now) {
+        if (assignment.kind() != ChangeKind.CREATE && assignment.kind() != ChangeKind.DELETE) {
+            return nothing();
+        }
+        return now.isBefore(assignment.lateFrom())
+                ? Optional.of(new NextStep.WaitUntil(assignment.lateFrom()))
+                : Optional.empty();
     }
 
     private static Optional<NextStep> whileDeletionCanBeUndone(Assignment assignment, Instant now) {
@@ -72,13 +85,26 @@ final class Planner {
 
     private static NextStep create(Optional<AtlasCluster> found, Optional<AtlasCluster> ours) {
         if (ours.isPresent()) {
-            return new NextStep.NoteSent();
+            // One that never came up is on its way out, and its name with it.
+            return isLeaving(ours.get()) ? new NextStep.LookAgain() : new NextStep.NoteSent();
         }
         return found.isPresent() ? new NextStep.GiveUp(taken()) : new NextStep.Create();
     }
 
     private static NextStep delete(AtlasCluster cluster) {
-        return cluster.stateName().equals("DELETING") ? new NextStep.NoteSent() : new NextStep.Delete();
+        return isLeaving(cluster) ? new NextStep.NoteSent() : new NextStep.Delete();
+    }
+
+    /** A deletion of which Atlas knows nothing any more is asked for once more. */
+    private static NextStep late(Assignment assignment, Optional<AtlasCluster> ours) {
+        return assignment.kind() == ChangeKind.DELETE
+                        && ours.filter(cluster -> !isLeaving(cluster)).isPresent()
+                ? new NextStep.CleanUp()
+                : new NextStep.LookAgain();
+    }
+
+    private static boolean isLeaving(AtlasCluster cluster) {
+        return cluster.stateName().equals("DELETING");
     }
 
     private static NextStep resize(Assignment assignment, AtlasCluster cluster) {

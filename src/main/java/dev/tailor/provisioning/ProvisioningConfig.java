@@ -19,6 +19,10 @@ public interface ProvisioningConfig {
     @WithDefault("5s")
     Duration firstRetry();
 
+    /** How long to wait for room in a cloud that is full, where somebody prefers that to another size. */
+    @WithDefault("15m")
+    Duration roomRetry();
+
     /** The longest wait between two tries of a change. */
     @WithDefault("10m")
     Duration longestRetry();

@@ -25,12 +25,20 @@ class Troubles {
     private static final Set<String> TOLD_ALREADY =
             Set.of(AtlasCode.CLUSTER_ALREADY_REQUESTED_DELETION, AtlasCode.CLUSTER_ALREADY_PAUSED);
 
-    /** Refusals that heal by themselves: another change is under way, or Atlas upgrades itself. */
-    private static final Set<String> HEALING =
-            Set.of("CANNOT_PAUSE_CLUSTER_WITH_PENDING_CHANGES", "WRITES_NOT_ALLOWED_DURING_APP_UPGRADES");
+    /** Refusals that heal by themselves: another change is under way, or Atlas upgrades itself, or wants an hour. */
+    private static final Set<String> HEALING = Set.of(
+            "CANNOT_PAUSE_CLUSTER_WITH_PENDING_CHANGES",
+            "WRITES_NOT_ALLOWED_DURING_APP_UPGRADES",
+            AtlasCode.CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER);
 
-    /** How often a name may be taken and yet not be there, before it is believed to be taken by somebody unseen. */
-    private static final int TRIES_OF_A_TAKEN_NAME = 4;
+    /** Conflicts that only people end. */
+    private static final Set<String> LASTING = Set.of(AtlasCode.CANNOT_UPDATE_PAUSED_CLUSTER);
+
+    /**
+     * How often Atlas may say no to what may heal: a conflict that we don't know, or a name that is taken, perhaps by our
+     * own cluster, whose answer was lost.
+     */
+    private static final int TRIES_OF_WHAT_MAY_HEAL = 4;
 
     @Inject
     Progress progress;
@@ -45,7 +53,7 @@ class Troubles {
     Optional<Instant> afterFailure(Assignment assignment, AtlasFailure failure) {
         if (failure.errorCode().filter(TOLD_ALREADY::contains).isPresent()) {
             progress.sent(assignment.changeId());
-            return Optional.empty();
+            return Optional.of(clock.instant());
         }
         if (assignment.status() == ChangeStatus.DUE && isFinal(assignment, failure)) {
             giveUp(assignment, trouble(failure));
@@ -63,17 +71,31 @@ class Troubles {
         progress.refused(assignment.changeId(), referenced);
     }
 
+    /** Ends a creation that Atlas had accepted, and of which nothing will come; or waits until there is room. */
+    void bury(Assignment assignment, Trouble why) {
+        Log.warnf("%s: %s will never come up: %s", why.reference(), assignment.name(), why.detail());
+        progress.buried(assignment.changeId(), why, clock.instant().plus(config.roomRetry()));
+    }
+
+    /** A try that Atlas did not answer is never the last; nor is one that may go better by itself. */
     private static boolean isFinal(Assignment assignment, AtlasFailure failure) {
         if (failure.errorCode().filter(HEALING::contains).isPresent()) {
             return false;
         }
-        if (assignment.kind() == ChangeKind.CREATE && failure.hasCode(AtlasCode.DUPLICATE_CLUSTER_NAME)) {
-            // Perhaps our own, whose answer was lost: the next look tells.
-            return assignment.tries() >= TRIES_OF_A_TAKEN_NAME;
+        if (trouble(failure).isLackOfRoom()) {
+            return !assignment.waitsForRoom();
         }
-        return failure instanceof AtlasFailure.Refused
+        return mayHeal(assignment, failure)
+                ? assignment.tries() + 1 >= TRIES_OF_WHAT_MAY_HEAL
+                : failure instanceof AtlasFailure.Refused
+                        || failure instanceof AtlasFailure.Conflict
+                        || failure instanceof AtlasFailure.NotFound;
+    }
+
+    private static boolean mayHeal(Assignment assignment, AtlasFailure failure) {
+        return assignment.kind() == ChangeKind.CREATE && failure.hasCode(AtlasCode.DUPLICATE_CLUSTER_NAME)
                 || failure instanceof AtlasFailure.Conflict
-                || failure instanceof AtlasFailure.NotFound;
+                        && failure.errorCode().filter(LASTING::contains).isEmpty();
     }
 
     private Instant later(Assignment assignment, AtlasFailure failure) {
@@ -88,13 +110,16 @@ class Troubles {
 
     /** At least as long as Atlas asks for; otherwise doubling. After a lost answer the first look comes at once. */
     private Duration pause(Assignment assignment, AtlasFailure failure) {
+        if (trouble(failure).isLackOfRoom()) {
+            return config.roomRetry();
+        }
         var doublings = Math.min(assignment.tries(), 10);
         var patience = config.firstRetry().multipliedBy(1L << doublings);
         var ours = patience.compareTo(config.longestRetry()) > 0 ? config.longestRetry() : patience;
         return failure.retryAfter().filter(asked -> asked.compareTo(ours) > 0).orElse(ours);
     }
 
-    private static Trouble trouble(AtlasFailure failure) {
+    static Trouble trouble(AtlasFailure failure) {
         return new Trouble(
                 failure.status(),
                 failure.errorCode().orElse(""),

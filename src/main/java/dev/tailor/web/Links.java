@@ -176,6 +176,11 @@ public final class Links {
         return change(id) + "/withdrawal";
     }
 
+    /** Trying until the cloud has room. */
+    public static String patience(long id) {
+        return change(id) + "/patience";
+    }
+
     public static String retry(long id) {
         return change(id) + "/retry";
     }

@@ -34,12 +34,12 @@ public class Stage {
     }
 
     /** A form's POST as a page of ours would send it, whether the person sees such a form or not. */
-    dev.tailor.Page post(String person, String path) {
+    public dev.tailor.Page post(String person, String path) {
         return post(person, path, Map.of());
     }
 
     /** The same with what its fields hold. */
-    dev.tailor.Page post(String person, String path, Map<String, String> fields) {
+    public dev.tailor.Page post(String person, String path, Map<String, String> fields) {
         var visitor = Visitor.named(person);
         var all = new HashMap<>(fields);
         all.put(

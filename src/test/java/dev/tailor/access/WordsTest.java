@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names, passwords, connection strings and addresses. */
+/** Names, passwords and connection strings. */
 class WordsTest {
     @ParameterizedTest
     @CsvSource({
@@ -59,23 +59,6 @@ class WordsTest {
     void user_and_password_are_encoded_in_connection_strings(String string, String finished) {
         assertThat(new ConnectionString(string).with("u@x", "p/: ")).isEqualTo(finished);
         assertThat(new ConnectionString(string).plain()).isEqualTo("mongodb+srv://a.k3xq7.mongodb.net/");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "203.0.113.24, 203.0.113.24/32",
-        "::ffff:203.0.113.24, 203.0.113.24/32",
-        "2001:0DB8:0:0:0:0:0:7, 2001:db8::7/128",
-        "fe80::1%eth0, fe80::1/128",
-    })
-    void browser_addresses_become_entries(String told, String entry) {
-        assertThat(AddressRange.told(told)).map(AddressRange::entry).hasValue(entry);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"unknown", "localhost", "''", "203.0.113"})
-    void other_words_are_no_addresses(String told) {
-        assertThat(AddressRange.told(told)).isEmpty();
     }
 
     private static Person person(String given, String mail) {

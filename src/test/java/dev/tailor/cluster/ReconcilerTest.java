@@ -49,6 +49,11 @@ class ReconcilerTest {
                 row("a creation that Atlas is at", sent(ChangeKind.CREATE), without("CREATING"), Outcome.AS_BEFORE),
                 row("a creation whose answer was lost", due(ChangeKind.CREATE), without("CREATING"), Outcome.ACCEPTED),
                 row("a creation whose answer came late", due(ChangeKind.CREATE), SAME, Outcome.REACHED),
+                row(
+                        "what is left of an earlier try, on its way out",
+                        due(ChangeKind.CREATE),
+                        without("DELETING"),
+                        Outcome.AS_BEFORE),
                 row("idle, but no address yet", sent(ChangeKind.CREATE), without("IDLE"), Outcome.AS_BEFORE),
                 row("a resize that Atlas is at", resize, busy("M20", 20), Outcome.AS_BEFORE),
                 row("a resize in force", resize, idle("M20", 20, false, false, TAGS), Outcome.REACHED),

@@ -73,7 +73,8 @@ class ChangesTest {
 
         var page = open("dana");
         assertThat(page.text("#live .note-bad")).contains("Atlas refused to resize it", "The cluster is as it was.");
-        assertThat(page.all("#live .btn").eachText()).containsExactly("Try again", "Withdraw it");
+        assertThat(page.all("#live .btn").eachText())
+                .containsExactly("Try again", "Wait until there is room", "Ask for another size", "Withdraw it");
         assertThat(page.text("#what-atlas-says")).contains("409 OUT_OF_CAPACITY", "7F3K-92QD");
     }
 

@@ -45,7 +45,7 @@ class CreationEndsTest {
         assertThat(page.text("main .state")).isEqualTo("Could not be built");
         assertThat(page.text("#live")).contains("The cloud is full.", "Nothing was built");
         assertThat(page.all("#live .btn").eachText())
-                .containsExactly("Try again", "Ask again with other choices", "Withdraw it");
+                .containsExactly("Try again", "Wait until there is room", "Ask for another size", "Withdraw it");
         assertThat(page.text("#what-atlas-says")).contains("409 OUT_OF_CAPACITY", "No room.", "7F3K-92QD");
         assertThat(page.text(".thread .no")).startsWith("Refused by Atlas");
         assertThat(page.the("#live").hasAttr("hx-get")).isFalse();

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PlannerTest {
     static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+    static final Instant LATE = NOW.plus(Duration.ofMinutes(30));
     static final UUID OURS = UUID.fromString("00000000-0000-4000-8000-000000000001");
     static final String NOBODYS = "";
     static final Map<String, String> WANTED = Map.of(AtlasTags.OURS, OURS.toString(), "environment", "development");
@@ -88,10 +89,48 @@ class PlannerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SENT", "QUEUED", "DONE", "FAILED", "DECLINED", "REPLACED", "EXPIRED", "FORGOTTEN"})
+    @EnumSource(names = {"QUEUED", "DONE", "FAILED", "DECLINED", "REPLACED", "EXPIRED", "FORGOTTEN"})
     void what_is_not_due_needs_no_look(ChangeStatus status) {
         assertThat(Planner.beforeLooking(change(ChangeKind.CREATE, status, 1), NOW))
                 .hasValue(new NextStep.Nothing());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESIZE", "PAUSE", "RESUME", "RESTORE"})
+    void what_atlas_is_at_is_left_to_its_lists(ChangeKind kind) {
+        assertThat(Planner.beforeLooking(change(kind, ChangeStatus.SENT, 1), LATE))
+                .hasValue(new NextStep.Nothing());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CREATE", "DELETE"})
+    void what_may_never_come_to_an_end_is_looked_at_when_it_is_late(ChangeKind kind) {
+        var sent = change(kind, ChangeStatus.SENT, 1);
+
+        assertThat(Planner.beforeLooking(sent, NOW)).hasValue(new NextStep.WaitUntil(LATE));
+        assertThat(Planner.beforeLooking(sent, LATE)).isEmpty();
+        assertThat(Planner.afterLooking(sent, Optional.empty())).isEqualTo(new NextStep.LookAgain());
+        assertThat(Planner.afterLooking(sent, Optional.of(cluster(OURS.toString(), "DELETING", false))))
+                .isEqualTo(new NextStep.LookAgain());
+    }
+
+    @Test
+    void a_deletion_of_which_atlas_knows_nothing_is_asked_for_once_more() {
+        var deletion = change(ChangeKind.DELETE, ChangeStatus.SENT, 1);
+        var creation = change(ChangeKind.CREATE, ChangeStatus.SENT, 1);
+        var there = Optional.of(cluster(OURS.toString(), "IDLE", false));
+
+        assertThat(Planner.afterLooking(deletion, there)).isEqualTo(new NextStep.CleanUp());
+        assertThat(Planner.afterLooking(creation, there)).isEqualTo(new NextStep.LookAgain());
+        assertThat(Planner.afterLooking(deletion, Optional.of(cluster(NOBODYS, "IDLE", false))))
+                .isEqualTo(new NextStep.LookAgain());
+    }
+
+    @Test
+    void a_creation_waits_until_what_never_came_up_has_gone() {
+        assertThat(Planner.afterLooking(
+                        due(ChangeKind.CREATE), Optional.of(cluster(OURS.toString(), "DELETING", false))))
+                .isEqualTo(new NextStep.LookAgain());
     }
 
     @Test
@@ -195,7 +234,7 @@ class PlannerTest {
                 instanceSize,
                 storage,
                 kind == ChangeKind.RESTORE ? "tag:environment" : null,
-                NOW.plus(Duration.ofMinutes(30)));
+                LATE);
     }
 
     private static AtlasCluster cluster(String tag, String state, boolean paused) {

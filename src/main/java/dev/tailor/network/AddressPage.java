@@ -1,0 +1,70 @@
+package dev.tailor.network;
+
+import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Reach;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.team.SignedIn;
+import dev.tailor.web.Flash;
+import dev.tailor.web.Links;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+
+/** Whether the browser's address may connect: a part of cluster pages, and its form. */
+@Path("/clusters/{id}/address")
+@Authenticated
+public class AddressPage {
+    @CheckedTemplate(basePath = "network")
+    static class Templates {
+        static native TemplateInstance address(AddressView address);
+    }
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Clusters clusters;
+
+    @Inject
+    Reach reach;
+
+    @Inject
+    AddressViews addressViews;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    Browser browser;
+
+    /** The part alone; asked again every two seconds while the address is on its way, and 304 while nothing is new. */
+    @GET
+    public Response show(UUID id, Request request) {
+        var who = signedIn.person();
+        var view = addressViews.mine(who, clusters.get(who, id));
+        var tag = new EntityTag(view.tag());
+        var known = request.evaluatePreconditions(tag);
+        return known == null ? Response.ok(Templates.address(view)).tag(tag).build() : known.build();
+    }
+
+    @POST
+    public Response add(UUID id) {
+        var cluster = reach.managed(signedIn.person(), id);
+        var address = browser.address()
+                .orElseThrow(() -> new Refusal.NotPossible("Tailor can’t see the address that you come from."));
+        flash.say(addresses.add(signedIn.person(), cluster, address));
+        return Response.seeOther(URI.create(Links.cluster(id))).build();
+    }
+}

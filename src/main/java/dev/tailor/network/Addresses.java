@@ -1,0 +1,42 @@
+package dev.tailor.network;
+
+import dev.tailor.cluster.Chronicle;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Somebody;
+import dev.tailor.team.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+
+/** Takes wishes to connect from the address that somebody comes from. */
+@ApplicationScoped
+class Addresses {
+    @Inject
+    AddressBook book;
+
+    @Inject
+    NetworkAccess network;
+
+    @Inject
+    Chronicle chronicle;
+
+    /**
+     * Has an address put on the access list of a cluster's project.
+     *
+     * @return what happens now, as a sentence
+     */
+    String add(Person who, Cluster cluster, AddressRange address) {
+        var found = book.find(cluster.project().id(), address);
+        return switch (Objects.requireNonNullElse(found.status(), "")) {
+            case "ACTIVE", "KNOWN", "CHANGING" -> address.text() + " may connect already.";
+            case "ASKED", "PENDING" -> address.text() + " is being added already.";
+            default -> asked(who, cluster, address);
+        };
+    }
+
+    private String asked(Person who, Cluster cluster, AddressRange address) {
+        var said = network.letIn(who, cluster, new NewEntry(address, "", null));
+        chronicle.note(cluster.id(), Somebody.of(who), "asked for " + address.text() + " to be let in", "");
+        return said;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.tailor.network;
+
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Reach;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.team.Person;
+import dev.tailor.team.SignedIn;
+import dev.tailor.web.Flash;
+import dev.tailor.web.Links;
+import dev.tailor.web.Problems;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestHeader;
+
+/** Who may connect to the clusters of a project: the access list, and what may be added to it. */
+@Path("/clusters/{id}/network")
+@Authenticated
+public class NetworkPage {
+    @CheckedTemplate(basePath = "network")
+    static class Templates {
+        static native TemplateInstance network(NetworkView view);
+
+        static native TemplateInstance networkParts(NetworkView view, boolean news);
+    }
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Clusters clusters;
+
+    @Inject
+    Reach reach;
+
+    @Inject
+    NetworkViews views;
+
+    @Inject
+    NetworkAccess network;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    Browser browser;
+
+    @Inject
+    EntryRules rules;
+
+    @Inject
+    WideRanges wide;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public TemplateInstance show(UUID id) {
+        return Templates.network(views.page(signedIn.person(), clusters.get(signedIn.person(), id)));
+    }
+
+    /** The list alone; asked again every two seconds while something is on its way, and 304 while nothing is new. */
+    @GET
+    @Path("/entries")
+    public Response entries(UUID id, Request request, @RestHeader("If-None-Match") String shown) {
+        var view = views.page(signedIn.person(), clusters.get(signedIn.person(), id));
+        var tag = new EntityTag(view.entries().tag());
+        var known = request.evaluatePreconditions(tag);
+        return known == null
+                ? Response.ok(Templates.networkParts(view, !view.entries().isShown(shown)))
+                        .tag(tag)
+                        .build()
+                : known.build();
+    }
+
+    @POST
+    public Response add(UUID id, @BeanParam EntryFields fields) {
+        var cluster = reach.managed(signedIn.person(), id);
+        var form = fields.form();
+        var problems = rules.problems(signedIn.person(), cluster, form);
+        if (!problems.isEmpty()) {
+            return again(cluster, form, null, problems);
+        }
+        var warning = form.range().filter(wide::contains).map(wide::warning);
+        if (warning.isPresent() && !form.sure()) {
+            return again(cluster, form, warning.get(), Map.of("sure", "Tick the box if this is what you want."));
+        }
+        return back(id, network.letIn(signedIn.person(), cluster, form.wish(clock.instant())));
+    }
+
+    /** Adds the address that the browser comes from. */
+    @POST
+    @Path("/mine")
+    public Response addMine(UUID id) {
+        var cluster = reach.managed(signedIn.person(), id);
+        var address = browser.address()
+                .orElseThrow(() -> new Refusal.NotPossible("Tailor can’t see the address that you come from."));
+        return back(id, addresses.add(signedIn.person(), cluster, address));
+    }
+
+    private Response again(Cluster cluster, EntryForm form, String warning, Map<String, String> problems) {
+        Person who = signedIn.person();
+        var page = views.page(who, cluster).with(form, warning, new Problems(problems));
+        return Response.status(422)
+                .entity(Templates.network(page))
+                .type("text/html;charset=UTF-8")
+                .build();
+    }
+
+    private Response back(UUID id, String said) {
+        flash.say(said);
+        return Response.seeOther(URI.create(Links.network(id))).build();
+    }
+}

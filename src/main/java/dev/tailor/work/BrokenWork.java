@@ -1,0 +1,14 @@
+package dev.tailor.work;
+
+import java.time.Instant;
+
+/**
+ * Work that breaks down each time it is begun; it is begun again nevertheless.
+ *
+ * @param name what kind of work it is
+ * @param instance which of that kind
+ * @param failures how often it broke down, one time after the other
+ * @param lastAt when it last did
+ * @param nextAt when it is begun again
+ */
+public record BrokenWork(String name, String instance, int failures, Instant lastAt, Instant nextAt) {}

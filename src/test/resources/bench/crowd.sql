@@ -4,7 +4,7 @@ truncate cluster, change, event, cluster_label, watch, alert, project, project_i
     organization_in_atlas, list_of_atlas, deed, metric_copy, last_use, login cascade;
 
 insert into project (atlas_id, name, team, provider, region, mongodb_version)
-select lpad(to_hex(n), 24, '6'), 'crew' || lpad(((n + 9) / 10)::text, 3, '0') || '-' || n,
+select '6a' || lpad(to_hex(n), 22, '0'), 'crew' || lpad(((n + 9) / 10)::text, 3, '0') || '-' || n,
     'crew' || lpad(((n + 9) / 10)::text, 3, '0'), 'AWS', 'EU_CENTRAL_1', '8.0'
 from generate_series(1, CLUSTERS / 25) n;
 

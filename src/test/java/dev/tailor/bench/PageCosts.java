@@ -15,8 +15,8 @@ import org.apache.commons.io.IOUtils;
 /** What each page costs Postgres and its reader, with a thousand clusters and with ten thousand. */
 final class PageCosts implements BenchRun.Program {
     private static final List<Integer> CLUSTERS = List.of(1_000, 10_000);
-    private static final int WARM_UP = 10;
-    private static final int TIMES = 30;
+    private static final int TIMES = Integer.getInteger("bench.times", 30);
+    private static final int WARM_UP = TIMES / 3;
     private static final String CLUSTER = "/clusters/00000000-0000-4000-8000-000000000002";
     private static final String WAITING = "/clusters/00000000-0000-4000-8000-000000000155";
 
@@ -94,7 +94,10 @@ final class PageCosts implements BenchRun.Program {
             for (int i = 0; i < TIMES; i++) {
                 times.add(look(session, look.path()));
             }
-            costs.put(look, new Cost(statements, Spread.of(times)));
+            var cost = new Cost(statements, Spread.of(times));
+            costs.put(look, cost);
+            System.out.println(
+                    look + " " + statements + " statements, " + cost.times().millis(50));
         }
         return costs;
     }

@@ -55,7 +55,15 @@ final class PageCosts implements BenchRun.Program {
     private record Look(String who, String path) {}
 
     /** What it cost. */
-    private record Cost(long statements, Spread times) {}
+    private record Cost(double statements, double millisInPostgres, Spread times) {
+        String sql() {
+            return statements == Math.rint(statements) ? "%.0f".formatted(statements) : "%.1f".formatted(statements);
+        }
+
+        String postgres() {
+            return "%.1f ms".formatted(millisInPostgres);
+        }
+    }
 
     @Override
     public Table run() throws Exception {
@@ -89,26 +97,24 @@ final class PageCosts implements BenchRun.Program {
             for (int i = 0; i < WARM_UP; i++) {
                 look(session, look.path());
             }
-            var statements = statements(installation, session, look);
+            installation.database().rows("select pg_stat_statements_reset()");
             var times = new ArrayList<Duration>();
             for (int i = 0; i < TIMES; i++) {
                 times.add(look(session, look.path()));
             }
-            var cost = new Cost(statements, Spread.of(times));
+            var cost = cost(installation, Spread.of(times));
             costs.put(look, cost);
             System.out.println(
-                    look + " " + statements + " statements, " + cost.times().millis(50));
+                    look + " " + cost.sql() + " statements, " + cost.postgres() + ", " + cost.times().millis(50));
         }
         return costs;
     }
 
-    private long statements(Installation installation, Session session, Look look) throws Exception {
-        var database = installation.database();
-        database.rows("select pg_stat_statements_reset()");
-        look(session, look.path());
-        return (long) database.rows("""
-                select cast(coalesce(sum(calls), 0) as bigint) as statements from pg_stat_statements
-                where query not like '%pg_stat_statements%'""").get(0).get("statements");
+    private static Cost cost(Installation installation, Spread times) throws Exception {
+        var row = installation.database().rows("""
+                select cast(sum(calls) as double precision) as calls, sum(total_exec_time) as millis
+                from pg_stat_statements where query not like '%pg_stat_statements%'""").get(0);
+        return new Cost((double) row.get("calls") / TIMES, (double) row.get("millis") / TIMES, times);
     }
 
     private Duration look(Session session, String path) throws IOException, InterruptedException {
@@ -122,16 +128,17 @@ final class PageCosts implements BenchRun.Program {
     }
 
     private static Table table(List<Map<Look, Cost>> costs) {
-        var table = new Table(
-                "page", "who", "SQL, 1,000", "SQL, 10,000", "p50, 1,000", "p50, 10,000", "p95, 1,000", "p95, 10,000");
+        var table = new Table("page", "who", "SQL, 1,000", "SQL, 10,000", "in Postgres, 1,000", "in Postgres, 10,000", "p50, 1,000", "p50, 10,000", "p95, 1,000", "p95, 10,000");
         for (var look : LOOKS) {
             var few = costs.get(0).get(look);
             var many = costs.get(1).get(look);
             table.row(
                     "`" + look.path().replaceFirst("[0-9a-f-]{36}", "…") + "`",
                     look.who(),
-                    few.statements(),
-                    many.statements(),
+                    few.sql(),
+                    many.sql(),
+                    few.postgres(),
+                    many.postgres(),
                     few.times().millis(50),
                     many.times().millis(50),
                     few.times().millis(95),

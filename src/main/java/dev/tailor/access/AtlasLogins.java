@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What happens to logins in Atlas; each call may be repeated. */
 @ApplicationScoped
@@ -36,7 +37,8 @@ class AtlasLogins {
     Login make(Person who, Cluster cluster, Login login, Password password) {
         var strangers = new HashSet<String>();
         var named = login;
-        while (!made(cluster, named, new LoginWish(named.username(), OF_PEOPLE, null), password)) {
+        while (stranger(cluster, named, new LoginWish(named.username(), OF_PEOPLE, null), password)
+                .isPresent()) {
             strangers.add(named.username());
             if (strangers.size() == MOST_STRANGERS) {
                 throw new Refusal.NotPossible("Atlas has other users under the names that Tailor would give you: "
@@ -50,11 +52,12 @@ class AtlasLogins {
     /**
      * Makes a program's user.
      *
-     * @throws Refusal.NotPossible where the name is a stranger's
+     * @throws AtlasFailure.Conflict where the name is a stranger's
      */
     Login make(Cluster cluster, Login login, LoginWish wish, Password password) {
-        if (!made(cluster, login, wish, password)) {
-            throw NewLogins.nameTaken(cluster);
+        var stranger = stranger(cluster, login, wish, password);
+        if (stranger.isPresent()) {
+            throw stranger.get().hasCode(AtlasCode.USER_ALREADY_EXISTS) ? stranger.get() : NewLogins.nameTaken(cluster);
         }
         return login;
     }
@@ -91,16 +94,16 @@ class AtlasLogins {
         return failure.hasCode(AtlasCode.USERNAME_NOT_FOUND) || failure.hasCode(AtlasCode.USER_NOT_FOUND);
     }
 
-    /** False where the name is a stranger's. */
-    private boolean made(Cluster cluster, Login login, LoginWish wish, Password password) {
+    /** Makes the user; or gives the failure from which the name turned out to be a stranger's. */
+    private Optional<AtlasFailure> stranger(Cluster cluster, Login login, LoginWish wish, Password password) {
         try {
             users.create(project(cluster), user(cluster, login, wish, password));
-            return true;
+            return Optional.empty();
         } catch (AtlasFailure failure) {
             if (!failure.hasCode(AtlasCode.USER_ALREADY_EXISTS) && !failure.maybeDone()) {
                 throw failure;
             }
-            return foundAgain(cluster, login, wish, password, failure);
+            return foundAgain(cluster, login, wish, password, failure) ? Optional.empty() : Optional.of(failure);
         }
     }
 

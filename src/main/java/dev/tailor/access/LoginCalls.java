@@ -3,7 +3,10 @@ package dev.tailor.access;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.connection.AtlasWords;
 import dev.tailor.team.Person;
+import dev.tailor.web.Failed;
+import dev.tailor.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -30,7 +33,7 @@ class LoginCalls {
         try {
             return finder.find(who, cluster, key);
         } catch (AtlasFailure failure) {
-            throw AtlasSaysNo.failed(failure, cluster, otherwise);
+            throw undone(failure, cluster, otherwise);
         }
     }
 
@@ -65,9 +68,22 @@ class LoginCalls {
             return gone(login);
         }
         ours(login).ifPresent(notes::letGo);
-        return AtlasFields.refusal(failure)
-                .<RuntimeException>map(refusal -> refusal)
-                .orElseGet(() -> AtlasSaysNo.failed(failure, cluster, otherwise));
+        return undone(failure, cluster, otherwise);
+    }
+
+    /** What to throw where Atlas did not do it: the field that is to blame, or a page for whoever asked. */
+    static RuntimeException undone(AtlasFailure failure, Cluster cluster, String title) {
+        var words = AtlasWords.failure(failure, title)
+                .telling("Your cluster", "It runs on. Programs that are connected notice nothing.")
+                .telling("What you can do", advice(failure))
+                .leadingTo("Back to " + cluster.name(), Links.cluster(cluster.id()));
+        return AtField.of(failure, words).orElseGet(() -> new Failed(words, failure));
+    }
+
+    private static String advice(AtlasFailure failure) {
+        return failure.maybeDone()
+                ? "Try again: if Atlas has heard it in spite of this, Tailor finds it and goes on."
+                : "Try again. If it happens twice, write to the platform team.";
     }
 
     private static Refusal gone(KnownLogin login) {

@@ -1,11 +1,11 @@
 package dev.tailor.access;
 
 import dev.tailor.atlas.AtlasFailure;
-import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.atlas.AtlasUser;
 import dev.tailor.atlas.AtlasUsers;
 import dev.tailor.cluster.Cluster;
-import io.quarkus.logging.Log;
+import dev.tailor.connection.AtlasWords;
+import dev.tailor.web.Failed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -28,23 +28,28 @@ class LoginList {
     /**
      * What there is.
      *
-     * @param silence why Atlas does not tell, so that these are Tailor's own; or empty
+     * @param silence why Atlas does not tell, so that these are Tailor's own; or null
      */
-    record Known(List<KnownLogin> logins, String silence) {}
+    record Known(List<KnownLogin> logins, Failed silence) {}
 
     /** Asks Atlas, once; where it never had the cluster, there is nothing to ask about. */
     Known of(Cluster cluster) {
         var ours = book.of(cluster.id());
         if (cluster.inAtlas().isEmpty()) {
-            return new Known(alone(ours), "");
+            return new Known(alone(ours), null);
         }
         try {
             return new Known(
-                    together(cluster, ours, users.list(cluster.project().atlasId())), "");
+                    together(cluster, ours, users.list(cluster.project().atlasId())), null);
         } catch (AtlasFailure failure) {
-            Log.warnf("Atlas does not tell the logins of %s: %s", cluster, failure.getMessage());
-            return new Known(alone(ours), AtlasSentences.of(failure));
+            return new Known(alone(ours), silence(failure));
         }
+    }
+
+    private static Failed silence(AtlasFailure failure) {
+        var words = AtlasWords.failure(failure, "Atlas does not tell who can sign in")
+                .telling("Below", "Below are the logins that were made with Tailor; there may be others.");
+        return new Failed(words, failure);
     }
 
     private static List<KnownLogin> alone(List<Login> ours) {

@@ -5,8 +5,10 @@ import dev.tailor.cluster.Reach;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.FailureAnswers;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
+import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
 import dev.tailor.web.Times;
 import io.quarkus.qute.CheckedTemplate;
@@ -54,6 +56,9 @@ public class LoginPage {
 
     @Inject
     Flash flash;
+
+    @Inject
+    FailureAnswers answers;
 
     @Inject
     Clock clock;
@@ -107,6 +112,8 @@ public class LoginPage {
             return back(cluster.id(), changes.change(signedIn.person(), cluster.id(), LoginKey.of(login), wish));
         } catch (Refusal.Invalid wrong) {
             return page(422, cluster, login, fields, form, new Problems(wrong.problems()));
+        } catch (AtField wrong) {
+            return answers.instead(wrong, template(cluster, login, fields, form, wrong.problems()));
         }
     }
 
@@ -117,10 +124,12 @@ public class LoginPage {
 
     private Response page(
             int status, Cluster cluster, String login, LoginFields fields, LoginForm form, Problems problems) {
-        var view = views.page(signedIn.person(), cluster, login, fields.called(login), form, problems);
-        return Response.status(status)
-                .entity(Templates.changeLogin(view))
-                .type("text/html;charset=UTF-8")
-                .build();
+        return Pages.with(status, template(cluster, login, fields, form, problems));
+    }
+
+    private TemplateInstance template(
+            Cluster cluster, String login, LoginFields fields, LoginForm form, Problems problems) {
+        return Templates.changeLogin(
+                views.page(signedIn.person(), cluster, login, fields.called(login), form, problems));
     }
 }

@@ -9,6 +9,7 @@ import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Somebody;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
+import dev.tailor.web.Failed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -82,11 +83,9 @@ class Logins {
             return making.get();
         } catch (AtlasFailure failure) {
             letGo(login, !failure.maybeDone());
-            throw AtlasFields.refusal(failure)
-                    .<RuntimeException>map(refusal -> refusal)
-                    .orElseGet(() -> AtlasSaysNo.failed(failure, cluster, NOT_MADE));
+            throw LoginCalls.undone(failure, cluster, NOT_MADE);
         } catch (RuntimeException refused) {
-            letGo(login, refused instanceof Refusal);
+            letGo(login, refused instanceof Refusal || refused instanceof Failed);
             throw refused;
         }
     }
@@ -117,7 +116,7 @@ class Logins {
             notes.removed(login.id());
         } catch (AtlasFailure failure) {
             notes.letGo(login.id());
-            throw AtlasSaysNo.failed(failure, cluster, "The login was not removed");
+            throw LoginCalls.undone(failure, cluster, "The login was not removed");
         }
     }
 

@@ -2,6 +2,8 @@ package dev.tailor.access;
 
 import dev.tailor.cluster.Clusters;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.FailureAnswers;
+import dev.tailor.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -36,10 +38,16 @@ public class LoginsPage {
     @Inject
     LoginViews views;
 
+    @Inject
+    FailureAnswers answers;
+
     @GET
-    public TemplateInstance show(@RestPath UUID id) {
+    public Response show(@RestPath UUID id) {
         var who = signedIn.person();
-        return Templates.logins(views.list(who, clusters.get(who, id)));
+        var view = views.list(who, clusters.get(who, id));
+        return view.silence() == null
+                ? Pages.with(200, Templates.logins(view))
+                : answers.instead(view.silence(), Templates.logins(view));
     }
 
     /** Makes the person's own login. */
@@ -55,8 +63,6 @@ public class LoginsPage {
     private Response already(UUID id, Login login) {
         var cluster = clusters.get(signedIn.person(), id);
         var there = new LoginThere(cluster.id(), cluster.name(), LoginKey.of(login), login.username());
-        return Response.status(Response.Status.CONFLICT)
-                .entity(Templates.already(there))
-                .build();
+        return Pages.with(409, Templates.already(there));
     }
 }

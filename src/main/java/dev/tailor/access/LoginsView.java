@@ -1,13 +1,14 @@
 package dev.tailor.access;
 
 import dev.tailor.cluster.Cluster;
+import dev.tailor.web.Failed;
 import dev.tailor.web.StateView;
 import java.util.List;
 
 /**
  * The page of a cluster's logins.
  *
- * @param silence why Atlas does not tell who there is, as a sentence; or empty
+ * @param silence why Atlas does not tell who there is, so that these are Tailor's own; or null
  * @param rows the reader's own first
  * @param works whether the reader may make logins, be it not now
  * @param hasOwn whether the reader has one of their own
@@ -16,7 +17,7 @@ import java.util.List;
 public record LoginsView(
         Cluster cluster,
         StateView state,
-        String silence,
+        Failed silence,
         List<LoginRow> rows,
         boolean works,
         boolean hasOwn,
@@ -24,6 +25,6 @@ public record LoginsView(
         LoginFormView form) {
     /** Whether Atlas has told what stands here. */
     public boolean asked() {
-        return silence.isEmpty() && cluster.inAtlas().isPresent();
+        return silence == null && cluster.inAtlas().isPresent();
     }
 }

@@ -4,6 +4,8 @@ import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.FailureAnswers;
+import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
 import dev.tailor.web.Times;
 import io.quarkus.qute.CheckedTemplate;
@@ -45,6 +47,9 @@ public class NewLoginPage {
     Times times;
 
     @Inject
+    FailureAnswers answers;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -72,13 +77,16 @@ public class NewLoginPage {
             return page(422, cluster, form, new Problems(wrong.problems()));
         } catch (Refusal.NotPossible taken) {
             return page(409, cluster, form, new Problems(Map.of("user", taken.getMessage())));
+        } catch (AtField wrong) {
+            return answers.instead(wrong, template(cluster, form, wrong.problems()));
         }
     }
 
     private Response page(int status, Cluster cluster, LoginForm form, Problems problems) {
-        return Response.status(status)
-                .entity(Templates.newLogin(views.page(signedIn.person(), cluster, form, problems)))
-                .type("text/html;charset=UTF-8")
-                .build();
+        return Pages.with(status, template(cluster, form, problems));
+    }
+
+    private TemplateInstance template(Cluster cluster, LoginForm form, Problems problems) {
+        return Templates.newLogin(views.page(signedIn.person(), cluster, form, problems));
     }
 }

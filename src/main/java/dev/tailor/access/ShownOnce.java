@@ -1,5 +1,6 @@
 package dev.tailor.access;
 
+import dev.tailor.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,8 +19,7 @@ final class ShownOnce {
     private ShownOnce() {}
 
     static Response page(ShownLogin login) {
-        return Response.ok(Templates.once(login))
-                .type("text/html;charset=UTF-8")
+        return Response.fromResponse(Pages.with(200, Templates.once(login)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

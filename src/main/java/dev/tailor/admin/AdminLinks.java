@@ -68,7 +68,7 @@ final class AdminLinks {
         return "/admin/history";
     }
 
-    static String historyBefore(long deed) {
-        return history() + "?before=" + deed;
+    static String historyOf(String project) {
+        return history() + "?project=" + project;
     }
 }

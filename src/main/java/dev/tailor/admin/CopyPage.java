@@ -10,12 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Has Atlas asked again for all that it has. */
 @Path("/admin/copy")
 @Authenticated
 public class CopyPage {
+    private static final Pattern ORGANIZATION = Pattern.compile(AdminLinks.organization("[a-f0-9]{24}"));
+
     @Inject
     Copying copying;
 
@@ -36,9 +39,13 @@ public class CopyPage {
         return Response.seeOther(URI.create(known(back))).build();
     }
 
+    /** Only pages that have the form: nobody is sent elsewhere. */
     private static String known(String back) {
-        return List.of(AdminLinks.projects(), AdminLinks.organizations()).contains(String.valueOf(back))
-                ? back
+        var place = String.valueOf(back);
+        return ORGANIZATION.matcher(place).matches()
+                        || List.of(AdminLinks.projects(), AdminLinks.organizations())
+                                .contains(place)
+                ? place
                 : AdminLinks.fleet();
     }
 }

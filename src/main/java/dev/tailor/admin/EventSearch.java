@@ -20,7 +20,7 @@ public record EventSearch(String type, String since) {
     private static final Pattern TYPE = Pattern.compile("[A-Z0-9_]{1,100}");
 
     static EventSearch of(String type, String since) {
-        return new EventSearch(Address.plain(type).toUpperCase(Locale.ROOT), Address.plain(since));
+        return new EventSearch(QueryString.plain(type).toUpperCase(Locale.ROOT), QueryString.plain(since));
     }
 
     /** Whether it leaves anything out. */

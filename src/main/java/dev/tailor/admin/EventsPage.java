@@ -2,11 +2,13 @@ package dev.tailor.admin;
 
 import dev.tailor.atlas.AtlasEvents;
 import dev.tailor.atlas.AtlasFailure;
-import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.connection.AtlasWords;
 import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.ProjectInAtlas;
-import io.quarkus.logging.Log;
+import dev.tailor.web.Failed;
+import dev.tailor.web.FailureAnswers;
+import dev.tailor.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -35,25 +37,28 @@ public class EventsPage {
     @Inject
     AtlasEvents events;
 
+    @Inject
+    FailureAnswers answers;
+
     @GET
     public Response list(@RestPath String project, @RestQuery String type, @RestQuery String since) {
         var known = estate.project(project).orElseThrow(Refusal.NotFound::new);
         var search = EventSearch.of(type, since);
-        return search.problem() == null ? asked(known, search) : page(422, known, search, List.of(), null);
+        return search.problem() == null ? asked(known, search) : page(422, known, search, List.of());
     }
 
     private Response asked(ProjectInAtlas project, EventSearch search) {
         try {
             var found = events.newest(project.id(), search.query(), MOST);
-            return page(200, project, search, found.stream().map(EventLine::new).toList(), null);
+            return page(200, project, search, found.stream().map(EventLine::new).toList());
         } catch (AtlasFailure failure) {
-            Log.warnf("Atlas did not tell the events of %s: %s", project.name(), failure.getMessage());
-            return page(AtlasSilence.status(failure), project, search, List.of(), AtlasSentences.of(failure));
+            var silence = AtlasWords.failure(failure, "Atlas does not tell its events now");
+            var view = new EventsView(project, search, List.of(), silence, MOST);
+            return answers.instead(new Failed(silence, failure), Templates.events(view));
         }
     }
 
-    private static Response page(
-            int status, ProjectInAtlas project, EventSearch search, List<EventLine> events, String silence) {
-        return Pages.with(status, Templates.events(new EventsView(project, search, events, silence, MOST)));
+    private static Response page(int status, ProjectInAtlas project, EventSearch search, List<EventLine> events) {
+        return Pages.with(status, Templates.events(new EventsView(project, search, events, null, MOST)));
     }
 }

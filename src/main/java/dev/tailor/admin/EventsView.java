@@ -1,6 +1,7 @@
 package dev.tailor.admin;
 
 import dev.tailor.fleet.ProjectInAtlas;
+import dev.tailor.web.Failure;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param silence why Atlas does not tell, for people, or null
  * @param most how many are shown at most
  */
-public record EventsView(ProjectInAtlas project, EventSearch search, List<EventLine> events, String silence, int most) {
+public record EventsView(
+        ProjectInAtlas project, EventSearch search, List<EventLine> events, Failure silence, int most) {
     /** Whether there may be more. */
     public boolean full() {
         return events.size() >= most;

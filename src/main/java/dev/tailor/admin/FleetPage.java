@@ -3,6 +3,8 @@ package dev.tailor.admin;
 import dev.tailor.catalog.Sizes;
 import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.Fleet;
+import dev.tailor.fleet.FleetQuery;
+import dev.tailor.fleet.ProjectInAtlas;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -17,6 +19,9 @@ import jakarta.ws.rs.core.UriInfo;
 public class FleetPage {
     /** Rows of a page: more than a screen, less than a wait. */
     static final int ROWS = 50;
+
+    /** How many projects that Atlas does not tell about are named. */
+    private static final int SILENT = 20;
 
     @CheckedTemplate(basePath = "admin")
     static class Templates {
@@ -42,13 +47,21 @@ public class FleetPage {
         var catalogue = sizes.all();
         return new FleetView(
                 search,
-                estate.choices(),
+                projectName(search.query()),
                 page.rows().stream()
                         .map(row -> new FleetCluster(row, catalogue))
                         .toList(),
                 fleet.count(search.query()),
                 page.more() ? search.link(page.next()) : "",
                 Ages.of(estate.asked()),
-                estate.silent());
+                estate.silent(SILENT),
+                estate.countSilent());
+    }
+
+    /** What stands in the field: links name a project by its id, people by its name. */
+    private String projectName(FleetQuery query) {
+        return query.namesOneProject()
+                ? estate.project(query.project()).map(ProjectInAtlas::name).orElse(query.project())
+                : query.project();
     }
 }

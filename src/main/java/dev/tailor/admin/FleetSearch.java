@@ -3,8 +3,10 @@ package dev.tailor.admin;
 import dev.tailor.fleet.Condition;
 import dev.tailor.fleet.Fleet.After;
 import dev.tailor.fleet.FleetQuery;
+import dev.tailor.web.Cursor;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 
 /**
  * What somebody looks for in the fleet, as it stands in the address. A choice that there is none of is as good as no
@@ -18,12 +20,19 @@ public record FleetSearch(FleetQuery query, After after) {
 
     static FleetSearch of(MultivaluedMap<String, String> address) {
         var query = new FleetQuery(
-                Address.text(address, "q"),
-                Address.text(address, "project"),
-                managed(Address.text(address, "whose")),
-                Condition.of(Address.text(address, "state")).orElse(null));
+                QueryString.text(address, "q"),
+                QueryString.text(address, "project"),
+                managed(QueryString.text(address, "whose")),
+                Condition.of(QueryString.text(address, "state")).orElse(null));
         return new FleetSearch(
-                query, FleetCursor.read(address.getFirst("after")).orElse(null));
+                query,
+                Cursor.read(address.getFirst("after"), 3)
+                        .map(FleetSearch::after)
+                        .orElse(null));
+    }
+
+    private static After after(List<String> place) {
+        return new After(place.get(0), place.get(1), place.get(2));
     }
 
     private static Boolean managed(String whose) {
@@ -59,16 +68,16 @@ public record FleetSearch(FleetQuery query, After after) {
 
     /** The address of the page behind a cluster. */
     String link(After last) {
-        return link(FleetCursor.write(last));
+        return link(Cursor.write(last.name(), last.projectId(), last.atlasId()));
     }
 
     private String link(String cursor) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("q", query.text());
-        fields.put("project", query.projectId());
+        fields.put("project", query.project());
         fields.put("whose", whose());
         fields.put("state", state());
         fields.put("after", cursor);
-        return Address.with(AdminLinks.fleet(), fields);
+        return QueryString.with(AdminLinks.fleet(), fields);
     }
 }

@@ -8,20 +8,27 @@ import java.util.List;
 /**
  * A page of the fleet.
  *
- * @param projects those to choose from
+ * @param project what is looked for in projects' names
  * @param count how many clusters are found, on all pages
  * @param further the address of the next page, or empty
- * @param silent the projects that Atlas did not tell about when it was last asked
+ * @param silent projects that Atlas did not tell about when it was last asked; the first of them
+ * @param silentCount how many of these there are
  */
 public record FleetView(
         FleetSearch search,
-        List<ProjectInAtlas> projects,
+        String project,
         List<FleetCluster> clusters,
         long count,
         String further,
         Freshness freshness,
-        List<ProjectInAtlas> silent) {
+        List<ProjectInAtlas> silent,
+        long silentCount) {
     public List<Condition> states() {
         return List.of(Condition.values());
+    }
+
+    /** How many silent projects are not named. */
+    public long othersSilent() {
+        return silentCount - silent.size();
     }
 }

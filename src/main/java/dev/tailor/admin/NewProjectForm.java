@@ -16,7 +16,7 @@ public record NewProjectForm(String name, String organization) {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}\\-_.(),:&@+']{1,64}");
 
     static NewProjectForm of(String name, String organization) {
-        return new NewProjectForm(Address.plain(name), Address.plain(organization));
+        return new NewProjectForm(QueryString.plain(name), QueryString.plain(organization));
     }
 
     Problems problems(List<Estate.Holder> organizations) {

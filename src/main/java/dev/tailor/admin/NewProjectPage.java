@@ -2,11 +2,14 @@ package dev.tailor.admin;
 
 import dev.tailor.atlas.AtlasCode;
 import dev.tailor.atlas.AtlasFailure;
-import dev.tailor.atlas.AtlasSentences;
+import dev.tailor.connection.AtlasWords;
 import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.NewProjects;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.Failed;
+import dev.tailor.web.FailureAnswers;
 import dev.tailor.web.Flash;
+import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -42,6 +45,9 @@ public class NewProjectPage {
     @Inject
     Flash flash;
 
+    @Inject
+    FailureAnswers answers;
+
     @GET
     public TemplateInstance show(@RestQuery String organization) {
         return Templates.newProject(view(NewProjectForm.of("", organization), Problems.NONE));
@@ -61,13 +67,18 @@ public class NewProjectPage {
             return Response.seeOther(URI.create(AdminLinks.project(made.id()))).build();
         } catch (AtlasFailure.Conflict | AtlasFailure.Refused no) {
             var field = no.hasCode(AtlasCode.ORG_NOT_FOUND) ? "organization" : "name";
-            return again(no.status() == 409 ? 409 : 422, form, new Problems(Map.of(field, AtlasSentences.of(no))));
+            var problems = new Problems(Map.of(field, AtlasWords.atField(no)));
+            return answers.instead(undone(no, form), Templates.newProject(view(form, problems)));
         } catch (AtlasFailure failure) {
-            var title = failure.maybeDone()
-                    ? "It is not known whether Atlas has made " + form.name()
-                    : "Atlas did not make " + form.name();
-            throw AtlasSilence.failed(failure, title, "Back to the projects", AdminLinks.projects());
+            throw undone(failure, form);
         }
+    }
+
+    private static Failed undone(AtlasFailure failure, NewProjectForm form) {
+        var title = failure.maybeDone()
+                ? "It is not known whether Atlas has made " + form.name()
+                : "Atlas did not make " + form.name();
+        return Undone.of(failure, title, "Back to the projects", AdminLinks.projects());
     }
 
     private Response again(int status, NewProjectForm form, Problems problems) {

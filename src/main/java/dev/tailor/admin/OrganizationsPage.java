@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The organizations that our key sees, and the projects of each. */
 @Path("/admin/organizations")
@@ -22,11 +23,14 @@ public class OrganizationsPage {
         static native TemplateInstance organizations(List<Estate.Holder> organizations, Freshness freshness);
 
         static native TemplateInstance organization(
-                OrganizationInAtlas organization, List<Estate.Line> projects, Freshness freshness);
+                OrganizationInAtlas organization, ProjectRows projects, Freshness freshness);
     }
 
     @Inject
     Estate estate;
+
+    @Inject
+    ProjectLists lists;
 
     @GET
     public TemplateInstance list() {
@@ -35,8 +39,9 @@ public class OrganizationsPage {
 
     @GET
     @Path("/{organization}")
-    public TemplateInstance show(@RestPath String organization) {
+    public TemplateInstance show(@RestPath String organization, @RestQuery String after) {
         var found = estate.organization(organization).orElseThrow(Refusal.NotFound::new);
-        return Templates.organization(found, estate.projectsOf(organization), Ages.of(estate.asked()));
+        var rows = lists.rows(ProjectSearch.of("", organization, after));
+        return Templates.organization(found, rows, Ages.of(estate.asked()));
     }
 }

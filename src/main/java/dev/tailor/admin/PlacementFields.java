@@ -33,12 +33,12 @@ public class PlacementFields {
                 or(team, present == null ? "" : present.team()),
                 or(provider, present == null ? "" : present.provider()),
                 or(region, present == null ? "" : present.region()),
-                Address.plain(version),
+                QueryString.plain(version),
                 backup != null,
                 growing != null);
     }
 
     private static String or(String sent, String present) {
-        return sent == null ? present : Address.plain(sent);
+        return sent == null ? present : QueryString.plain(sent);
     }
 }

@@ -9,6 +9,7 @@ import dev.tailor.fleet.ProjectInAtlas;
 import dev.tailor.fleet.Ties;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
+import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -92,7 +93,7 @@ public class PlacementPage {
     private PlacementView view(ProjectInAtlas project, PlacementForm form, Problems problems) {
         var tie = estate.tie(project.id());
         return new PlacementView(
-                project, form, tie.isPresent(), tie.map(ties::living).orElse(0L), projects.teams(), problems);
+                project, form, tie.orElse(null), tie.map(ties::living).orElse(0L), projects.teams(), problems);
     }
 
     private ProjectInAtlas known(String id) {

@@ -18,7 +18,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** One of Atlas's projects: whose it is, what is in it, who works there, and what administrators did to it. */
@@ -26,11 +25,13 @@ import org.jboss.resteasy.reactive.RestPath;
 @Authenticated
 public class ProjectPage {
     /** The newest of what administrators did. */
-    private static final int DEEDS = 20;
+    static final int DEEDS = 20;
 
     @CheckedTemplate(basePath = "admin")
     static class Templates {
         static native TemplateInstance project(ProjectView view);
+
+        static native TemplateInstance gone(GoneView view);
     }
 
     @Inject
@@ -46,6 +47,9 @@ public class ProjectPage {
     Deeds deeds;
 
     @Inject
+    GoneViews goneViews;
+
+    @Inject
     Copying copying;
 
     @Inject
@@ -53,7 +57,9 @@ public class ProjectPage {
 
     @GET
     public TemplateInstance show(@RestPath String project) {
-        return Templates.project(view(known(project)));
+        return estate.project(project)
+                .map(known -> Templates.project(view(known)))
+                .orElseGet(() -> Templates.gone(goneViews.of(project)));
     }
 
     /** Has Atlas asked for all of it, while the person waits: a handful of calls. */
@@ -85,6 +91,6 @@ public class ProjectPage {
                         .map(row -> new FleetCluster(row, catalogue))
                         .toList(),
                 page.more() ? new FleetSearch(query, null).link() : "",
-                List.copyOf(deeds.about(project.id(), DEEDS)));
+                deeds.about(project.id(), null, DEEDS));
     }
 }

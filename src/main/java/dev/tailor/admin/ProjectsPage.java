@@ -13,6 +13,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/admin/projects")
 @Authenticated
 public class ProjectsPage {
+    /** Of those that Atlas shows no more. */
+    private static final int GONE = 20;
+
     @CheckedTemplate(basePath = "admin")
     static class Templates {
         static native TemplateInstance projects(ProjectsView view);
@@ -21,9 +24,12 @@ public class ProjectsPage {
     @Inject
     Estate estate;
 
+    @Inject
+    ProjectLists lists;
+
     @GET
-    public TemplateInstance list(@RestQuery String q) {
-        var text = Address.plain(q);
-        return Templates.projects(new ProjectsView(text, estate.projects(text), Ages.of(estate.asked())));
+    public TemplateInstance list(@RestQuery String q, @RestQuery String after) {
+        var rows = lists.rows(ProjectSearch.of(q, "", after));
+        return Templates.projects(new ProjectsView(rows, estate.gone(GONE), Ages.of(estate.asked())));
     }
 }

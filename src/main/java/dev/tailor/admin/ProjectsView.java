@@ -1,12 +1,17 @@
 package dev.tailor.admin;
 
-import dev.tailor.fleet.Estate;
+import dev.tailor.catalog.Project;
 import dev.tailor.web.Freshness;
 import java.util.List;
 
 /**
  * The list of projects.
  *
- * @param text what was looked for in their names
+ * @param gone those of our teams that Atlas shows no more
  */
-public record ProjectsView(String text, List<Estate.Line> projects, Freshness freshness) {}
+public record ProjectsView(ProjectRows projects, List<Project> gone, Freshness freshness) {
+    /** What was looked for in their names. */
+    public String text() {
+        return projects.search().query().text();
+    }
+}

@@ -1,14 +1,15 @@
 package dev.tailor.admin;
 
 import dev.tailor.atlas.AtlasFailure;
-import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.catalog.Sizes;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.fleet.Fleet;
 import dev.tailor.fleet.Removal;
 import dev.tailor.fleet.Removals;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.FailureAnswers;
 import dev.tailor.web.Flash;
+import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -50,6 +51,9 @@ public class RemovalPage {
     @Inject
     Flash flash;
 
+    @Inject
+    FailureAnswers answers;
+
     @GET
     public TemplateInstance show(@RestPath String project, @RestPath String cluster) {
         var view = view(project, cluster);
@@ -60,7 +64,7 @@ public class RemovalPage {
     @POST
     public Response remove(@RestPath String project, @RestPath String cluster, @RestForm String confirm) {
         var view = view(project, cluster);
-        var typed = Address.plain(confirm);
+        var typed = QueryString.plain(confirm);
         if (view.cluster().row().managed()) {
             return own(view, view.cluster().row().own());
         }
@@ -78,7 +82,7 @@ public class RemovalPage {
             var title = failure.maybeDone()
                     ? "It is not known whether Atlas deletes " + view.name()
                     : "Atlas did not delete " + view.name();
-            throw AtlasSilence.failed(failure, title, "Back to the fleet", AdminLinks.fleet());
+            throw Undone.of(failure, title, "Back to the fleet", AdminLinks.fleet());
         }
     }
 
@@ -87,9 +91,8 @@ public class RemovalPage {
             return own(view, ours.cluster());
         }
         if (removal instanceof Removal.Refused refused) {
-            var failure = refused.failure();
-            return Pages.with(
-                    409, Templates.removal(view.refused(AtlasSentences.of(failure), AtlasSilence.said(failure))));
+            var failed = Undone.of(refused.failure(), "Nothing was deleted", "Back to the fleet", AdminLinks.fleet());
+            return answers.instead(failed, Templates.removal(view.refused(failed.failure())));
         }
         flash.say(view.name() + said(removal));
         return Response.seeOther(URI.create(AdminLinks.fleet())).build();

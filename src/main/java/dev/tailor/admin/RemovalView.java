@@ -1,5 +1,6 @@
 package dev.tailor.admin;
 
+import dev.tailor.web.Failure;
 import dev.tailor.web.Problems;
 
 /**
@@ -7,20 +8,19 @@ import dev.tailor.web.Problems;
  *
  * @param typed what was typed as confirmation
  * @param problems what was wrong with that
- * @param no why Atlas does not delete it, or empty
- * @param said the same in Atlas's words, or empty
+ * @param no why Atlas does not delete it, or null
  */
-public record RemovalView(FleetCluster cluster, String typed, Problems problems, String no, String said) {
+public record RemovalView(FleetCluster cluster, String typed, Problems problems, Failure no) {
     static RemovalView of(FleetCluster cluster) {
-        return new RemovalView(cluster, "", Problems.NONE, "", "");
+        return new RemovalView(cluster, "", Problems.NONE, null);
     }
 
     RemovalView wrong(String name, Problems found) {
-        return new RemovalView(cluster, name, found, "", "");
+        return new RemovalView(cluster, name, found, null);
     }
 
-    RemovalView refused(String why, String inAtlasWords) {
-        return new RemovalView(cluster, typed, problems, why, inAtlasWords);
+    RemovalView refused(Failure why) {
+        return new RemovalView(cluster, typed, problems, why);
     }
 
     public String name() {

@@ -1,7 +1,5 @@
 package dev.tailor.admin;
 
-import dev.tailor.cluster.Refusal;
-import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.Ties;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
@@ -21,9 +19,6 @@ public class UntyingPage {
     SignedIn signedIn;
 
     @Inject
-    Estate estate;
-
-    @Inject
     Ties ties;
 
     @Inject
@@ -31,9 +26,8 @@ public class UntyingPage {
 
     @POST
     public Response untie(@RestPath String project) {
-        var known = estate.project(project).orElseThrow(Refusal.NotFound::new);
-        ties.untie(signedIn.person(), project);
-        flash.say("No team builds in " + known.name() + " any more.");
+        var untied = ties.untie(signedIn.person(), project);
+        flash.say("No team builds in " + untied.name() + " any more.");
         return Response.seeOther(URI.create(AdminLinks.project(project))).build();
     }
 }

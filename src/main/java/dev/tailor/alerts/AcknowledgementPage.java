@@ -1,6 +1,9 @@
 package dev.tailor.alerts;
 
 import dev.tailor.atlas.AtlasFailure;
+import dev.tailor.web.Failure;
+import dev.tailor.web.FailureAnswers;
+import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
 import dev.tailor.web.Times;
 import io.quarkus.qute.CheckedTemplate;
@@ -39,6 +42,9 @@ public class AcknowledgementPage {
     Times times;
 
     @Inject
+    FailureAnswers answers;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -57,13 +63,14 @@ public class AcknowledgementPage {
         var form = new AcknowledgementForm(until, at, comment);
         var problems = form.problems(times, clock);
         if (problems.any()) {
-            return again(422, view(alert, from, form, problems, null));
+            return Pages.with(422, Templates.acknowledge(view(alert, from, form, problems, null)));
         }
         try {
             return acknowledge(alert, form, from);
         } catch (AtlasFailure failure) {
-            var trouble = AtlasSaysNo.trouble(alert, failure);
-            return again(AtlasSaysNo.status(failure), view(alert, from, form, Problems.NONE, trouble));
+            var failed = Acknowledgements.undone(failure, title(failure));
+            return answers.instead(
+                    failed, Templates.acknowledge(view(alert, from, form, Problems.NONE, failed.failure())));
         }
     }
 
@@ -75,24 +82,19 @@ public class AcknowledgementPage {
     }
 
     private AcknowledgementView view(
-            Alert alert,
-            String from,
-            AcknowledgementForm form,
-            Problems problems,
-            AcknowledgementView.Trouble trouble) {
+            Alert alert, String from, AcknowledgementForm form, Problems problems, Failure undone) {
         return new AcknowledgementView(
                 views.of(alert, desk.person()),
                 Objects.requireNonNullElse(from, ""),
                 Desk.list(alert, from),
                 form,
                 problems,
-                trouble);
+                undone);
     }
 
-    private static Response again(int status, AcknowledgementView view) {
-        return Response.status(status)
-                .entity(Templates.acknowledge(view))
-                .type("text/html;charset=UTF-8")
-                .build();
+    private static String title(AtlasFailure failure) {
+        return failure.maybeDone()
+                ? "It is not known whether the alert is acknowledged"
+                : "The alert is not acknowledged";
     }
 }

@@ -7,7 +7,11 @@ import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Somebody;
+import dev.tailor.connection.AtlasWords;
+import dev.tailor.fleet.Deeds;
 import dev.tailor.team.Person;
+import dev.tailor.web.Failed;
+import dev.tailor.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -15,7 +19,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Acknowledges alerts: Atlas is asked at once, with no transaction open, then the copy is written, then the history.
+ * Acknowledges alerts: Atlas is asked at once, with no transaction open, then the copy is written, then the
+ * history: the cluster's, or the project's where it is about none of ours.
  * Everything may be repeated; where an answer of Atlas is lost, repeating it does no harm.
  */
 @ApplicationScoped
@@ -31,6 +36,9 @@ class Acknowledgements {
 
     @Inject
     Chronicle chronicle;
+
+    @Inject
+    Deeds deeds;
 
     /**
      * An alert that somebody may acknowledge now.
@@ -89,12 +97,30 @@ class Acknowledgements {
         }
     }
 
+    /** What to throw, or to show, where Atlas does not do it. */
+    static Failed undone(AtlasFailure failure, String title) {
+        var advice = failure.maybeDone()
+                ? "Atlas may have heard it in spite of this. Sending it again does no harm."
+                : "Atlas has changed nothing. Send it again in a minute.";
+        var words = AtlasWords.failure(failure, title)
+                .telling("What you can do", advice)
+                .leadingTo("Back to the alerts", Links.alerts());
+        return new Failed(words, failure);
+    }
+
     private static Refusal over(Alert alert) {
         return new Refusal.NotPossible(
                 "The alert " + alert.words().quoted() + " is over: there is nothing to acknowledge any more.");
     }
 
     private void note(Person who, Alert alert, String what) {
-        alert.cluster().ifPresent(cluster -> chronicle.note(cluster.id(), Somebody.of(who), what, ""));
+        alert.cluster()
+                .ifPresentOrElse(
+                        cluster -> chronicle.note(cluster.id(), Somebody.of(who), what, ""),
+                        () -> deeds.note(who, alert.project(), what + about(alert)));
+    }
+
+    private static String about(Alert alert) {
+        return alert.subject().map(subject -> " about " + subject).orElse("");
     }
 }

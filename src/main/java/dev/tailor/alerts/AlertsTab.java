@@ -38,6 +38,6 @@ class AlertsTab implements Tab {
 
     @Override
     public String counted() {
-        return "open";
+        return "not acknowledged";
     }
 }

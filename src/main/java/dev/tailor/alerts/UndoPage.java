@@ -25,7 +25,7 @@ public class UndoPage {
         try {
             acknowledgements.undo(desk.person(), alert);
         } catch (AtlasFailure failure) {
-            throw AtlasSaysNo.failed(failure);
+            throw Acknowledgements.undone(failure, "The alert is still acknowledged");
         }
         return desk.back(alert, from, "The alert " + alert.words().quoted() + " is not acknowledged any more.");
     }

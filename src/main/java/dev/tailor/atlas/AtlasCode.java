@@ -59,4 +59,9 @@ public final class AtlasCode {
     public static final String TIMEOUT_WHILE_PAGING = "TIMEOUT_WHILE_PAGING";
 
     private AtlasCode() {}
+
+    /** Whether Atlas keeps us out for where we come from, and not for who we are. */
+    public static boolean isAboutOurAddress(AtlasFailure failure) {
+        return failure.hasCode(IP_ADDRESS_NOT_ON_ACCESS_LIST) || failure.hasCode(ORG_REQUIRES_ACCESS_LIST);
+    }
 }

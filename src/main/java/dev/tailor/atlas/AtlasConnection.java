@@ -61,6 +61,11 @@ public class AtlasConnection {
         return connection.traffic().circuit().until();
     }
 
+    /** How many calls in a row have to stay without an answer for that. */
+    public int silencesUntilRest() {
+        return Circuit.MOST_FAILURES;
+    }
+
     /** How many calls are left, of each set and owner that has been called. */
     public List<AtlasRate> rates() {
         return connection

@@ -52,19 +52,22 @@ final class FailureReading implements ResteasyReactiveResponseExceptionMapper<Ru
 
     /** Numbers and texts mix among parameters. The token endpoint describes its errors by OAuth's name. */
     record Body(
+            Object error,
             String errorCode,
             @JsonAlias("error_description") String detail,
             String reason,
             List<Object> parameters) {
         Said said(int status, String codeOfHeader) {
-            return new Said(
-                    status,
-                    errorCode == null ? codeOfHeader : errorCode,
-                    detail,
-                    reason,
-                    Objects.requireNonNullElse(parameters, List.of()).stream()
-                            .map(String::valueOf)
-                            .toList());
+            var code = errorCode == null ? codeOfHeader : errorCode;
+            var about = Objects.requireNonNullElse(parameters, List.of()).stream()
+                    .map(String::valueOf)
+                    .toList();
+            return new Said(status, code, detail, reason, about, code != null || isStatus(status), 0);
+        }
+
+        /** Atlas repeats the status in its errors, be there a code or not. */
+        private boolean isStatus(int status) {
+            return String.valueOf(status).equals(String.valueOf(error));
         }
     }
 }

@@ -32,9 +32,10 @@ final class Failures {
         };
     }
 
-    // Only Atlas's code makes such an answer Atlas's: a proxy's 404 does not mean that a cluster is gone.
+    // Only what looks like Atlas's is: a proxy's 404 does not mean that a cluster is gone. A method that anybody on the
+    // way does not let pass will not pass later.
     private static AtlasFailure ofCode(Said said, Duration retryAfter) {
-        if (said.errorCode() == null || said.errorCode().equals(UPGRADE)) {
+        if (!said.ofAtlas() && said.status() != 405 || UPGRADE.equals(said.errorCode())) {
             return new AtlasFailure.TryLater(said, retryAfter, false, null);
         }
         return switch (said.status()) {

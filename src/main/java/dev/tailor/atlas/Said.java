@@ -10,11 +10,19 @@ import java.util.stream.Stream;
  *
  * @param status the HTTP status, 0 without an answer
  * @param errorCode Atlas's code, or null
+ * @param ofAtlas whether the answer has the shape of Atlas's, so that it was no proxy's
  * @param page the page of a list that it was about, 0 for none
  */
-record Said(int status, String errorCode, String detail, String reason, List<String> parameters, int page) {
+record Said(
+        int status,
+        String errorCode,
+        String detail,
+        String reason,
+        List<String> parameters,
+        boolean ofAtlas,
+        int page) {
     Said(int status, String errorCode, String detail, String reason, List<String> parameters) {
-        this(status, errorCode, detail, reason, parameters, 0);
+        this(status, errorCode, detail, reason, parameters, errorCode != null, 0);
     }
 
     Said {
@@ -29,7 +37,7 @@ record Said(int status, String errorCode, String detail, String reason, List<Str
 
     /** The same, of a page of a list. */
     Said atPage(int page) {
-        return new Said(status, errorCode, detail, reason, parameters, page);
+        return new Said(status, errorCode, detail, reason, parameters, ofAtlas, page);
     }
 
     String message() {

@@ -46,6 +46,11 @@ public class Project {
         team = null;
     }
 
+    /** Atlas calls it differently now. */
+    public void call(String newName) {
+        name = newName;
+    }
+
     public Long id() {
         return id;
     }

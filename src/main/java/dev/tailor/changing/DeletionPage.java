@@ -4,6 +4,7 @@ import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
 import dev.tailor.web.Times;
 import io.quarkus.qute.CheckedTemplate;
@@ -57,7 +58,7 @@ public class DeletionPage {
             var change = clusters.delete(subject.person(), id, typed, "");
             return subject.back(change, said(view));
         } catch (Refusal.Invalid wrong) {
-            return Subject.page(422, Templates.deletion(view.with(typed, new Problems(wrong.problems()))));
+            return Pages.with(422, Templates.deletion(view.with(typed, new Problems(wrong.problems()))));
         }
     }
 

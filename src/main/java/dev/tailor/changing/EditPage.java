@@ -6,6 +6,7 @@ import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.LabelChoices;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.web.LabelRows;
+import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
 import dev.tailor.web.StateView;
 import io.quarkus.qute.CheckedTemplate;
@@ -58,7 +59,7 @@ public class EditPage {
         var text = Objects.requireNonNullElse(description, "").strip();
         var labels = LabelRows.sent(key, value, add, remove);
         if (add != null || remove != null) {
-            return Subject.page(200, Templates.edit(view(cluster, text, labels, Problems.NONE)));
+            return Pages.with(200, Templates.edit(view(cluster, text, labels, Problems.NONE)));
         }
         var problems = new Problems(labels.problems());
         return problems.any() ? again(cluster, text, labels, problems) : describe(cluster, text, labels);
@@ -74,7 +75,7 @@ public class EditPage {
     }
 
     private Response again(Cluster cluster, String description, LabelRows labels, Problems problems) {
-        return Subject.page(422, Templates.edit(view(cluster, description, labels, problems)));
+        return Pages.with(422, Templates.edit(view(cluster, description, labels, problems)));
     }
 
     private EditView view(Cluster cluster, String description, LabelRows labels, Problems problems) {

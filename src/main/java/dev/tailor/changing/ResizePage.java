@@ -7,6 +7,7 @@ import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Outlook;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
 import dev.tailor.web.SizeWords;
 import dev.tailor.web.StorageField;
@@ -72,7 +73,7 @@ public class ResizePage {
         var form = new ResizeForm(size, new StorageField(storage, preset), why);
         var view = views.of(subject.cluster(id), form);
         if (update != null) {
-            return Subject.page(200, Templates.resize(view));
+            return Pages.with(200, Templates.resize(view));
         }
         var wrong = form.storage().problem();
         return wrong.isPresent() ? again(422, view, Map.of("storage", wrong.get())) : resize(view, form);
@@ -90,7 +91,7 @@ public class ResizePage {
     }
 
     private static Response again(int status, ResizeView view, Map<String, String> problems) {
-        return Subject.page(status, Templates.resize(view.with(new Problems(problems))));
+        return Pages.with(status, Templates.resize(view.with(new Problems(problems))));
     }
 
     private static String said(Cluster cluster, Change change, ResizeView view) {

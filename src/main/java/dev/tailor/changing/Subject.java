@@ -68,11 +68,4 @@ class Subject {
     static String later(String what) {
         return what + " follows when the change under way is done.";
     }
-
-    static Response page(int status, Object template) {
-        return Response.status(status)
-                .entity(template)
-                .type("text/html;charset=UTF-8")
-                .build();
-    }
 }

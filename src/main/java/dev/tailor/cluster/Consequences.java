@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,14 +57,27 @@ class Consequences {
         }
     }
 
-    /** What is going away again of a creation that never came up: nothing to wait for, and nothing to miss. */
+    /**
+     * What is there of a creation that was given up: it goes away again, or is looked at by its name; a list may have been
+     * taken too early to tell.
+     */
     private static boolean isLeftOver(Cluster cluster, InAtlas have) {
         return have != null
-                && cluster.currentChange()
-                        .filter(change -> change.kind() == ChangeKind.CREATE)
+                && creation(cluster)
                         .filter(change -> change.status() == ChangeStatus.FAILED
                                 || change.status() == ChangeStatus.DUE && have.leaving())
                         .isPresent();
+    }
+
+    /** The creation that was given up, where Atlas seems to have begun it all the same. */
+    static Optional<Change> givenUpTooEarly(Cluster cluster, InAtlas have) {
+        return have == null || have.leaving()
+                ? Optional.empty()
+                : creation(cluster).filter(change -> change.status() == ChangeStatus.FAILED);
+    }
+
+    private static Optional<Change> creation(Cluster cluster) {
+        return cluster.currentChange().filter(change -> change.kind() == ChangeKind.CREATE);
     }
 
     private static Finding compare(Cluster cluster, InAtlas have, Instant now) {
@@ -85,10 +99,7 @@ class Consequences {
                 accept(cluster, now);
                 settling.finish(current(cluster), now);
             }
-            case MISSED -> {
-                current(cluster).fail(SOMETHING_ELSE, now);
-                cluster.refresh();
-            }
+            case MISSED -> settling.fail(current(cluster), SOMETHING_ELSE, now);
         }
     }
 

@@ -58,12 +58,16 @@ public class Observations {
             clusters.lockAnew(cluster);
             consequences.draw(cluster, have.orElse(null), now);
         }
+        Consequences.givenUpTooEarly(cluster, have.orElse(null))
+                .ifPresent(change -> due.fire(new ChangeIsDue(change.id(), now)));
     }
 
     /** Built after its request was withdrawn: the withdrawn change is looked at once more and cleans up. */
     private boolean leftOver(Sighting one, Instant now) {
         var withdrawn = one.clusterId().flatMap(changes::withdrawnCreationOf);
-        withdrawn.ifPresent(change -> due.fire(new ChangeIsDue(change.id(), now)));
+        withdrawn
+                .filter(change -> !one.have().leaving())
+                .ifPresent(change -> due.fire(new ChangeIsDue(change.id(), now)));
         return withdrawn.isPresent();
     }
 }

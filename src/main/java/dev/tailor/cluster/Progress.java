@@ -108,7 +108,7 @@ public class Progress {
     /** Atlas refuses it for good. */
     @Transactional
     public void refused(long changeId, Trouble why) {
-        whileDue(changeId, change -> change.fail(why, now()));
+        whileDue(changeId, change -> settling.fail(change, why, now()));
     }
 
     /**
@@ -127,6 +127,18 @@ public class Progress {
                         change.tryLater(why, next, now());
                     }
                     change.cluster().buried();
+                });
+    }
+
+    /** A creation that was given up is in Atlas all the same, begun by a try whose answer was lost: it goes on. */
+    @Transactional
+    public void found(long changeId) {
+        changes.locked(changeId)
+                .filter(change -> change.kind() == ChangeKind.CREATE && change.status() == ChangeStatus.FAILED)
+                .ifPresent(change -> {
+                    change.tryAgain(now());
+                    change.sent(now());
+                    change.cluster().refresh();
                 });
     }
 

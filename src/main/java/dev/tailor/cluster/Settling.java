@@ -22,6 +22,17 @@ class Settling {
         }
     }
 
+    /** Atlas refuses it for good: people decide about that, unless a deletion follows, which makes it needless. */
+    void fail(Change change, Trouble why, Instant now) {
+        var cluster = change.cluster();
+        change.fail(why, now);
+        cluster.refresh();
+        if (new Outlook(cluster).follows(ChangeKind.DELETE)) {
+            change.finish(ChangeStatus.REPLACED, now);
+            turns.next(cluster);
+        }
+    }
+
     /** It ends without having come into force. */
     void leave(Change change, ChangeStatus as, ClusterState ended, Instant now) {
         var cluster = change.cluster();

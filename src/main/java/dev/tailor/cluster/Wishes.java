@@ -60,11 +60,11 @@ class Wishes {
 
     /**
      * What failed makes way for any wish; what Atlas has not been asked for, for one of its kind; and all but what Atlas
-     * is at, for a deletion. A creation under way makes way for its deletion: Atlas takes that at once.
+     * has accepted, for a deletion. A creation under way makes way for its deletion: Atlas takes that at once.
      */
     private static boolean isReplaced(Change earlier, Change later) {
         if (later.kind() == ChangeKind.DELETE) {
-            return earlier.kind() == ChangeKind.CREATE || !isWithAtlas(earlier);
+            return earlier.kind() == ChangeKind.CREATE || earlier.status() != ChangeStatus.SENT;
         }
         return earlier.status() == ChangeStatus.FAILED
                 || earlier.kind() == later.kind() && isSameRestoring(earlier, later) && !isWithAtlas(earlier);

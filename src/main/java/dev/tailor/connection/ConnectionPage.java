@@ -1,7 +1,8 @@
 package dev.tailor.connection;
 
 import dev.tailor.atlas.AtlasFailure;
-import dev.tailor.atlas.AtlasSentences;
+import dev.tailor.web.Failed;
+import dev.tailor.web.FailureAnswers;
 import dev.tailor.web.Flash;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -31,6 +32,9 @@ public class ConnectionPage {
     @Inject
     Flash flash;
 
+    @Inject
+    FailureAnswers answers;
+
     @GET
     public TemplateInstance show() {
         return Templates.connection(report.view());
@@ -42,10 +46,15 @@ public class ConnectionPage {
     public Response trial() {
         try {
             trial.run();
-            flash.say("Atlas answered and lets Tailor in.");
+            return back("Atlas answered and lets Tailor in.");
         } catch (AtlasFailure failure) {
-            flash.say("The try failed. " + AtlasSentences.of(failure));
+            var words = AtlasWords.failure(failure, "The try failed");
+            return answers.instead(new Failed(words, failure), () -> back("The try failed. " + words.sentence()));
         }
+    }
+
+    private Response back(String sentence) {
+        flash.say(sentence);
         return Response.seeOther(URI.create(ConnectionLinks.page())).build();
     }
 }

@@ -32,6 +32,7 @@ class ConnectionReport {
                 connection.lastAnswer().orElse(null),
                 connection.lastTrouble().map(ConnectionReport::trouble).orElse(null),
                 connection.restsUntil().orElse(null),
+                connection.silencesUntilRest(),
                 rates.fewest(),
                 connection.endings());
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param lastAnswer when Atlas last let this replica in, or null
  * @param lastTrouble the last call that failed, or null
  * @param restsUntil until when no calls go out, or null
+ * @param silences how many calls in a row have to stay without an answer for that
  */
 record ConnectionView(
         Health health,
@@ -22,6 +23,7 @@ record ConnectionView(
         Instant lastAnswer,
         Trouble lastTrouble,
         Instant restsUntil,
+        int silences,
         List<Rate> rates,
         List<AtlasEnding> endings) {
 

@@ -27,11 +27,11 @@ record Diagnosis(String sentence, String remedy, String address) {
         return new Diagnosis(
                 AtlasSentences.of(failure),
                 remedy(failure, Words.of(identity), address),
-                aboutOurAddress(failure) ? address : "");
+                AtlasCode.isAboutOurAddress(failure) ? address : "");
     }
 
     private static String remedy(AtlasFailure failure, String who, String address) {
-        if (aboutOurAddress(failure)) {
+        if (AtlasCode.isAboutOurAddress(failure)) {
             return "In Atlas, open the organization’s applications, choose the " + who + ", and add "
                     + (address.isEmpty() ? "the address from which this replica reaches the internet" : "this address")
                     + " to its API access list. Each replica’s address has to be there.";
@@ -46,11 +46,6 @@ record Diagnosis(String sentence, String remedy, String address) {
                         + " until this is settled.";
             default -> "In Atlas, give the " + who + " the role Project Owner in each of Tailor’s projects.";
         };
-    }
-
-    private static boolean aboutOurAddress(AtlasFailure failure) {
-        return failure.hasCode(AtlasCode.IP_ADDRESS_NOT_ON_ACCESS_LIST)
-                || failure.hasCode(AtlasCode.ORG_REQUIRES_ACCESS_LIST);
     }
 
     /** As whom Tailor calls. */

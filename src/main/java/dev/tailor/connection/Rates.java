@@ -23,15 +23,19 @@ class Rates {
     Projects projects;
 
     List<Rate> fewest() {
-        var names = projects.listAll().stream()
-                .collect(Collectors.toMap(Project::atlasId, Project::name, (one, other) -> one));
-        return connection.rates().stream()
+        var fewest = connection.rates().stream()
                 .collect(Collectors.groupingBy(AtlasRate::set, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(Rates::fewest)
-                .map(rate -> row(rate, names))
                 .toList();
+        var names = names(fewest);
+        return fewest.stream().map(rate -> row(rate, names)).toList();
+    }
+
+    private Map<String, String> names(List<AtlasRate> rates) {
+        return projects.ofAtlas(rates.stream().map(AtlasRate::owner).toList()).stream()
+                .collect(Collectors.toMap(Project::atlasId, Project::name));
     }
 
     private static AtlasRate fewest(List<AtlasRate> ofOneSet) {

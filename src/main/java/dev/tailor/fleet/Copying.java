@@ -54,9 +54,10 @@ public class Copying {
     /** Renews organizations and projects, and gives the ids of these; none where Atlas does not answer. */
     List<String> lists() {
         try {
+            var turn = listCopies.turn();
             var orgs = organizations.list();
             var teams = orgs.stream().flatMap(this::teams).distinct().toList();
-            return listCopies.keep(new Lists(orgs, teams, projects.list()));
+            return listCopies.keep(new Lists(turn, orgs, teams, projects.list()));
         } catch (AtlasFailure failure) {
             Log.warnf("Atlas did not tell its projects: %s", failure.getMessage());
             listCopies.unanswered(AtlasSentences.of(failure));

@@ -8,9 +8,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What an administrator did, for ever; it outlives the project and the cluster. */
+/** What somebody did to a project, or to a cluster that nobody asked Tailor for; it outlives both. */
 @Entity
 public class Deed {
+    private static final String OPEN = "Asked Atlas, which has not answered yet";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -27,27 +29,39 @@ public class Deed {
 
     protected Deed() {}
 
-    private Deed(Person who, ProjectInAtlas project, String what, String outcome, Instant at) {
+    private Deed(Person who, String projectId, String projectName, String what, String outcome, Instant at) {
         this.at = at;
         this.whoId = who.id();
         this.whoName = who.name();
-        this.projectId = project.id();
-        this.projectName = project.name();
+        this.projectId = projectId;
+        this.projectName = projectName;
         this.what = what;
         this.outcome = outcome;
     }
 
     /** Something done to a project; {@code what} is to be read after the name. */
-    static Deed to(ProjectInAtlas project, Person who, String what, Instant at) {
-        return new Deed(who, project, what, "", at);
+    static Deed to(String projectId, String projectName, Person who, String what, Instant at) {
+        return new Deed(who, projectId, projectName, what, "", at);
+    }
+
+    /** A project that Atlas is about to be asked for. */
+    static Deed making(String projectName, Person who, Instant at) {
+        return new Deed(who, null, projectName, "asked Atlas for the project", OPEN, at);
     }
 
     /** A deletion that Atlas is about to be asked for. */
-    static Deed deletion(ClusterInAtlas cluster, ProjectInAtlas project, Person who, Instant at) {
-        var deed = new Deed(who, project, "deleted " + cluster.name(), "Asked Atlas, which has not answered yet", at);
+    static Deed deletion(FleetRow row, Person who, Instant at) {
+        var cluster = row.cluster();
+        var deed = new Deed(who, cluster.projectId(), row.project(), "deleted " + cluster.name(), OPEN, at);
         deed.clusterId = cluster.atlasId();
         deed.clusterName = cluster.name();
         return deed;
+    }
+
+    /** Atlas has made it, and given it this id. */
+    void made(String newProjectId) {
+        projectId = newProjectId;
+        ended("Atlas made it");
     }
 
     void ended(String how) {
@@ -76,9 +90,9 @@ public class Deed {
         return outcome;
     }
 
-    /** Atlas's id of the project. */
-    public String projectId() {
-        return projectId;
+    /** Atlas's id of the project; empty where Atlas has not made it. */
+    public Optional<String> projectId() {
+        return Optional.ofNullable(projectId);
     }
 
     /** As it was called then. */

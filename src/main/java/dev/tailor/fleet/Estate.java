@@ -11,21 +11,8 @@ import java.util.Optional;
 /** Atlas's organizations and projects as the copy has them. */
 @ApplicationScoped
 public class Estate {
-    private static final String LINES = """
-            select p, coalesce(o.name, ''), t.team, (select count(c) from ClusterInAtlas c where c.projectId = p.id)
-            from ProjectInAtlas p left join OrganizationInAtlas o on o.id = p.organizationId
-            left join Project t on t.atlasId = p.id and t.team is not null""";
-
     @Inject
     EntityManager database;
-
-    /**
-     * A project in a list.
-     *
-     * @param organization its organization's name; empty where Atlas does not show that
-     * @param team the team of ours that has it, or null
-     */
-    public record Line(ProjectInAtlas project, String organization, String team, long clusters) {}
 
     /** An organization in a list. */
     public record Holder(OrganizationInAtlas organization, long projects, long clusters) {}
@@ -53,30 +40,6 @@ public class Estate {
         return Optional.ofNullable(database.find(OrganizationInAtlas.class, id));
     }
 
-    /** An organization's projects, by name. */
-    @Transactional
-    public List<Line> projectsOf(String organizationId) {
-        return database.createQuery(LINES + " where p.organizationId = :id order by p.name, p.id", Line.class)
-                .setParameter("id", organizationId)
-                .getResultList();
-    }
-
-    /** All projects whose name has this in it, by name. */
-    @Transactional
-    public List<Line> projects(String text) {
-        return database.createQuery(
-                        LINES + " where lower(p.name) like :text escape '\\' order by p.name, p.id", Line.class)
-                .setParameter("text", Fleet.pattern(text))
-                .getResultList();
-    }
-
-    /** Names and ids of all projects, for choosing one. */
-    @Transactional
-    public List<ProjectInAtlas> choices() {
-        return database.createQuery("from ProjectInAtlas p order by p.name, p.id", ProjectInAtlas.class)
-                .getResultList();
-    }
-
     /** The project of that id, with all that is known of it. */
     @Transactional
     public Optional<ProjectInAtlas> project(String id) {
@@ -96,12 +59,31 @@ public class Estate {
                 .findFirst();
     }
 
-    /** Those that Atlas did not tell about when it was last asked, by name. */
+    /** What a team of ours has and Atlas shows no more, by name; the first so many. */
     @Transactional
-    public List<ProjectInAtlas> silent() {
+    public List<Project> gone(int most) {
+        return database.createQuery("""
+                        from Project t where t.team is not null
+                            and not exists (select 1 from ProjectInAtlas p where p.id = t.atlasId)
+                            and exists (select 1 from ListOfAtlas l where l.asked.answeredAt is not null)
+                        order by t.name""", Project.class).setMaxResults(most).getResultList();
+    }
+
+    /** Those that Atlas did not tell about when it was last asked, by name; the first so many. */
+    @Transactional
+    public List<ProjectInAtlas> silent(int most) {
         return database.createQuery(
                         "from ProjectInAtlas p where p.asked.failingSince is not null order by p.name",
                         ProjectInAtlas.class)
+                .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many those are. */
+    @Transactional
+    public long countSilent() {
+        return database.createQuery(
+                        "select count(p) from ProjectInAtlas p where p.asked.failingSince is not null", Long.class)
+                .getSingleResult();
     }
 }

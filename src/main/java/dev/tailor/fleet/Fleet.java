@@ -75,11 +75,15 @@ public class Fleet {
     private static String where(FleetQuery query) {
         var where = new StringBuilder(" where 1 = 1");
         where.append(query.text().isEmpty() ? "" : " and lower(f.name) like :text escape '\\'");
-        where.append(query.projectId().isEmpty() ? "" : " and f.projectId = :project");
+        where.append(query.project().isEmpty() ? "" : inProject(query));
         where.append(query.managed() == null ? "" : " and c.id is " + (query.managed() ? "not null" : "null"));
         where.append(
                 query.condition() == null ? "" : " and " + query.condition().rule());
         return where.toString();
+    }
+
+    private static String inProject(FleetQuery query) {
+        return query.namesOneProject() ? " and f.projectId = :project" : " and lower(p.name) like :project escape '\\'";
     }
 
     private static String behind(After after) {
@@ -94,8 +98,8 @@ public class Fleet {
         if (!query.text().isEmpty()) {
             sql.setParameter("text", pattern(query.text()));
         }
-        if (!query.projectId().isEmpty()) {
-            sql.setParameter("project", query.projectId());
+        if (!query.project().isEmpty()) {
+            sql.setParameter("project", query.namesOneProject() ? query.project() : pattern(query.project()));
         }
         if (after != null) {
             sql.setParameter("name", after.name());

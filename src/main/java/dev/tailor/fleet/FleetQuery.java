@@ -6,18 +6,23 @@ import java.util.Objects;
  * What the list of all clusters is narrowed to. Empty texts and null don't narrow it.
  *
  * @param text a part of the name
- * @param projectId Atlas's id of a project
+ * @param project a part of its project's name, or Atlas's id of that
  * @param managed whether Tailor's own are wanted, or those that nobody asked Tailor for
  * @param condition what they are in
  */
-public record FleetQuery(String text, String projectId, Boolean managed, Condition condition) {
+public record FleetQuery(String text, String project, Boolean managed, Condition condition) {
     public FleetQuery {
         text = Objects.requireNonNullElse(text, "").strip();
-        projectId = Objects.requireNonNullElse(projectId, "").strip();
+        project = Objects.requireNonNullElse(project, "").strip();
+    }
+
+    /** Whether the project is Atlas's id of one, and not a part of names. */
+    public boolean namesOneProject() {
+        return project.matches("[a-f0-9]{24}");
     }
 
     /** Whether it leaves anything out. */
     public boolean narrows() {
-        return !text.isEmpty() || !projectId.isEmpty() || managed != null || condition != null;
+        return !text.isEmpty() || !project.isEmpty() || managed != null || condition != null;
     }
 }

@@ -5,26 +5,17 @@ import dev.tailor.atlas.AtlasProject;
 import dev.tailor.atlas.AtlasProjects;
 import dev.tailor.atlas.NewAtlasProject;
 import dev.tailor.team.Person;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 
-/** Makes projects in Atlas. */
+/** Makes projects in Atlas: writes down who asks, asks once, and writes down what came of it. */
 @ApplicationScoped
 public class NewProjects {
     @Inject
     AtlasProjects projects;
 
     @Inject
-    ListCopies copies;
-
-    @Inject
-    EntityManager database;
-
-    @Inject
-    Clock clock;
+    NewProjectNotes notes;
 
     /**
      * Asks Atlas once, and lists what it has made.
@@ -32,17 +23,14 @@ public class NewProjects {
      * @throws AtlasFailure in Atlas's words; a {@link AtlasFailure.Conflict} where the name is taken
      */
     public AtlasProject make(Person who, String name, String organizationId) {
-        var made = projects.create(new NewAtlasProject(name, organizationId));
-        QuarkusTransaction.requiringNew().run(() -> note(made, who));
-        return made;
-    }
-
-    private void note(AtlasProject made, Person who) {
-        // the background round may have been faster
-        if (database.find(ProjectInAtlas.class, made.id()) == null) {
-            copies.add(made);
+        var deed = notes.begin(who, name);
+        try {
+            var made = projects.create(new NewAtlasProject(name, organizationId));
+            notes.made(deed, made);
+            return made;
+        } catch (AtlasFailure failure) {
+            notes.failed(deed, failure);
+            throw failure;
         }
-        var project = database.find(ProjectInAtlas.class, made.id());
-        database.persist(Deed.to(project, who, "made the project", clock.instant()));
     }
 }

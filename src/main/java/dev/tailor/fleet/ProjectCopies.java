@@ -4,6 +4,7 @@ import dev.tailor.atlas.AtlasCluster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +33,7 @@ class ProjectCopies {
     /** Leaves exactly these clusters in a project. */
     @Transactional
     void keep(String projectId, Collection<AtlasCluster> found) {
-        project(projectId).ifPresent(project -> {
+        locked(projectId).ifPresent(project -> {
             project.answered(clock.instant());
             keepClusters(projectId, byId(found));
         });
@@ -61,20 +62,20 @@ class ProjectCopies {
     /** Atlas did not tell what it has. */
     @Transactional
     void unanswered(String projectId, String why) {
-        project(projectId).ifPresent(project -> project.failed(why, clock.instant()));
+        locked(projectId).ifPresent(project -> project.failed(why, clock.instant()));
     }
 
     /** Whether a project's settings, teams and people should be read again. */
     @Transactional
     boolean wantsDetails(String projectId, Duration age) {
-        return project(projectId)
+        return Optional.ofNullable(database.find(ProjectInAtlas.class, projectId))
                 .filter(project -> project.detailsOlderThan(age, clock.instant()))
                 .isPresent();
     }
 
     @Transactional
     void describe(String projectId, Collection<ProjectFact> facts) {
-        project(projectId).ifPresent(project -> project.described(facts, clock.instant()));
+        locked(projectId).ifPresent(project -> project.described(facts, clock.instant()));
     }
 
     /** The names of Atlas's teams by their ids. */
@@ -92,7 +93,9 @@ class ProjectCopies {
                 .collect(Collectors.toMap(ClusterInAtlas::atlasId, Function.identity()));
     }
 
-    private Optional<ProjectInAtlas> project(String id) {
-        return Optional.ofNullable(database.find(ProjectInAtlas.class, id));
+    /** For whoever writes about a project or its clusters: one after the other, until the transaction ends. */
+    @Transactional
+    Optional<ProjectInAtlas> locked(String id) {
+        return Optional.ofNullable(database.find(ProjectInAtlas.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tailor.fleet;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -27,6 +28,10 @@ public class ProjectInAtlas {
     private String name;
     private Instant createdAt;
     private Instant detailsAt;
+
+    /** Postgres counts. */
+    @Column(insertable = false, updatable = false)
+    private long noticed;
 
     @Embedded
     private Asked asked;
@@ -77,6 +82,11 @@ public class ProjectInAtlas {
                 .filter(fact -> fact.kind() == kind)
                 .sorted(Comparator.comparing(ProjectFact::subject))
                 .toList();
+    }
+
+    /** Whether a list that was asked for in that turn would have it. */
+    boolean noticedBefore(long turn) {
+        return noticed < turn;
     }
 
     void shownAs(String newName, String newOrganizationId) {

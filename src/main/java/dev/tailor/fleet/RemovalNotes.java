@@ -23,6 +23,9 @@ class RemovalNotes {
     OwnClusters own;
 
     @Inject
+    ProjectCopies copies;
+
+    @Inject
     Clock clock;
 
     /** The cluster of ours that this is, if it is one. */
@@ -33,9 +36,8 @@ class RemovalNotes {
 
     /** Before Atlas is asked; gives the deed's number. */
     @Transactional
-    long begin(Person who, ClusterInAtlas cluster) {
-        var project = database.find(ProjectInAtlas.class, cluster.projectId());
-        var deed = Deed.deletion(cluster, project, who, clock.instant());
+    long begin(Person who, FleetRow row) {
+        var deed = Deed.deletion(row, who, clock.instant());
         database.persist(deed);
         return deed.id();
     }
@@ -54,8 +56,8 @@ class RemovalNotes {
 
     /** Atlas had none when it was about to be asked. */
     @Transactional
-    void gone(Person who, ClusterInAtlas cluster) {
-        ended(begin(who, cluster), cluster, "It was gone already");
+    void gone(Person who, FleetRow row) {
+        ended(begin(who, row), row.cluster(), "It was gone already");
     }
 
     @Transactional
@@ -64,6 +66,7 @@ class RemovalNotes {
     }
 
     private Optional<ClusterInAtlas> present(ClusterInAtlas cluster) {
+        copies.locked(cluster.projectId());
         return database.createQuery(
                         "from ClusterInAtlas c where c.projectId = :project and c.atlasId = :id", ClusterInAtlas.class)
                 .setParameter("project", cluster.projectId())

@@ -4,7 +4,6 @@ import dev.tailor.atlas.AtlasCluster;
 import dev.tailor.atlas.AtlasClusters;
 import dev.tailor.atlas.AtlasCode;
 import dev.tailor.atlas.AtlasFailure;
-import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.team.Person;
 import dev.tailor.work.Agenda;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,11 +37,11 @@ public class Removals {
     public Removal remove(Person who, FleetRow row) {
         var found = look(row.cluster());
         if (found.isEmpty()) {
-            notes.gone(who, row.cluster());
+            notes.gone(who, row);
             return new Removal.Gone();
         }
         var obstacle = obstacle(found.get(), row.cluster());
-        return obstacle.orElseGet(() -> send(found.get(), row.cluster(), notes.begin(who, row.cluster())));
+        return obstacle.orElseGet(() -> send(found.get(), row.cluster(), notes.begin(who, row)));
     }
 
     private Optional<AtlasCluster> look(ClusterInAtlas cluster) {
@@ -84,16 +83,11 @@ public class Removals {
             notes.begun(deed, cluster, "Atlas was deleting it already");
             return new Removal.BegunBefore();
         }
-        notes.failed(deed, words(failure));
+        notes.failed(deed, Outcome.of(failure, "Not deleted"));
         if (failure instanceof AtlasFailure.Refused || failure instanceof AtlasFailure.Conflict) {
             return new Removal.Refused(failure);
         }
         throw failure;
-    }
-
-    private static String words(AtlasFailure failure) {
-        var certain = failure.maybeDone() ? "Unknown whether Atlas has heard it: " : "Not deleted: ";
-        return certain + AtlasSentences.of(failure);
     }
 
     private static boolean isGone(AtlasFailure failure) {

@@ -19,6 +19,9 @@ public class Ties {
     EntityManager database;
 
     @Inject
+    Deeds deeds;
+
+    @Inject
     Clock clock;
 
     /**
@@ -42,17 +45,23 @@ public class Ties {
                 (team.equals(before) ? "changed its placement: " : "tied it to " + team + ": ") + words(placement));
     }
 
-    /** From now on nobody builds there. */
+    /**
+     * From now on nobody builds there, whether Atlas still has the project or not.
+     *
+     * @return what it was taken from
+     * @throws Refusal.NotFound where no team has it
+     * @throws Refusal.NotPossible where clusters of ours live there
+     */
     @Transactional
-    public void untie(Person who, String projectId) {
-        var project = project(projectId);
+    public Project untie(Person who, String projectId) {
         var present = known(projectId).filter(Project::tied).orElseThrow(Refusal.NotFound::new);
         if (living(present) > 0) {
             throw new Refusal.NotPossible(
-                    project.name() + " stays with " + present.team() + ": " + clusters(living(present)) + " there.");
+                    present.name() + " stays with " + present.team() + ": " + clusters(living(present)) + " there.");
         }
-        note(who, project, "took it from " + present.team());
+        deeds.note(who, present, "took it from " + present.team());
         present.untie();
+        return present;
     }
 
     /** How many clusters of ours live in a project. */
@@ -84,7 +93,7 @@ public class Ties {
     }
 
     private void note(Person who, ProjectInAtlas project, String what) {
-        database.persist(Deed.to(project, who, what, clock.instant()));
+        database.persist(Deed.to(project.id(), project.name(), who, what, clock.instant()));
     }
 
     private ProjectInAtlas project(String id) {

@@ -8,6 +8,7 @@ import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
+import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -117,10 +118,7 @@ public class NetworkPage {
     private Response again(Cluster cluster, EntryForm form, String warning, Map<String, String> problems) {
         Person who = signedIn.person();
         var page = views.page(who, cluster).with(form, warning, new Problems(problems));
-        return Response.status(422)
-                .entity(Templates.network(page))
-                .type("text/html;charset=UTF-8")
-                .build();
+        return Pages.with(422, Templates.network(page));
     }
 
     private Response back(UUID id, String said) {

@@ -9,6 +9,7 @@ import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
+import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
 import dev.tailor.web.SizeWords;
 import io.quarkus.qute.CheckedTemplate;
@@ -95,9 +96,6 @@ public class OrderPage {
     }
 
     private static Response page(int status, OrderView view) {
-        return Response.status(status)
-                .entity(Templates.form(view))
-                .type("text/html;charset=UTF-8")
-                .build();
+        return Pages.with(status, Templates.form(view));
     }
 }

@@ -22,6 +22,7 @@ record About(Situation situation, String lastUse) {
                 cluster.inAtlas().map(InAtlas::mongodbVersion).orElse(""),
                 cluster.project().name(),
                 cluster.askedAt(),
+                cluster.readyAt().orElse(null),
                 lastUse,
                 cluster.labels(),
                 situation.manages() && !cluster.state().ended());

@@ -15,7 +15,8 @@ import java.util.SortedMap;
  * @param cost "$58 a month"; empty where it costs nothing any more
  * @param mongodb the full version; empty until Atlas tells
  * @param project where it is built
- * @param created when it was asked for
+ * @param asked when it was asked for
+ * @param created when it could first be connected to; null before
  * @param lastUse when somebody was last connected, in words; empty where nobody knows
  * @param labels key and value
  * @param editable whether the person may change description and labels
@@ -29,6 +30,7 @@ public record AboutView(
         String cost,
         String mongodb,
         String project,
+        Instant asked,
         Instant created,
         String lastUse,
         SortedMap<String, String> labels,

@@ -100,6 +100,8 @@ class Carrier {
             progress.done(assignment.changeId());
         } else if (step instanceof NextStep.NoteSent) {
             progress.sent(assignment.changeId());
+        } else if (step instanceof NextStep.NoteFound) {
+            progress.found(assignment.changeId());
         } else if (step instanceof NextStep.GiveUp giveUp) {
             troubles.giveUp(assignment, giveUp.why());
         } else if (!(step instanceof NextStep.Nothing)) {

@@ -49,6 +49,9 @@ sealed interface NextStep {
     /** Atlas has been told already, by a try whose answer was lost. */
     record NoteSent() implements NextStep {}
 
+    /** Atlas has it after all, though it was given up. */
+    record NoteFound() implements NextStep {}
+
     /** It is in force already. */
     record NoteDone() implements NextStep {}
 

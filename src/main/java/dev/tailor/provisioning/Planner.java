@@ -7,7 +7,6 @@ import dev.tailor.atlas.Resize;
 import dev.tailor.cluster.Assignment;
 import dev.tailor.cluster.AtlasTags;
 import dev.tailor.cluster.ChangeKind;
-import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Trouble;
 import java.time.Instant;
 import java.util.Objects;
@@ -24,19 +23,27 @@ final class Planner {
             case DUE -> whileDeletionCanBeUndone(assignment, now);
             case WITHDRAWN -> mayHaveBeenBuilt(assignment) ? Optional.empty() : nothing();
             case SENT -> whileAtlasIsAtIt(assignment, now);
-            case QUEUED, DONE, FAILED, DECLINED, REPLACED, EXPIRED, FORGOTTEN -> nothing();
+            case FAILED -> mayHaveBegun(assignment) ? Optional.empty() : nothing();
+            case QUEUED, DONE, DECLINED, REPLACED, EXPIRED, FORGOTTEN -> nothing();
         };
     }
 
     /** The step after a look at Atlas under the cluster's name. */
     static NextStep afterLooking(Assignment assignment, Optional<AtlasCluster> found) {
         var ours = found.filter(cluster -> isOurs(cluster, assignment));
-        if (assignment.status() == ChangeStatus.WITHDRAWN) {
-            return ours.isPresent() ? new NextStep.CleanUp() : new NextStep.Nothing();
-        }
-        if (assignment.status() == ChangeStatus.SENT) {
-            return late(assignment, ours);
-        }
+        return switch (assignment.status()) {
+            case WITHDRAWN -> ifStaying(ours, new NextStep.CleanUp());
+            case FAILED -> ifStaying(ours, new NextStep.NoteFound());
+            case SENT -> late(assignment, ours);
+            default -> whileDue(assignment, found, ours);
+        };
+    }
+
+    private static NextStep ifStaying(Optional<AtlasCluster> ours, NextStep step) {
+        return ours.filter(cluster -> !isLeaving(cluster)).isPresent() ? step : new NextStep.Nothing();
+    }
+
+    private static NextStep whileDue(Assignment assignment, Optional<AtlasCluster> found, Optional<AtlasCluster> ours) {
         return switch (assignment.kind()) {
             case CREATE -> create(found, ours);
             case DELETE -> ours.map(Planner::delete).orElseGet(NextStep.NoteDone::new);
@@ -74,7 +81,11 @@ final class Planner {
     }
 
     private static boolean mayHaveBeenBuilt(Assignment assignment) {
-        return assignment.kind() == ChangeKind.CREATE && assignment.attempted() && assignment.ended();
+        return mayHaveBegun(assignment) && assignment.ended();
+    }
+
+    private static boolean mayHaveBegun(Assignment assignment) {
+        return assignment.kind() == ChangeKind.CREATE && assignment.attempted();
     }
 
     /** By the tag, or by the id that we have seen it under, should somebody have taken the tag away. */

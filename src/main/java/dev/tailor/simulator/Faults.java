@@ -68,6 +68,7 @@ final class Faults {
         private final FaultRule rule;
         private final JsonNode written;
         private int times;
+        private int struck;
 
         private Waiting(JsonNode written) {
             this.rule = FaultRule.from(written);
@@ -78,11 +79,13 @@ final class Faults {
         private boolean strikes(Call call) {
             var strikes = times > 0 && rule.concerns(call) && chance.nextDouble() < rule.probability();
             times -= strikes ? 1 : 0;
+            struck += strikes ? 1 : 0;
             return strikes;
         }
 
         private ObjectNode json() {
             ObjectNode json = written.deepCopy();
+            json.put("struck", struck);
             return times == Integer.MAX_VALUE ? json : json.put("times", times);
         }
     }

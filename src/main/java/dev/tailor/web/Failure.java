@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param points what it means and what to do, a label and a sentence each
  * @param ways where to go on; the first is the button that stands out
  * @param retryAfter when it is worth trying again; zero says nothing
+ * @param upstream what Atlas said, or null where it was not asked
  */
 public record Failure(
         int status,
@@ -23,7 +24,8 @@ public record Failure(
         String sentence,
         List<Point> points,
         List<Way> ways,
-        Duration retryAfter) {
+        Duration retryAfter,
+        Upstream upstream) {
 
     /** A row of the page: "Your clusters", "They run on." */
     public record Point(String label, String sentence) {}
@@ -40,25 +42,34 @@ public record Failure(
     }
 
     public static Failure of(int status, String kind, String title, String sentence) {
-        return new Failure(status, kind, title, sentence, List.of(), List.of(), Duration.ZERO);
+        return new Failure(status, kind, title, sentence, List.of(), List.of(), Duration.ZERO, null);
     }
 
     public Failure telling(String label, String sentence) {
         var more = Stream.concat(points.stream(), Stream.of(new Point(label, sentence)));
-        return new Failure(status, kind, title, this.sentence, more.toList(), ways, retryAfter);
+        return new Failure(status, kind, title, this.sentence, more.toList(), ways, retryAfter, upstream);
     }
 
     public Failure leadingTo(String label, String link) {
         var more = Stream.concat(ways.stream(), Stream.of(new Way(label, link)));
-        return new Failure(status, kind, title, sentence, points, more.toList(), retryAfter);
+        return new Failure(status, kind, title, sentence, points, more.toList(), retryAfter, upstream);
     }
 
     public Failure retryAfter(Duration time) {
-        return new Failure(status, kind, title, sentence, points, ways, time);
+        return new Failure(status, kind, title, sentence, points, ways, time, upstream);
+    }
+
+    public Failure quoting(Upstream said) {
+        return new Failure(status, kind, title, sentence, points, ways, retryAfter, said);
     }
 
     /** Whether it is our fault or our surroundings', and not the asker's. */
     public boolean isOurs() {
         return status >= 500;
+    }
+
+    /** Whether Tailor has asked Atlas in a wrong way. */
+    public boolean isDefect() {
+        return upstream != null && upstream.defect();
     }
 }

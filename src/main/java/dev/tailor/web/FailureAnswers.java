@@ -5,18 +5,18 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** Turns a {@link Failure} into what is sent: a page, or problem JSON, after writing it to the log. */
 @RequestScoped
 public class FailureAnswers {
     private static final Logger LOG = Logger.getLogger(FailureAnswers.class);
-    private static final String PAGE = "text/html;charset=UTF-8";
     private static final String PROBLEM = "application/problem+json";
 
     @CheckedTemplate(basePath = "web")
@@ -34,10 +34,28 @@ public class FailureAnswers {
     public Response answer(Failure failure, Throwable cause) {
         log(failure, cause);
         var answer = Response.status(failure.status()).entity(body(failure)).type(type());
-        if (!failure.retryAfter().isZero()) {
-            answer.header("Retry-After", failure.retryAfter().toSeconds());
+        return retryLater(answer, failure).build();
+    }
+
+    /**
+     * For people a page that goes on in spite of it and says so; for programs the failure, and nothing else.
+     *
+     * @param failed for the log, and for programs
+     * @param page what people see; its status is the failure's
+     */
+    public Response instead(Failed failed, TemplateInstance page) {
+        var failure = failed.failure();
+        return instead(failed, () -> retryLater(Response.fromResponse(Pages.with(failure.status(), page)), failure)
+                .build());
+    }
+
+    /** The same, where people are led to another page. */
+    public Response instead(Failed failed, Supplier<Response> people) {
+        if (Asker.of(context.request()) == Asker.PROGRAM) {
+            return answer(failed.failure(), failed);
         }
-        return answer.build();
+        log(failed.failure(), failed);
+        return people.get();
     }
 
     /** The same on any thread: where no page matched we are still on the event loop, which must not wait for Postgres. */
@@ -48,22 +66,18 @@ public class FailureAnswers {
         return UniHelper.toUni(context.vertx().executeBlocking(() -> answer(failure, cause), false));
     }
 
+    private static ResponseBuilder retryLater(ResponseBuilder answer, Failure failure) {
+        return failure.retryAfter().isZero()
+                ? answer
+                : answer.header("Retry-After", failure.retryAfter().toSeconds());
+    }
+
     private String type() {
-        return Asker.of(context.request()) == Asker.PROGRAM ? PROBLEM : PAGE;
+        return Asker.of(context.request()) == Asker.PROGRAM ? PROBLEM : Pages.TYPE;
     }
 
     private String body(Failure failure) {
-        return type().equals(PROBLEM) ? json(failure) : page(failure);
-    }
-
-    private String json(Failure failure) {
-        return new JsonObject()
-                .put("kind", failure.kind())
-                .put("status", failure.status())
-                .put("title", failure.title())
-                .put("detail", failure.sentence())
-                .put("reference", Reference.of(context))
-                .encode();
+        return type().equals(PROBLEM) ? ProblemJson.of(failure, Reference.of(context)) : page(failure);
     }
 
     private String page(Failure failure) {
@@ -86,8 +100,12 @@ public class FailureAnswers {
         var what = request.method() + " " + request.path() + " ended with " + failure.status() + " " + failure.kind();
         if (!failure.isOurs()) {
             LOG.info(what);
+        } else if (failure.isDefect()) {
+            LOG.error("a defect of Tailor: " + what, cause);
         } else if (cause instanceof Failed known) {
             LOG.warn(what + known.reason());
+        } else if (failure.upstream() != null) {
+            LOG.warn(what + ": " + cause.getMessage());
         } else {
             LOG.error(what, cause);
         }

@@ -76,6 +76,11 @@ public class Frame {
         return context.request().uri();
     }
 
+    /** The name of the present request, which leads to its lines in the log. */
+    public String getReference() {
+        return Reference.of(context);
+    }
+
     public String getSupportName() {
         return support.name();
     }

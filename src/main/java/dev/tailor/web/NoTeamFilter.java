@@ -41,10 +41,7 @@ class NoTeamFilter {
         }
         var person = signedIn.person();
         var account = person.email().isEmpty() ? person.name() : person.email();
-        return Response.status(403)
-                .entity(Templates.noTeam(account, signedIn.groups()))
-                .type("text/html;charset=UTF-8")
-                .build();
+        return Pages.with(403, Templates.noTeam(account, signedIn.groups()));
     }
 
     private static Failure failure() {

@@ -92,8 +92,10 @@ class LoginsPageTest extends AtReadyCluster {
 
         var page = logins("dana");
 
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text(".note-warn")).contains("Atlas does not tell who can sign in.", "there may be others");
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.text(".note-warn"))
+                .contains("Atlas does not tell who can sign in.", "there may be others")
+                .contains("What Atlas says", "Reference " + page.header("X-Request-Id"));
         assertThat(page.text("tbody"))
                 .contains("dana-orders-cart", "not known now")
                 .doesNotContain("platform-metrics");

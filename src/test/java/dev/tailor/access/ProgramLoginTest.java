@@ -252,7 +252,7 @@ class ProgramLoginTest extends AtReadyCluster {
 
         var page = program("dana", "checkout-api").send();
 
-        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.status()).isEqualTo(400);
         assertThat(page.text("#" + field + "-error")).contains("Atlas says: A fault that was asked for.");
         assertThat(program("lena", "checkout-api").send().status()).isEqualTo(200);
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What administrators' pages cost Postgres, however much Atlas has. */
 @QuarkusTest
@@ -38,7 +39,9 @@ class AdminCostTest {
     @CsvSource({
         "/admin/fleet, 8",
         "/admin/fleet?q=cluster&whose=others&state=ready, 8",
-        "/admin/projects, 5",
+        "/admin/projects, 6",
+        "/admin/projects?q=project, 6",
+        "/admin/organizations/5f00000000000000000000aa, 6",
         "/admin/projects/64a000000000000000000001, 10",
         "/admin/organizations, 5",
         "/admin/history, 4",
@@ -68,7 +71,54 @@ class AdminCostTest {
         assertThat(page.text("h2")).isEqualTo("Found (1001)");
     }
 
+    @Test
+    @Tag("PA-11")
+    void projects_come_in_pages_without_a_gap_or_a_repeat() {
+        crowd();
+        var page = Visitor.ada().open("/admin/projects");
+        assertThat(page.text("h2")).isEqualTo("Every project in Atlas (1001)");
+        var names = page.all("tbody .name").eachText();
+        assertThat(names).hasSize(50);
+
+        while (page.all("a").eachText().contains("Next page")) {
+            page = page.click("Next page");
+            names.addAll(page.all("tbody .name").eachText());
+        }
+
+        assertThat(names).hasSize(1_001).doesNotHaveDuplicates().isSorted();
+    }
+
+    @ParameterizedTest
+    @Tag("PN-09")
+    @ValueSource(strings = {"/admin/fleet", "/admin/projects", "/admin/organizations/5f00000000000000000000aa"})
+    void a_thousand_projects_make_no_page_longer_than_fifty_rows(String path) {
+        crowd();
+
+        var page = Visitor.ada().open(path);
+
+        assertThat(page.all("tbody tr").size()).isEqualTo(50);
+        assertThat(page.all("option").size()).isLessThan(20);
+        assertThat(page.click("Next page").all("tbody tr").size()).isPositive();
+    }
+
+    @Test
+    void all_that_was_done_to_a_project_is_a_click_away() {
+        crowd();
+
+        var page = Visitor.ada().open("/admin/projects/" + ORDERS);
+        assertThat(page.all("[aria-labelledby=deeds] tbody tr").size()).isEqualTo(20);
+        var all = page.click("All of its history");
+
+        assertThat(all.text("main")).contains("What was done to orders-dev");
+        assertThat(all.click("Earlier").all("tbody tr").size()).isEqualTo(50);
+    }
+
     private void crowd() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
+                        insert into project_in_atlas (id, organization_id, name)
+                        select lpad(n::text, 24, 'b'), '5f00000000000000000000aa', 'project-' || lpad(n::text, 4, '0')
+                        from generate_series(1, 1000) n""").executeUpdate());
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery("""
                         insert into cluster_in_atlas (project_id, atlas_id, name, flex, state, paused, instance_size, placement, guarded)

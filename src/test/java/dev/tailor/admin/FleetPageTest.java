@@ -92,6 +92,17 @@ class FleetPageTest {
 
     @Test
     @Tag("PN-07")
+    void projects_are_chosen_by_a_part_of_their_name() {
+        world.copied();
+
+        assertThat(names(fleet("?project=SEARCH-d")))
+                .containsExactly("search-catalog", "search-legacy", "search-suggest", "search-synonyms");
+        assertThat(names(fleet("?project=_"))).isEmpty();
+        assertThat(fleet("?project=" + SEARCH).the("#project").val()).isEqualTo("search-dev");
+    }
+
+    @Test
+    @Tag("PN-07")
     void one_project_is_chosen_by_its_id() {
         world.copied();
 
@@ -119,6 +130,22 @@ class FleetPageTest {
         var page = fleet("");
         assertThat(names(page)).contains("search-legacy");
         assertThat(page.text(".note-warn")).contains("Atlas does not tell what search-dev has.");
+    }
+
+    @Test
+    void silent_projects_are_one_warning_that_names_them() {
+        world.copied();
+        world.atlas().fault("html503", 99, "GET", "/clusters");
+
+        world.copied();
+
+        var notes = fleet("").all(".note-warn");
+        assertThat(notes.eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Atlas does not tell what 2 projects have.")
+                .contains("orders-dev: ", "search-dev: ")
+                .doesNotContain("what you ask for is kept");
     }
 
     @Test

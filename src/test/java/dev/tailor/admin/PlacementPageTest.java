@@ -62,6 +62,16 @@ class PlacementPageTest {
     }
 
     @Test
+    void what_was_typed_is_not_taken_for_what_holds() {
+        var answer =
+                form(SEARCH).with("team", "orders").with("region", "nowhere").send();
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.all("h2").eachText()).contains("Take it from search");
+        assertThat(answer.the("#team").val()).isEqualTo("orders");
+    }
+
+    @Test
     void a_region_that_atlas_does_not_have_is_said_at_the_field() {
         var answer = form(SEARCH).with("region", "EU_NOWHERE_9").send();
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Projects and organizations of Atlas: listed, opened, made. */
 @QuarkusTest
 class ProjectPagesTest {
+    private static final String LOST = "64a0000000000000000000fe";
     private static final String EXAMPLE = "5f00000000000000000000aa";
 
     @Inject
@@ -89,6 +90,17 @@ class ProjectPagesTest {
 
     @Test
     @Tag("PN-09")
+    void an_organization_is_asked_about_again_from_its_own_page() {
+        var one = Visitor.ada().open("/admin/organizations/" + EXAMPLE);
+
+        var after = one.form("form[action=/admin/copy]").submit();
+
+        assertThat(after.h1()).isEqualTo("Example");
+        assertThat(after.text("[role=status]")).contains("Atlas has told its organizations and projects.");
+    }
+
+    @Test
+    @Tag("PN-09")
     void organizations_are_listed_and_one_shows_its_projects() {
         var list = Visitor.ada().open("/admin/organizations");
         assertThat(list.text("h2")).isEqualTo("Every organization in Atlas (1)");
@@ -106,7 +118,9 @@ class ProjectPagesTest {
         var page = form().with("name", "returns-dev").submit();
 
         assertThat(page.h1()).isEqualTo("returns-dev");
-        assertThat(page.text("main")).contains("Not tied: no team builds here.").contains("Ada made the project");
+        assertThat(page.text("main"))
+                .contains("Not tied: no team builds here.")
+                .contains("Ada asked Atlas for the project Atlas made it");
         assertThat(world.atlas().countRequests("POST", "/groups")).isEqualTo(1);
         assertThat(Visitor.ada().open("/admin/projects").all("tbody .name").eachText())
                 .contains("returns-dev");
@@ -146,6 +160,53 @@ class ProjectPagesTest {
                 .contains("It is not known whether Atlas has made returns-dev")
                 .contains("Reference");
         assertThat(world.atlas().countRequests("POST", "/groups")).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("PA-12")
+    void who_asked_for_a_project_is_known_though_the_answer_is_lost() {
+        world.atlas().fault("drop-after", 1, "POST", "/groups");
+
+        form().with("name", "returns-dev").send();
+
+        assertThat(Visitor.ada().open("/admin/history").text("tbody tr"))
+                .contains("Ada asked Atlas for the project returns-dev Unknown whether Atlas has heard it");
+    }
+
+    @Test
+    void what_atlas_refuses_is_in_the_history_too() {
+        form().with("name", "orders-dev").send();
+
+        assertThat(Visitor.ada().open("/admin/history").text("tbody tr"))
+                .contains("Ada asked Atlas for the project orders-dev Not made: ");
+    }
+
+    @Test
+    void a_project_that_atlas_shows_no_more_can_be_taken_from_its_team() {
+        world.project(LOST, "returns-dev", "orders");
+        world.atlas().forgetJournal();
+
+        var page = Visitor.ada().open("/admin/projects").click("returns-dev");
+        assertThat(page.text("main")).contains("Atlas shows this project no more", "Team orders has it still");
+        var after = page.form("form[action$=/untying]").submit();
+
+        assertThat(after.text("[role=status]")).contains("No team builds in returns-dev any more.");
+        assertThat(after.text("main")).contains("Ada took it from orders").doesNotContain("has it still");
+        assertThat(Visitor.ada().open("/admin/projects").text("main")).doesNotContain("returns-dev");
+        assertThat(Visitor.ada().open("/admin/history").click("returns-dev").h1())
+                .isEqualTo("returns-dev");
+    }
+
+    @Test
+    void a_project_that_atlas_shows_no_more_stays_with_its_team_while_clusters_are_said_to_live_there() {
+        world.ready("dana", "orders-cart", "S");
+        world.sql("delete from project_in_atlas where id = '" + ORDERS + "'");
+
+        var page = Visitor.ada().open("/admin/projects/" + ORDERS);
+
+        assertThat(page.text("#untie")).contains("A cluster of Tailor’s lives here: delete them first.");
+        assertThat(page.the("form[action$=/untying] button").hasAttr("disabled"))
+                .isTrue();
     }
 
     @Test

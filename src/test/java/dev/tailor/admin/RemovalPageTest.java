@@ -116,9 +116,9 @@ class RemovalPageTest {
 
         var answer = confirm(LEGACY, "search-legacy");
 
-        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("[role=alert]"))
-                .contains("Nothing was deleted.")
+                .contains("Nothing was deleted.", "What Atlas says CANNOT_TERMINATE_CLUSTER")
                 .contains("Take the protection off first");
         assertThat(Visitor.ada().open("/admin/history").text("tbody tr")).contains("Not deleted");
     }

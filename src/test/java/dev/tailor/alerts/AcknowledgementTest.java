@@ -110,6 +110,24 @@ class AcknowledgementTest {
     }
 
     @Test
+    @Tag("PA-19")
+    void what_is_about_the_whole_project_goes_into_its_history() {
+        stage.raise(ORDERS, Duration.ofMinutes(3), Map.of("eventTypeName", "USERS_WITHOUT_MULTI_FACTOR_AUTH"));
+        stage.read();
+        var form = Visitor.dana().open("/alerts").all("form.term").first();
+
+        Visitor.dana()
+                .open("/alerts")
+                .form("form[action='" + form.attr("action") + "']")
+                .with("until", "forever")
+                .with("comment", "They have a token")
+                .submit();
+
+        assertThat(Visitor.ada().open("/admin/history").text("tbody tr"))
+                .contains("Dana acknowledged the alert", "for good: “They have a token”", "orders-dev");
+    }
+
+    @Test
     @Tag("PA-21")
     void taken_back_it_is_open_again_here_and_in_atlas() {
         form("dana").with("until", "forever").submit();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.Visitor;
 import dev.tailor.atlas.PlainServer.Answer;
+import dev.tailor.web.FailureAnswers;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -37,7 +38,6 @@ class FailurePagesTest {
         "402, NO_PAYMENT_INFORMATION_FOUND, 502, ErrAtlasServerErrors",
         "403, ACCESS_FORBIDDEN, 502, ErrAtlasForbidden",
         "403, ORG_REQUIRES_WHITELIST, 502, ErrAtlasForbidden",
-        "403, '', 502, ErrAtlasForbidden",
         "404, GROUP_NOT_FOUND, 404, ErrAtlasNotFound",
         "405, METHOD_NOT_ALLOWED, 502, ErrAtlasMethodNotAllowed",
         "405, WRITES_NOT_ALLOWED_DURING_APP_UPGRADES, 503, ErrAtlasServerErrors",
@@ -49,9 +49,80 @@ class FailurePagesTest {
         "503, UNAVAILABLE, 503, ErrAtlasServerErrors",
     })
     void an_error_of_atlas_is_told(int answered, String code, int status, String kind) {
-        var body = "{\"error\":%d,\"errorCode\":\"%s\",\"detail\":\"Atlas says why.\",\"parameters\":null}"
-                .formatted(answered, code);
-        told(Answer.json(answered, code.isEmpty() ? "{\"error\":403}" : body), status, kind, code);
+        told(Answer.json(answered, body(answered, code)), status, kind, code);
+    }
+
+    @ParameterizedTest(name = "{0} without a code becomes {1} {2}")
+    @CsvSource({
+        "400, 400, ErrAtlasBadRequest",
+        "401, 502, ErrAtlasUnauthorized",
+        "403, 502, ErrAtlasForbidden",
+        "404, 404, ErrAtlasNotFound",
+        "405, 502, ErrAtlasMethodNotAllowed",
+        "409, 409, ErrAtlasConflict",
+        "418, 502, ErrAtlasServerErrors",
+        "429, 503, ErrAtlasServerErrors",
+        "500, 503, ErrAtlasServerErrors",
+    })
+    void an_error_of_atlas_without_a_code_is_told(int answered, int status, String kind) {
+        told(Answer.json(answered, "{\"error\":%d}".formatted(answered)), status, kind, "");
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {3}")
+    @CsvSource({
+        "400, INVALID_ATTRIBUTE, 400, Something was wrong with the client request.",
+        "401, UNEXPECTED_ERROR, 502, Authentication is required",
+        "403, ACCESS_FORBIDDEN, 502, Access to the specified resource is not permitted.",
+        "404, GROUP_NOT_FOUND, 404, The requested resource does not exist.",
+        "500, UNEXPECTED_ERROR, 503, Something unexpected went wrong.",
+    })
+    void a_program_gets_atlass_own_words_beside_ours(int answered, String code, int status, String message)
+            throws IOException {
+        try (var server = PlainServer.answering(asked -> Answer.json(answered, body(answered, code)))) {
+            ask(server.uri(), Map.of());
+            var answer = Visitor.dana().asProgram().get("/probe/atlas");
+            var problem = Json.MAPPER.readTree(answer.body());
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(problem.path("status").asInt()).isEqualTo(status);
+            assertThat(problem.path("message").asText()).isEqualTo(message);
+            assertThat(problem.path("reference").asText()).isEqualTo(answer.header("X-Request-Id"));
+            assertThat(problem.path("title").asText()).isNotBlank();
+            assertThat(problem.path("detail").asText()).endsWith(".");
+            assertThat(problem.path("upstream")).isEqualTo(Json.MAPPER.readTree("""
+                    {"status":%d,"errorCode":"%s","detail":"Atlas says why.","reason":"In words","parameters":["shop"]}
+                    """.formatted(answered, code)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IP_ADDRESS_NOT_ON_ACCESS_LIST, Atlas does not let Tailor in from where it runs",
+        "ORG_REQUIRES_WHITELIST, Atlas does not let Tailor in from where it runs",
+        "ACCESS_FORBIDDEN, Atlas does not let Tailor do this",
+    })
+    void where_we_come_from_is_told_from_what_we_may_do(String code, String title) {
+        try (var server = PlainServer.answering(asked -> Answer.json(403, body(403, code)))) {
+            ask(server.uri(), Map.of());
+            assertThat(Visitor.dana().get("/probe/atlas").text("h1")).isEqualTo(title);
+        }
+    }
+
+    @Test
+    void a_method_that_atlas_does_not_have_is_logged_as_a_defect_of_ours() {
+        try (var log = LogOf.the(FailureAnswers.class)) {
+            told(Answer.json(405, body(405, "METHOD_NOT_ALLOWED")), 502, "ErrAtlasMethodNotAllowed", "");
+            assertThat(log.errors()).anyMatch(line -> line.startsWith("a defect of Tailor: GET /probe/atlas"));
+        }
+        try (var log = LogOf.the(FailureAnswers.class)) {
+            told(Answer.html(503), 503, "ErrAtlasServerErrors", "");
+            assertThat(log.warnings()).isNotEmpty();
+            assertThat(log.errors()).isEmpty();
+        }
+    }
+
+    private static String body(int answered, String code) {
+        return """
+                {"error":%d,"errorCode":"%s","detail":"Atlas says why.","reason":"In words","parameters":["shop"]}""".formatted(answered, code);
     }
 
     @ParameterizedTest

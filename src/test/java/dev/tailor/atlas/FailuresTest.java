@@ -58,6 +58,28 @@ class FailuresTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"400, Refused", "404, NotFound", "409, Conflict", "405, Broken"})
+    void an_error_of_atlass_own_shape_is_atlass_without_a_code_too(int status, String kind) {
+        var failure = failureOfCreate(Answer.json(status, "{\"error\":%d,\"detail\":\"No.\"}".formatted(status)));
+        assertThat(failure.getClass().getSimpleName()).isEqualTo(kind);
+        assertThat(failure.errorCode()).isEmpty();
+        assertThat(failure.detail()).isEqualTo("No.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404, 409})
+    void json_of_somebody_else_is_not_atlass(int status) {
+        assertThat(failureOfCreate(Answer.json(status, "{\"message\":\"no healthy upstream\"}")))
+                .isInstanceOf(AtlasFailure.TryLater.class);
+    }
+
+    @Test
+    void a_method_that_does_not_pass_will_not_pass_later_whoever_says_so() {
+        assertThat(failureOfCreate(Answer.html(405))).isInstanceOf(AtlasFailure.Broken.class);
+        assertThat(failureOfCreate(new Answer(405, Map.of(), ""))).isInstanceOf(AtlasFailure.Broken.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {401, 403})
     void without_any_body_it_still_is_a_refusal_of_our_credentials(int status) {
         assertThat(failureOfCreate(new Answer(status, Map.of(), ""))).isInstanceOf(AtlasFailure.NotAllowed.class);

@@ -12,6 +12,7 @@ import org.jboss.logmanager.ExtLogRecord;
 final class LogOf extends Handler implements AutoCloseable {
     private final Logger logger;
     private final List<String> warnings = new CopyOnWriteArrayList<>();
+    private final List<String> errors = new CopyOnWriteArrayList<>();
 
     private LogOf(Logger logger) {
         this.logger = logger;
@@ -22,14 +23,23 @@ final class LogOf extends Handler implements AutoCloseable {
         return new LogOf(Logger.getLogger(type.getName()));
     }
 
+    /** Errors among them. */
     List<String> warnings() {
         return warnings;
+    }
+
+    List<String> errors() {
+        return errors;
     }
 
     @Override
     public void publish(LogRecord record) {
         if (record.getLevel().intValue() >= Level.WARNING.intValue()) {
-            warnings.add(record instanceof ExtLogRecord whole ? whole.getFormattedMessage() : record.getMessage());
+            var line = record instanceof ExtLogRecord whole ? whole.getFormattedMessage() : record.getMessage();
+            warnings.add(line);
+            if (record.getLevel().intValue() >= Level.SEVERE.intValue()) {
+                errors.add(line);
+            }
         }
     }
 

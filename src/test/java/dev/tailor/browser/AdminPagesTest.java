@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import dev.tailor.World;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,36 +62,28 @@ class AdminPagesTest {
     @Test
     void they_are_fit_to_be_looked_at() {
         open("/admin/fleet");
-        look("admin-fleet");
+        Look.at(page, "admin-fleet");
         goTo("/admin/projects");
-        look("admin-projects");
+        Look.at(page, "admin-projects");
         goTo("/admin/projects/" + ORDERS + "/events");
-        look("admin-events");
+        Look.at(page, "admin-events");
         goTo("/admin/projects/" + ORDERS + "/placement");
-        look("admin-placement");
+        Look.at(page, "admin-placement");
         goTo("/admin/projects/new?organization=none");
         page.locator("#name").fill("with space");
         page.locator("main button.btn-primary").click();
-        look("admin-new-project");
+        Look.at(page, "admin-new-project");
         goTo("/admin/organizations/5f00000000000000000000aa");
-        look("admin-organization");
+        Look.at(page, "admin-organization");
         goTo("/admin/fleet/" + SEARCH + "/65c00000000000000000000b/deletion");
-        look("admin-removal");
+        Look.at(page, "admin-removal");
         page.locator("#confirm").fill("search-legacy");
         page.locator("main button.btn-danger").click();
         assertThat(page.url()).endsWith("/admin/fleet");
         goTo("/admin/projects/" + SEARCH);
-        look("admin-project");
+        Look.at(page, "admin-project");
         goTo("/admin/history");
-        look("admin-history");
-    }
-
-    private void look(String name) {
-        Chromium.picture(page, name);
-        assertThat(Chromium.violations(page)).as(name).isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(Chromium.violations(page)).as(name + ", dark").isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        Look.at(page, "admin-history");
     }
 
     private void goTo(String path) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import dev.tailor.World;
 import dev.tailor.alerts.AlertStage;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -62,17 +61,17 @@ class AlertsLookTest {
     @Test
     void the_pages_are_fit_to_be_looked_at() {
         var dana = signedIn("dana");
-        look(dana, "alerts");
+        Look.at(dana, "alerts");
         dana.navigate(portal.resolve("/alerts?status=tracking").toString());
-        look(dana, "alerts-tracking");
+        Look.at(dana, "alerts-tracking");
         dana.navigate(portal.resolve("/alerts?status=closed").toString());
-        look(dana, "alerts-closed");
+        Look.at(dana, "alerts-closed");
         dana.navigate(
                 portal.resolve("/clusters/" + world.named("orders-checkout").id() + "/alerts")
                         .toString());
-        look(dana, "alerts-cluster");
+        Look.at(dana, "alerts-cluster");
         dana.navigate(portal.resolve("/clusters").toString());
-        look(dana, "home-flags");
+        Look.at(dana, "home-flags");
     }
 
     @Test
@@ -85,19 +84,19 @@ class AlertsLookTest {
         assertThat(row.getByLabel("Date and time").isVisible()).isFalse();
         row.getByLabel("Until").selectOption("date");
         assertThat(row.getByLabel("Date and time").isVisible()).isTrue();
-        look(dana, "alerts-form");
+        Look.at(dana, "alerts-form");
 
         row.getByLabel("Date and time").fill("2020-01-01T12:00");
         row.getByLabel("Comment").fill("Storage für Zoë – tonight");
         row.getByRole(AriaRole.BUTTON).click();
-        look(dana, "alerts-mistake");
+        Look.at(dana, "alerts-mistake");
         dana.getByLabel("Until").selectOption("week");
         dana.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Acknowledge"))
                 .click();
 
         assertThat(dana.locator(".note").first().textContent()).contains("is acknowledged until");
         assertThat(dana.getByText("“Storage für Zoë – tonight”").isVisible()).isTrue();
-        look(dana, "alerts-acknowledged");
+        Look.at(dana, "alerts-acknowledged");
     }
 
     private Page signedIn(String person) {
@@ -108,14 +107,5 @@ class AlertsLookTest {
                 .click();
         page.waitForURL(portal.resolve("/alerts").toString());
         return page;
-    }
-
-    /** Takes its pictures, and lets the accessibility rules look too. */
-    private static void look(Page page, String name) {
-        Chromium.picture(page, name);
-        assertThat(Chromium.violations(page)).as(name).isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(Chromium.violations(page)).as(name + ", dark").isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 }

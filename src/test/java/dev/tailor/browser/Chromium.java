@@ -1,14 +1,10 @@
 package dev.tailor.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +21,6 @@ final class Chromium implements AutoCloseable {
             "/usr/bin/google-chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
-    private static final Path PICTURES = Path.of(System.getProperty("tailor.pictures", "target/pictures"));
 
     private final Playwright playwright;
     private final Browser browser;
@@ -63,38 +58,6 @@ final class Chromium implements AutoCloseable {
                 .setJavaScriptEnabled(scripts)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1280, 900));
-    }
-
-    /** Pictures of a page wide, narrow and dark, for people to look at. */
-    static void picture(Page page, String name) {
-        page.setViewportSize(1280, 900);
-        shoot(page, name);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        shoot(page, name + "-dark");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(390, 844);
-        shoot(page, name + "-narrow");
-        page.setViewportSize(1280, 900);
-    }
-
-    /** What the accessibility rules find wrong with a page, as words; none is right. */
-    static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(found -> found.getId() + ": " + found.getHelp() + " "
-                                + found.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
-    }
-
-    private static void shoot(Page page, String name) {
-        page.waitForLoadState();
-        page.evaluate("document.fonts.ready");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setAnimations(ScreenshotAnimations.DISABLED)
-                .setFullPage(true));
     }
 
     @Override

@@ -85,8 +85,8 @@ class LiveFormsTest {
 
         name().press("Enter");
         assertThat(page.locator("#name-error")).isVisible();
-        Chromium.picture(page, "new-errors");
-        assertThat(Chromium.violations(page)).isEmpty();
+        Look.picture(page, "new-errors");
+        assertThat(Look.violations(page)).isEmpty();
 
         name().fill("orders-refunds");
         assertThat(page.locator("#name-check")).containsText("Free.");
@@ -116,7 +116,7 @@ class LiveFormsTest {
         open("/clusters/" + cart.id() + "/resize");
         size("L").check();
         assertThat(button("Ask Lena for L")).isVisible();
-        Chromium.picture(page, "resize-chosen");
+        Look.picture(page, "resize-chosen");
 
         page.locator("#storage").fill("60");
         assertThat(page.locator("#asked")).containsText("20 to 60 GB");

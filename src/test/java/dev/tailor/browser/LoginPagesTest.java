@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import dev.tailor.World;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,7 +59,7 @@ class LoginPagesTest {
     @Test
     void a_program_gets_a_login_with_two_roles_on_one_page() {
         var dana = signedIn("dana");
-        look(dana, "logins");
+        Look.at(dana, "logins");
         dana.getByLabel("User", exactly()).fill("checkout-api");
         dana.locator("#database-1").fill("checkout");
         press(dana, "Add a role");
@@ -72,7 +71,7 @@ class LoginPagesTest {
         world.atlas().speed(600);
         press(dana, "Create this login");
         assertThat(dana.getByText("never again")).isVisible(soon());
-        look(dana, "login-of-program-once");
+        Look.at(dana, "login-of-program-once");
 
         dana.navigate(logins());
         assertThat(dana.locator("tbody")).containsText("Read in prices, collection current");
@@ -84,14 +83,14 @@ class LoginPagesTest {
         dana.locator("#user").evaluate("field => field.removeAttribute('required')");
         press(dana, "Create this login");
         assertThat(dana.getByRole(AriaRole.ALERT)).isVisible();
-        look(dana, "login-errors");
+        Look.at(dana, "login-errors");
         dana.navigate(logins() + "/1");
-        look(dana, "login-change");
+        Look.at(dana, "login-change");
         dana.navigate(logins() + "/1/removal");
-        look(dana, "login-removal");
+        Look.at(dana, "login-removal");
         world.atlas().fault("html503", 9, "GET", "/databaseUsers$");
         dana.navigate(logins());
-        look(dana, "logins-silent");
+        Look.at(dana, "logins-silent");
     }
 
     private Page signedIn(String person) {
@@ -108,14 +107,6 @@ class LoginPagesTest {
     private String logins() {
         var cluster = world.named("orders-checkout-dev");
         return portal.resolve("/clusters/" + cluster.id() + "/logins").toString();
-    }
-
-    private void look(Page page, String name) {
-        Chromium.picture(page, name);
-        assertThat(Chromium.violations(page)).as(name).isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(Chromium.violations(page)).as(name + ", dark").isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     private static void press(Page page, String button) {

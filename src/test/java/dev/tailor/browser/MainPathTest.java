@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import dev.tailor.World;
 import dev.tailor.cluster.ClusterState;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -73,22 +72,22 @@ class MainPathTest {
         assertThat(dana).hasURL(portal.resolve("/clusters/new").toString());
         dana.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("orders-cart");
         assertThat(dana.locator("#name-check")).containsText("orders-cart");
-        look(dana, "new");
+        Look.at(dana, "new");
         press(dana, "Request cluster");
 
         var asked = world.named("orders-cart");
         assertThat(dana.getByRole(AriaRole.HEADING, named("orders-cart"))).isVisible();
         world.work();
         assertThat(dana.getByText("Atlas is building it")).isVisible(soon());
-        look(dana, "building");
+        Look.at(dana, "building");
         world.until(ClusterState.READY, asked);
         assertThat(dana.getByRole(AriaRole.HEADING, named("Connect"))).isVisible(soon());
-        look(dana, "just-ready");
+        Look.at(dana, "just-ready");
 
         world.atlas().speed(600);
         press(dana, "Create login");
         assertThat(dana.getByText("never again")).isVisible(soon());
-        look(dana, "login-once");
+        Look.at(dana, "login-once");
         var password = dana.locator("#password, [data-secret=password]")
                 .first()
                 .textContent()
@@ -106,7 +105,7 @@ class MainPathTest {
         world.asked("dana", "orders-analytics", "L");
         var lena = signedIn("lena", "/review", true);
         assertThat(lena.getByRole(AriaRole.HEADING, named("Review"))).isVisible();
-        look(lena, "review");
+        Look.at(lena, "review");
         press(lena, "Approve orders-analytics");
 
         assertThat(world.named("orders-analytics").state()).isEqualTo(ClusterState.STARTING);
@@ -117,23 +116,23 @@ class MainPathTest {
     void other_pages_are_fit_to_be_looked_at() {
         var ready = world.named("orders-checkout-dev");
         var dana = signedIn("dana", "/clusters", true);
-        look(dana, "home");
+        Look.at(dana, "home");
         dana.navigate(portal.resolve("/clusters/" + ready.id()).toString());
         world.work();
         assertThat(dana.locator("#metrics figure").first()).isVisible(soon());
-        look(dana, "ready");
+        Look.at(dana, "ready");
         for (var page : List.of("resize", "edit", "pause", "deletion")) {
             dana.navigate(portal.resolve("/clusters/" + ready.id() + "/" + page).toString());
-            look(dana, page);
+            Look.at(dana, page);
         }
         dana.navigate(portal.resolve("/clusters?q=nothing-like-it").toString());
-        look(dana, "home-no-match");
+        Look.at(dana, "home-no-match");
         for (var state : List.of("orders-reports", "orders-returns", "orders-archive", "orders-forecast")) {
             dana.navigate(portal.resolve("/clusters/" + world.named(state).id()).toString());
-            look(dana, state);
+            Look.at(dana, state);
         }
         dana.navigate(portal.resolve("/no-such-page").toString());
-        look(dana, "error");
+        Look.at(dana, "error");
     }
 
     @Test
@@ -156,17 +155,17 @@ class MainPathTest {
         var window = chromium.window(true);
         window.route("**/*.js*", Route::abort);
         var dana = signedIn("dana", "/clusters/new", window, false);
-        assertThat(Chromium.violations(dana)).as("new").isEmpty();
+        assertThat(Look.violations(dana)).as("new").isEmpty();
         dana.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("orders-cart");
         press(dana, "Request cluster");
-        assertThat(Chromium.violations(dana)).as("asked").isEmpty();
+        assertThat(Look.violations(dana)).as("asked").isEmpty();
         world.until(ClusterState.READY, world.named("orders-cart"));
         dana.reload();
-        assertThat(Chromium.violations(dana)).as("ready").isEmpty();
+        assertThat(Look.violations(dana)).as("ready").isEmpty();
         world.atlas().speed(600);
         press(dana, "Create login");
         assertThat(dana.getByText("never again")).isVisible(soon());
-        assertThat(Chromium.violations(dana)).as("shown once").isEmpty();
+        assertThat(Look.violations(dana)).as("shown once").isEmpty();
     }
 
     /** Opens an address as somebody who has to sign in first. */
@@ -192,15 +191,6 @@ class MainPathTest {
             page.waitForFunction("typeof htmx !== 'undefined'");
         }
         return page;
-    }
-
-    /** Takes its pictures, and lets the accessibility rules look too. */
-    private void look(Page page, String name) {
-        Chromium.picture(page, name);
-        assertThat(Chromium.violations(page)).as(name).isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(Chromium.violations(page)).as(name + ", dark").isEmpty();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     private static void press(Page page, String button) {

@@ -68,10 +68,10 @@ class MeasurementsTest {
         world.work();
         assertThat(page.locator("#metrics figure")).hasCount(5);
         assertThat(page.locator("#metrics[hx-get]")).hasCount(0);
-        Chromium.picture(page, "metrics-hour");
+        Look.picture(page, "metrics-hour");
         page.locator("#metrics-table summary").click();
-        assertThat(Chromium.violations(page)).isEmpty();
-        Chromium.picture(page, "metrics-table");
+        assertThat(Look.violations(page)).isEmpty();
+        Look.picture(page, "metrics-table");
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Day").setExact(true))
                 .click();
@@ -81,13 +81,13 @@ class MeasurementsTest {
         assertThat(page.locator("#metrics figure")).hasCount(5);
         assertThat(page.locator("#metrics-table")).hasAttribute("open", "");
         assertThat(page.url()).endsWith("?span=day");
-        Chromium.picture(page, "metrics-day");
+        Look.picture(page, "metrics-day");
 
         page.locator("#span-week").click();
         assertThat(page.locator("#metrics-title")).hasText("Last week");
         world.work();
         assertThat(page.locator("#metrics figure")).hasCount(5);
-        Chromium.picture(page, "metrics-week");
+        Look.picture(page, "metrics-week");
     }
 
     private void open(String path) {

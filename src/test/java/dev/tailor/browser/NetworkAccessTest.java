@@ -109,15 +109,15 @@ class NetworkAccessTest {
         add("203.0.113.200", "Old build machine", "");
         settle();
         add("192.0.2.77", "Dana at home", "7d");
-        look("network");
+        Look.at(page, "network");
 
         page.locator("#address").fill("10.20.0.1/16");
         page.locator("#address").press("Enter");
         assertThat(page.locator("#address-error")).isVisible();
-        look("network-errors");
+        Look.at(page, "network-errors");
         page.navigate(portal.resolve(path()).toString());
         row("203.0.113.200").getByText("Remove").click();
-        look("network-removal");
+        Look.at(page, "network-removal");
     }
 
     @Test
@@ -125,7 +125,7 @@ class NetworkAccessTest {
         open("ada", true);
         add("0.0.0.0/0", "Demonstration", "1h");
         assertThat(page.locator("#sure-hint")).containsText("everybody on the internet");
-        look("network-everybody");
+        Look.at(page, "network-everybody");
 
         page.locator("#sure").check();
         button("Add address").click();
@@ -172,10 +172,5 @@ class NetworkAccessTest {
     private Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private void look(String name) {
-        Chromium.picture(page, name);
-        assertThat(Chromium.violations(page)).as(name).isEmpty();
     }
 }

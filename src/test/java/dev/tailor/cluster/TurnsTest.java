@@ -164,6 +164,33 @@ class TurnsTest {
     }
 
     @Test
+    void a_deletion_goes_on_where_what_it_follows_fails() {
+        cart = world.ready("dana", "orders-cart", "S");
+        var resize = resize("M", 20);
+        world.accepted(resize.id());
+        var deletion = clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        world.pass(Duration.ofMinutes(10));
+        world.inAtlas(cart, "M10", 10);
+
+        assertThat(status(resize)).isEqualTo(ChangeStatus.REPLACED);
+        assertThat(current()).isEqualTo(deletion.id());
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.RETIRING);
+    }
+
+    @Test
+    void a_deletion_does_not_wait_for_what_atlas_can_not_do() {
+        cart = world.ready("dana", "orders-cart", "S");
+        var resize = resize("M", 20);
+        world.attempted(resize.id());
+        progress.later(
+                resize.id(), new Trouble(500, "UNEXPECTED_ERROR", "", "", "AAAA-BBBB"), World.MORNING.plusSeconds(5));
+
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        assertThat(status(resize)).isEqualTo(ChangeStatus.REPLACED);
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.RETIRING);
+    }
+
+    @Test
     void a_withdrawn_request_takes_with_it_what_was_to_follow() {
         cart = world.asked("dana", "orders-cart", "S");
         var resize = resize("M", 20);

@@ -57,7 +57,7 @@ class ConnectionPageTest {
 
         assertThat(page.text("[role=status], .note")).contains("Atlas answered and lets Tailor in.");
         assertThat(page.text(".state")).isEqualTo("Atlas lets Tailor in");
-        assertThat(page.text("tbody")).contains("projects", "all together", "1,199", "1,200");
+        assertThat(page.text("tbody")).contains("projects", "our key", "1,199", "1,200");
         assertThat(world.atlas().countRequests("GET", "/rateLimits")).isEqualTo(1);
     }
 

@@ -5,14 +5,19 @@ import static dev.tailor.SimulatorControl.SEARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.World;
+import dev.tailor.atlas.AtlasProject;
 import dev.tailor.atlas.AtlasProjects;
 import dev.tailor.atlas.NewAtlasProject;
 import dev.tailor.catalog.Projects;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,7 +38,13 @@ class CopyingTest {
     Estate estate;
 
     @Inject
+    ListCopies copies;
+
+    @Inject
     Fleet fleet;
+
+    @Inject
+    ProjectList list;
 
     @Inject
     Projects projects;
@@ -88,7 +99,7 @@ class CopyingTest {
 
         world.copied();
 
-        assertThat(estate.silent()).extracting(ProjectInAtlas::name).containsExactly("orders-dev");
+        assertThat(estate.silent(9)).extracting(ProjectInAtlas::name).containsExactly("orders-dev");
         assertThat(fleet.count(new FleetQuery("", SEARCH, null, null))).isEqualTo(4);
     }
 
@@ -99,7 +110,7 @@ class CopyingTest {
 
         copying.everything();
 
-        assertThat(estate.projects("")).hasSize(2);
+        assertThat(list.count(new ProjectList.Query("", ""))).isEqualTo(2);
         assertThat(estate.asked().failingSince()).isNotNull();
     }
 
@@ -123,6 +134,82 @@ class CopyingTest {
         assertThat(estate.project(ORDERS).orElseThrow().facts(ProjectFact.Kind.TEAM))
                 .extracting(ProjectFact::subject)
                 .contains("65e000000000000000000001");
+    }
+
+    @Test
+    void rounds_that_come_at_the_same_time_are_no_trouble() {
+        var rounds = IntStream.range(0, 4)
+                .mapToObj(round -> CompletableFuture.runAsync(() -> {
+                    copying.lists();
+                    List.of(ORDERS, SEARCH).forEach(copying::wholeProject);
+                }))
+                .toList();
+
+        assertThat(rounds).allSatisfy(round -> assertThat(round).succeedsWithin(Duration.ofMinutes(1)));
+        assertThat(fleet.count(ALL)).isEqualTo(12);
+    }
+
+    @Test
+    void a_project_that_is_made_while_lists_are_read_stays() {
+        var turn = copies.turn();
+        var made = made("returns-dev");
+        copies.add(made);
+
+        copies.keep(new Lists(turn, List.of(), List.of(), List.of()));
+        assertThat(estate.project(made.id())).isPresent();
+
+        copies.keep(new Lists(copies.turn(), List.of(), List.of(), List.of()));
+        assertThat(estate.project(made.id())).isEmpty();
+    }
+
+    @Test
+    void two_projects_that_change_names_are_called_as_in_atlas() {
+        called("search-dev", "orders-dev");
+
+        assertThat(names()).containsExactly("search-dev", "orders-dev");
+    }
+
+    @Test
+    void a_name_that_two_projects_get_stays_with_neither_and_the_round_goes_on() {
+        called("the-same", "the-same");
+
+        assertThat(names()).containsExactly("orders-dev", "search-dev");
+        assertThat(estate.project(SEARCH).orElseThrow().name()).isEqualTo("the-same");
+    }
+
+    @Test
+    void a_name_that_its_owner_could_not_give_up_stays_with_it() {
+        var third = made("returns-dev");
+        world.project(third.id(), "returns-dev", "orders");
+
+        called("the-same", "the-same", third.id(), "orders-dev");
+
+        assertThat(names()).containsExactly("orders-dev", "search-dev");
+        assertThat(projects.ofAtlas(third.id()).orElseThrow().name()).isEqualTo("returns-dev");
+    }
+
+    /** Atlas calls the projects so now: the first two, and others by their ids. */
+    private void called(String orders, String search, String... others) {
+        var found = new ArrayList<>(List.of(project(ORDERS, orders), project(SEARCH, search)));
+        for (int i = 0; i < others.length; i += 2) {
+            found.add(project(others[i], others[i + 1]));
+        }
+        copies.keep(new Lists(copies.turn(), List.of(), List.of(), found));
+    }
+
+    private static AtlasProject project(String id, String name) {
+        return new AtlasProject(id, name, "5f00000000000000000000aa", 0, null);
+    }
+
+    private AtlasProject made(String name) {
+        var organization = atlasProjects.find(ORDERS).orElseThrow().orgId();
+        return atlasProjects.create(new NewAtlasProject(name, organization));
+    }
+
+    private List<String> names() {
+        return Stream.of(ORDERS, SEARCH)
+                .map(id -> projects.ofAtlas(id).orElseThrow().name())
+                .toList();
     }
 
     @Test

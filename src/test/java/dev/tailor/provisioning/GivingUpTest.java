@@ -10,6 +10,8 @@ import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Decisions;
+import dev.tailor.cluster.Progress;
+import dev.tailor.cluster.Trouble;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -35,6 +37,12 @@ class GivingUpTest {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Progress progress;
+
+    @Inject
+    Steps steps;
 
     @BeforeEach
     void begin() {
@@ -140,6 +148,19 @@ class GivingUpTest {
         }
 
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.FAILED);
+    }
+
+    @Test
+    void what_was_given_up_and_atlas_began_all_the_same_goes_on() {
+        var cart = asked();
+        var change = world.changeOf(cart);
+        world.attempted(change);
+        var heardLate = progress.assignment(change).orElseThrow();
+        progress.refused(change, new Trouble(400, "INVALID_ATTRIBUTE", "", "", "AAAA-BBBB"));
+        steps.create(heardLate);
+
+        assertThat(world.until(ClusterState.READY, cart).readyAt()).isPresent();
+        assertThat(world.atlas().countRequests("POST", CREATION)).isOne();
     }
 
     @Test

@@ -38,6 +38,7 @@ class PlannerTest {
     static Stream<Arguments> after_a_look_the_step_follows_from_what_atlas_has() {
         var idle = cluster(OURS.toString(), "IDLE", false);
         var paused = cluster(OURS.toString(), "IDLE", true);
+        var leaving = cluster(OURS.toString(), "DELETING", false);
         var strangers = cluster(NOBODYS, "IDLE", false);
         return Stream.of(
                 arguments(due(ChangeKind.CREATE), null, NextStep.Create.class),
@@ -58,11 +59,16 @@ class PlannerTest {
                 arguments(due(ChangeKind.RESTORE), null, NextStep.GiveUp.class),
                 arguments(due(ChangeKind.DELETE), idle, NextStep.Delete.class),
                 arguments(due(ChangeKind.DELETE), paused, NextStep.Delete.class),
-                arguments(due(ChangeKind.DELETE), cluster(OURS.toString(), "DELETING", false), NextStep.NoteSent.class),
+                arguments(due(ChangeKind.DELETE), leaving, NextStep.NoteSent.class),
                 arguments(due(ChangeKind.DELETE), null, NextStep.NoteDone.class),
                 arguments(due(ChangeKind.DELETE), strangers, NextStep.NoteDone.class),
                 arguments(withdrawn(1), idle, NextStep.CleanUp.class),
+                arguments(withdrawn(1), leaving, NextStep.Nothing.class),
                 arguments(withdrawn(1), strangers, NextStep.Nothing.class),
+                arguments(givenUp(), idle, NextStep.NoteFound.class),
+                arguments(givenUp(), leaving, NextStep.Nothing.class),
+                arguments(givenUp(), strangers, NextStep.Nothing.class),
+                arguments(givenUp(), null, NextStep.Nothing.class),
                 arguments(withdrawn(1), null, NextStep.Nothing.class));
     }
 
@@ -89,9 +95,18 @@ class PlannerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"QUEUED", "DONE", "FAILED", "DECLINED", "REPLACED", "EXPIRED", "FORGOTTEN"})
+    @EnumSource(names = {"QUEUED", "DONE", "DECLINED", "REPLACED", "EXPIRED", "FORGOTTEN"})
     void what_is_not_due_needs_no_look(ChangeStatus status) {
         assertThat(Planner.beforeLooking(change(ChangeKind.CREATE, status, 1), NOW))
+                .hasValue(new NextStep.Nothing());
+    }
+
+    @Test
+    void only_a_creation_that_atlas_may_have_heard_of_is_looked_for_after_it_was_given_up() {
+        assertThat(Planner.beforeLooking(givenUp(), NOW)).isEmpty();
+        assertThat(Planner.beforeLooking(change(ChangeKind.CREATE, ChangeStatus.FAILED, 0), NOW))
+                .hasValue(new NextStep.Nothing());
+        assertThat(Planner.beforeLooking(change(ChangeKind.RESIZE, ChangeStatus.FAILED, 1), NOW))
                 .hasValue(new NextStep.Nothing());
     }
 
@@ -168,6 +183,10 @@ class PlannerTest {
 
     private static Assignment withdrawn(int tries) {
         return change(ChangeKind.CREATE, ChangeStatus.WITHDRAWN, tries);
+    }
+
+    private static Assignment givenUp() {
+        return change(ChangeKind.CREATE, ChangeStatus.FAILED, 1);
     }
 
     private static Assignment change(ChangeKind kind, ChangeStatus status, int tries) {

@@ -339,8 +339,10 @@ class ProvisioningTest {
         world.work();
         steps.create(heardLate);
 
-        world.pass(Duration.ofMinutes(1));
-        world.work();
+        for (int looks = 0; looks < 5; looks++) {
+            world.pass(Duration.ofSeconds(20));
+            world.roundOf("go-round");
+        }
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.WITHDRAWN);
         assertThat(world.atlas().countRequests("DELETE", CART)).isOne();
     }

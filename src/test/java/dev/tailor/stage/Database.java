@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** A PostgreSQL that can be stopped and started again with all that it holds. */
 public final class Database implements AutoCloseable {
@@ -22,7 +23,7 @@ public final class Database implements AutoCloseable {
         start();
     }
 
-    private void start() throws IOException {
+    public void start() throws IOException {
         postgres = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(directory)
@@ -35,9 +36,14 @@ public final class Database implements AutoCloseable {
     }
 
     /** As an operator would: fast, without waiting for anybody. */
-    public void restart() throws IOException {
-        postgres.close();
+    public void restart(long millisAway) throws IOException, InterruptedException {
+        stop();
+        TimeUnit.MILLISECONDS.sleep(millisAway);
         start();
+    }
+
+    public void stop() throws IOException {
+        postgres.close();
     }
 
     public String address() {

@@ -1,6 +1,5 @@
 package dev.tailor.stage;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A Java process of the packaged application; what it says goes to a file. */
+/** A process of the packaged application; what it says goes to a file. */
 public final class Machine {
     private final Process process;
 
@@ -16,25 +15,15 @@ public final class Machine {
         this.process = process;
     }
 
-    /**
-     * Starts one.
-     *
-     * @param application the directory of quarkus-run.jar
-     * @param options for the Java machine
-     */
-    public static Machine start(
-            Path application, List<String> options, Path log, Map<String, String> environment, String... arguments)
+    public static Machine start(List<String> command, Path log, Map<String, String> environment, String... arguments)
             throws IOException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command);
+        var words = new ArrayList<>(command);
+        words.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(words);
         builder.environment().keySet().removeIf(name -> name.matches("(QUARKUS|TAILOR|JAVA|JDK)_.*"));
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.directory(new File(log.toFile().getParent()));
+        builder.directory(log.getParent().toFile());
         return new Machine(builder.start());
     }
 
@@ -43,9 +32,10 @@ public final class Machine {
         process.destroyForcibly().onExit().join();
     }
 
+    /** SIGTERM: it ends what it has begun. */
     public void stop() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
             kill();
         }
     }

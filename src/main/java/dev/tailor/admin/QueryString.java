@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What stands behind the question mark of an address, read and written. */
-final class Address {
+final class QueryString {
     /** Longer than any name; nobody types it. */
     private static final int LONGEST = 200;
 
-    private Address() {}
+    private QueryString() {}
 
     /** Without control characters: Postgres takes no text with a zero in it. */
     static String text(MultivaluedMap<String, String> address, String name) {

@@ -1,0 +1,54 @@
+package dev.tailor.chaos;
+
+import static dev.tailor.chaos.Postgres.text;
+
+import dev.tailor.chaos.Ledger.Entry;
+import dev.tailor.chaos.Ledger.Wish;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Each wish that was accepted is one change, each that may have been is one at most; and what failed says why. */
+final class ChangeBook {
+    private static final Set<Wish> WISHES =
+            EnumSet.of(Wish.CREATE, Wish.RESIZE, Wish.PAUSE, Wish.RESUME, Wish.DELETE, Wish.RESTORE);
+
+    private final Ledger ledger;
+    private final Postgres postgres;
+    private final Findings findings;
+
+    ChangeBook(Ledger ledger, Postgres postgres, Findings findings) {
+        this.ledger = ledger;
+        this.postgres = postgres;
+        this.findings = findings;
+    }
+
+    void compare() {
+        var rows = postgres.changes().stream()
+                .collect(Collectors.groupingBy(
+                        row -> text(row, "name") + " " + text(row, "kind"), Collectors.counting()));
+        var wishes = ledger.entries().stream()
+                .filter(entry -> WISHES.contains(entry.wish()))
+                .collect(Collectors.groupingBy(entry -> entry.cluster() + " " + entry.wish()));
+        wishes.forEach((wish, sent) -> findings.count(
+                wish,
+                sent.stream().filter(Entry::accepted).count(),
+                sent.stream().filter(Entry::mayBeDone).count(),
+                rows.getOrDefault(wish, 0L)));
+        rows.keySet().stream()
+                .filter(wish -> !wishes.containsKey(wish))
+                .forEach(wish -> findings.doubled("%s: nobody asked for it", wish));
+        reasons();
+    }
+
+    /** With Atlas's own code, and words for it. */
+    private void reasons() {
+        postgres.changes().stream()
+                .filter(row -> "FAILED".equals(row.get("status")))
+                .filter(row -> text(row, "trouble_code").isBlank()
+                        || row.get("trouble_meaning") == null
+                        || text(row, "trouble_meaning").isBlank())
+                .forEach(
+                        row -> findings.lost("%s of %s failed and does not say why", row.get("kind"), row.get("name")));
+    }
+}

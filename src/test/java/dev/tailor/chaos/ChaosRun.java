@@ -1,0 +1,43 @@
+package dev.tailor.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Runs by {@code ./mvnw verify -Pchaos}; {@code -Dchaos.seed=7 -Dchaos.requests=500} choose, {@code -Dchaos.seeds=20}
+ * runs so many seeds from there on.
+ */
+class ChaosRun {
+    private static final int FOR_THE_HARNESS = 60;
+
+    static LongStream seeds() {
+        var first = Long.getLong("chaos.seed", 7);
+        return LongStream.range(first, first + Long.getLong("chaos.seeds", 1));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    @Tag("MA-23")
+    @Tag("MA-24")
+    @Tag("PA-27")
+    void what_was_accepted_becomes_one_cluster_or_ends_with_a_reason(long seed) throws Exception {
+        var plan = Plan.of(seed, Integer.getInteger("chaos.requests", 100), Sabotage.NONE);
+
+        assertThat(new Run(plan).verdict().findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    @DisabledIfSystemProperty(named = "chaos.sabotage", matches = "false")
+    void the_harness_finds_a_portal_that(Sabotage sabotage) throws Exception {
+        var plan = Plan.of(Long.getLong("chaos.seed", 7), FOR_THE_HARNESS, sabotage);
+
+        assertThat(new Run(plan).verdict().clean()).isFalse();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.tailor.chaos;
+
+import dev.tailor.chaos.Ledger.Wish;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.nodes.FormElement;
+
+/** Decides what waits, now and then. */
+final class Lead implements Callable<Void> {
+    private final Errands errands;
+    private final Ledger ledger;
+    private final Pace pace;
+    private final Random chances;
+
+    Lead(Errands errands, Ledger ledger, Pace pace, Random chances) {
+        this.errands = errands;
+        this.ledger = ledger;
+        this.pace = pace;
+        this.chances = chances;
+    }
+
+    @Override
+    public Void call() throws InterruptedException {
+        while (pace.goesOn()) {
+            var page = errands.open("/review");
+            if (page.isPresent()) {
+                page.get().select("form[action$=/decision]").forEach(form -> decide((FormElement) form));
+            }
+            TimeUnit.MILLISECONDS.sleep(1000 + chances.nextInt(2000));
+        }
+        return null;
+    }
+
+    private void decide(FormElement form) {
+        var decision = chances.nextInt(5) == 0 ? "decline" : "approve";
+        var deed = new Deed(Wish.DECISION, form, decision, Map.of("decision", decision, "note", "So be it"));
+        ledger.note("", deed.wish(), decision, errands.send(deed));
+    }
+}

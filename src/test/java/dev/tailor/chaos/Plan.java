@@ -1,0 +1,32 @@
+package dev.tailor.chaos;
+
+import java.util.List;
+import java.util.Random;
+
+/**
+ * What one run does.
+ *
+ * @param seed decides every choice
+ * @param requests how many forms developers send in all
+ * @param teams each has a project, two developers and a lead
+ * @param portals how many serve them
+ * @param sabotage a fault put into the portals on purpose, to see that it is found; {@link Sabotage#NONE} usually
+ */
+record Plan(long seed, int requests, int teams, int portals, Sabotage sabotage) {
+    static Plan of(long seed, int requests, Sabotage sabotage) {
+        return new Plan(seed, requests, Math.max(2, Math.min(10, requests / 40)), 3, sabotage);
+    }
+
+    /** Chances of one's own for each actor, so that one more choice of one does not change all others'. */
+    Random chances(String actor) {
+        return new Random(seed * 31 + actor.hashCode());
+    }
+
+    String team(int number) {
+        return "crew" + number;
+    }
+
+    List<String> developers(int team) {
+        return List.of(team(team) + "-a", team(team) + "-b");
+    }
+}

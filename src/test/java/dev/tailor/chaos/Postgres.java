@@ -1,0 +1,61 @@
+package dev.tailor.chaos;
+
+import dev.tailor.stage.Database;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/** The second book: what Postgres says. */
+record Postgres(
+        List<Map<String, Object>> clusters,
+        List<Map<String, Object>> changes,
+        List<Map<String, Object>> logins,
+        List<Map<String, Object>> addresses) {
+    private static final String CLUSTERS = """
+            select c.id::text, c.name, c.description, c.state, c.storage_gb, c.drift, s.instance_size,
+                   p.atlas_id as project, h.kind, h.status, h.trouble_code, h.trouble_meaning,
+                   (select value from cluster_label l where l.cluster_id = c.id and l.key = 'edition') as edition
+            from cluster c join size s on s.id = c.size_id join project p on p.id = c.project_id
+            left join change h on h.id = c.current_change_id""";
+
+    private static final String CHANGES = """
+            select c.name, h.id, h.status, h.trouble_code, h.trouble_meaning,
+                   case when h.restores is null then h.kind else 'RESTORE' end as kind
+            from change h join cluster c on c.id = h.cluster_id""";
+
+    private static final String LOGINS = """
+            select c.name, l.username, l.program, p.atlas_id as project, l.made_at is not null as made
+            from login l join cluster c on c.id = l.cluster_id join project p on p.id = l.project_id
+            where l.removed_at is null""";
+
+    private static final String ADDRESSES = """
+            select p.atlas_id as project, p.name, a.entry::text, a.status, a.trouble
+            from address a join project p on p.id = a.project_id where a.entry is not null""";
+
+    /** What is under way, in words. A change that follows one that failed waits for somebody to deal with that. */
+    private static final String MOVING = """
+            select c.name || ' is ' || c.state from cluster c
+                where c.state in ('STARTING', 'BUILDING', 'CHANGING', 'UNSURE', 'RETIRING', 'DELETING')
+            union all
+            select c.name || ': ' || h.kind || ' is ' || h.status from change h join cluster c on c.id = h.cluster_id
+                where h.status in ('DUE', 'SENT') or h.status = 'QUEUED' and not exists (
+                    select from change f where f.id = c.current_change_id and f.status = 'FAILED')
+            union all
+            select host(entry) || ' is ' || status from address where status in ('ASKED', 'CHANGING', 'REMOVING', 'PENDING')
+            """;
+
+    static Postgres opened(Database database) throws SQLException {
+        return new Postgres(
+                database.rows(CLUSTERS), database.rows(CHANGES), database.rows(LOGINS), database.rows(ADDRESSES));
+    }
+
+    static List<String> moving(Database database) throws SQLException {
+        return database.rows(MOVING).stream()
+                .map(row -> String.valueOf(row.values().iterator().next()))
+                .toList();
+    }
+
+    static String text(Map<String, Object> row, String column) {
+        return String.valueOf(row.get(column));
+    }
+}

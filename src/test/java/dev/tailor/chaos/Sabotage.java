@@ -1,0 +1,65 @@
+package dev.tailor.chaos;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.tools.ToolProvider;
+
+/**
+ * Faults for portals on purpose, to see that the harness finds them: one class is compiled from a source with one
+ * line changed, and comes before all others. The product knows nothing of it.
+ */
+enum Sabotage {
+    NONE("", ""),
+    /** Takes clusters of ours for strangers': a lost answer ends in failure, and its cluster is nobody's. */
+    FORGETS_ITS_CLUSTERS("if (ours.isPresent()) {", "if (false) {"),
+    /** Believes every resize done without asking Atlas for it. */
+    SKIPS_RESIZES("return size == null && disk == null ?", "return true ?");
+
+    private static final String PLANNER = "dev/tailor/provisioning/Planner";
+
+    private final String line;
+    private final String instead;
+
+    Sabotage(String line, String instead) {
+        this.line = line;
+        this.instead = instead;
+    }
+
+    /**
+     * Gives the application to run: the given one, or one with a sabotaged class before all others.
+     *
+     * @param home where that class may lie
+     */
+    Application applyTo(Application application, Path home) throws IOException {
+        return this == NONE ? application : application.with(compiled(application, home.resolve("sabotage")));
+    }
+
+    private Path compiled(Application application, Path directory) throws IOException {
+        var source = Files.readString(Path.of("src/main/java", PLANNER + ".java"));
+        if (!source.contains(line)) {
+            throw new IllegalStateException("The planner has no line “" + line + "” any more: choose another");
+        }
+        var file = directory.resolve("Planner.java");
+        Files.createDirectories(directory);
+        Files.writeString(file, source.replace(line, instead));
+        var exit = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "--release",
+                        "17",
+                        "-proc:none",
+                        "-nowarn",
+                        "-cp",
+                        application.classPath(),
+                        "-d",
+                        directory.toString(),
+                        file.toString());
+        if (exit != 0) {
+            throw new IllegalStateException("The sabotaged planner does not compile");
+        }
+        return directory;
+    }
+}

@@ -27,6 +27,7 @@ final class Installation implements AutoCloseable {
             "-Xmx512m",
             "-jar",
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath().toString());
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Path home;

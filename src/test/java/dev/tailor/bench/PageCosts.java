@@ -104,8 +104,8 @@ final class PageCosts implements BenchRun.Program {
             }
             var cost = cost(installation, Spread.of(times));
             costs.put(look, cost);
-            System.out.println(
-                    look + " " + cost.sql() + " statements, " + cost.postgres() + ", " + cost.times().millis(50));
+            System.out.println(look + " " + cost.sql() + " statements, " + cost.postgres() + ", "
+                    + cost.times().millis(50));
         }
         return costs;
     }
@@ -128,7 +128,17 @@ final class PageCosts implements BenchRun.Program {
     }
 
     private static Table table(List<Map<Look, Cost>> costs) {
-        var table = new Table("page", "who", "SQL, 1,000", "SQL, 10,000", "in Postgres, 1,000", "in Postgres, 10,000", "p50, 1,000", "p50, 10,000", "p95, 1,000", "p95, 10,000");
+        var table = new Table(
+                "page",
+                "who",
+                "SQL, 1,000",
+                "SQL, 10,000",
+                "in Postgres, 1,000",
+                "in Postgres, 10,000",
+                "p50, 1,000",
+                "p50, 10,000",
+                "p95, 1,000",
+                "p95, 10,000");
         for (var look : LOOKS) {
             var few = costs.get(0).get(look);
             var many = costs.get(1).get(look);

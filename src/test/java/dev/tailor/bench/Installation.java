@@ -84,7 +84,8 @@ final class Installation implements AutoCloseable {
     }
 
     Session session(String person, String... groups) throws IOException, InterruptedException {
-        return Session.begin(portal, person, List.of(groups));
+        provider.expect(person, List.of(groups));
+        return Session.begin(portal);
     }
 
     private boolean ready() throws InterruptedException {

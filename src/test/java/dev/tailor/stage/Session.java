@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
@@ -24,9 +21,8 @@ import org.jsoup.Jsoup;
 public record Session(URI portal, String cookies, String csrf) {
     private static final int MOST_HOPS = 8;
 
-    /** Follows the portal to its provider and back. */
-    public static Session begin(URI portal, String person, List<String> groups)
-            throws IOException, InterruptedException {
+    /** Follows the portal to its provider, which expects somebody, and back. */
+    public static Session begin(URI portal) throws IOException, InterruptedException {
         var jar = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
         var client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -34,11 +30,10 @@ public record Session(URI portal, String cookies, String csrf) {
                 .build();
         var page = get(client, portal.resolve("/clusters"));
         for (int hops = 0; page.statusCode() / 100 == 3 && hops < MOST_HOPS; hops++) {
-            var next = page.uri().resolve(page.headers().firstValue("Location").orElseThrow());
-            page = get(client, next.getPath().equals("/authorize") ? as(next, person, groups) : next);
+            page = get(client, page.uri().resolve(page.headers().firstValue("Location").orElseThrow()));
         }
         if (page.statusCode() != 200) {
-            throw new IllegalStateException(person + " could not sign in: " + page.statusCode());
+            throw new IllegalStateException("Signing in ended with " + page.statusCode());
         }
         var token = Jsoup.parse(page.body()).select("input[name=csrf-token]").attr("value");
         return new Session(portal, cookies(jar), token);
@@ -49,13 +44,6 @@ public record Session(URI portal, String cookies, String csrf) {
         return HttpRequest.newBuilder(portal.resolve(path))
                 .header("Accept", "text/html")
                 .header("Cookie", cookies);
-    }
-
-    private static URI as(URI provider, String person, List<String> groups) {
-        var member = groups.stream()
-                .map(group -> "&groups=" + URLEncoder.encode(group, StandardCharsets.UTF_8))
-                .collect(Collectors.joining());
-        return URI.create(provider + "&person=" + person + member);
     }
 
     private static String cookies(CookieManager jar) {

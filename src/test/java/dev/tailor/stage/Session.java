@@ -30,7 +30,9 @@ public record Session(URI portal, String cookies, String csrf) {
                 .build();
         var page = get(client, portal.resolve("/clusters"));
         for (int hops = 0; page.statusCode() / 100 == 3 && hops < MOST_HOPS; hops++) {
-            page = get(client, page.uri().resolve(page.headers().firstValue("Location").orElseThrow()));
+            page = get(
+                    client,
+                    page.uri().resolve(page.headers().firstValue("Location").orElseThrow()));
         }
         if (page.statusCode() != 200) {
             throw new IllegalStateException("Signing in ended with " + page.statusCode());

@@ -2,7 +2,7 @@ package dev.tailor.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tailor.cluster.Event;
+import dev.tailor.history.Event;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Map;

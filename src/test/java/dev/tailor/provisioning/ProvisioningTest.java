@@ -155,6 +155,20 @@ class ProvisioningTest {
     }
 
     @Test
+    void a_turn_that_atlas_names_is_taken_then_however_often_it_was_too_early() {
+        world.atlas()
+                .fault(Map.of("kind", "rate-limited", "times", 3, "method", "POST", "path", CREATION, "retryAfter", 2));
+        asked("S");
+        world.work();
+
+        for (int turn = 0; turn < 3; turn++) {
+            world.pass(Duration.ofSeconds(3));
+            world.work();
+        }
+        assertThat(world.atlas().countRequests("POST", CREATION)).isEqualTo(4);
+    }
+
+    @Test
     @Tag("MA-16")
     void a_name_that_a_stranger_took_meanwhile_ends_with_the_sentence_of_the_form() {
         clusters.request(world.person("dana"), new NewCluster(null, "orders-ledger", "S", null, "", Map.of()));

@@ -34,9 +34,8 @@ final class KeptSecrets {
     static void keep(Page page) {
         folder().ifPresent(folder -> {
             page.all("#password").eachText().forEach(password -> keep(folder, password));
-            page.sessions().forEach(session -> WORD.matcher(session)
-                    .results()
-                    .forEach(part -> keep(folder, part.group())));
+            page.sessions()
+                    .forEach(session -> WORD.matcher(session).results().forEach(part -> keep(folder, part.group())));
         });
     }
 
@@ -60,8 +59,7 @@ final class KeptSecrets {
     /** Those that every run has. */
     static Set<String> known() {
         var basic = basic(Credentials.CLIENT_ID, Credentials.CLIENT_SECRET);
-        return Stream.concat(
-                        Stream.of(Credentials.PRIVATE_KEY, Credentials.CLIENT_SECRET, basic), OF_TESTS.stream())
+        return Stream.concat(Stream.of(Credentials.PRIVATE_KEY, Credentials.CLIENT_SECRET, basic), OF_TESTS.stream())
                 .collect(Collectors.toSet());
     }
 

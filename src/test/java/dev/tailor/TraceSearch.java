@@ -59,7 +59,8 @@ class TraceSearch {
     private static Set<Path> parts() throws IOException {
         try (var files = Files.list(KeptSecrets.folder().orElseThrow())) {
             var parts = new HashSet<Path>();
-            files.filter(file -> file.getFileName().toString().startsWith("tailor.log")).forEach(parts::add);
+            files.filter(file -> file.getFileName().toString().startsWith("tailor.log"))
+                    .forEach(parts::add);
             return parts;
         }
     }

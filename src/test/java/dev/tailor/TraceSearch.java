@@ -26,9 +26,9 @@ class TraceSearch {
 
     @Test
     void the_run_has_logged_at_the_lowest_level_and_has_had_secrets() throws IOException {
-        assertThat(matching(line -> line.startsWith("TRACE "), 100_000)).hasSize(100_000);
-        assertThat(matching(line -> line.startsWith("TRACE dev.tailor") || line.contains("io.quarkus.oidc"), 100))
-                .hasSize(100);
+        assertThat(matching(line -> line.startsWith("TRACE "), 20_000).size()).isEqualTo(20_000);
+        assertThat(matching(line -> line.contains(" io.quarkus.oidc."), 100).size())
+                .isEqualTo(100);
         assertThat(KeptSecrets.ofRun()).hasSizeGreaterThan(30);
     }
 

@@ -35,6 +35,17 @@ class LoginTroubleTest extends AtReadyCluster {
     }
 
     @Test
+    void a_login_that_atlas_has_not_heard_of_is_shown_to_nobody_and_made_by_the_next_try() {
+        world.atlas().fault("drop-before", 1, "POST", "/databaseUsers$");
+
+        assertThat(createLogin("dana").status()).isEqualTo(503);
+        assertThat(inAtlas("dana-orders-cart")).isEmpty();
+
+        assertThat(password(createLogin("dana"))).matches(PASSWORD);
+        assertThat(inAtlas("dana-orders-cart")).isPresent();
+    }
+
+    @Test
     void a_lost_answer_loses_no_new_password() {
         var first = password(createLogin("dana"));
         world.atlas().fault("drop-after", 1, "PATCH", "/databaseUsers/admin/dana-orders-cart$");

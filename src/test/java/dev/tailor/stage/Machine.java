@@ -25,7 +25,7 @@ public final class Machine {
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.directory(log.getParent().toFile());
         var process = builder.start();
-        // Whoever stops Maven stops these too.
+        // Whoever ends a run with Ctrl-C leaves nothing behind.
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return new Machine(process);
     }

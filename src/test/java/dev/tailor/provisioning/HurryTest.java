@@ -43,10 +43,8 @@ class HurryTest {
 
     /** As db-scheduler takes them. */
     private List<String> inOrder() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery(
-                                "select task_name from scheduled_tasks order by priority desc, execution_time",
-                                String.class)
-                        .getResultList());
+        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                        "select task_name from scheduled_tasks order by priority desc, execution_time", String.class)
+                .getResultList());
     }
 }

@@ -24,7 +24,10 @@ public final class Machine {
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.directory(log.getParent().toFile());
-        return new Machine(builder.start());
+        var process = builder.start();
+        // Whoever ends a run with Ctrl-C leaves nothing behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        return new Machine(process);
     }
 
     /** SIGKILL: not a line of its code runs any more. */

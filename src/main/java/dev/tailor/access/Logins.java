@@ -38,6 +38,9 @@ class Logins {
     LoginNotes notes;
 
     @Inject
+    LoginCopies copies;
+
+    @Inject
     AtlasLogins atlas;
 
     @Inject
@@ -104,9 +107,11 @@ class Logins {
             takeBack(cluster, login);
             throw goes(cluster);
         }
+        var there = inAtlas(cluster, login, wish);
+        copies.put(cluster.project().id(), there.inAtlas());
         var outcome = confirmation.of(cluster);
         chronicle.note(cluster.id(), Somebody.of(who), "made the login " + login.username(), outcome.words());
-        return ShownLogin.of(cluster, who, inAtlas(cluster, login, wish), password, outcome.inForce());
+        return ShownLogin.of(cluster, who, there, password, outcome.inForce());
     }
 
     /** The deletion may have looked before Atlas had it, and does not look again. */

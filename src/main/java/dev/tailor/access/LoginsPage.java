@@ -2,7 +2,6 @@ package dev.tailor.access;
 
 import dev.tailor.cluster.Clusters;
 import dev.tailor.team.SignedIn;
-import dev.tailor.web.FailureAnswers;
 import dev.tailor.web.Pages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** All logins that reach a cluster. One of the few pages that ask Atlas: what it lists is nowhere else. */
+/** All logins that reach a cluster. It shows a copy, which looking renews, and itself while that is on its way. */
 @Path("/clusters/{id}/logins")
 @Authenticated
 public class LoginsPage {
@@ -38,16 +37,10 @@ public class LoginsPage {
     @Inject
     LoginViews views;
 
-    @Inject
-    FailureAnswers answers;
-
     @GET
-    public Response show(@RestPath UUID id) {
+    public TemplateInstance show(@RestPath UUID id) {
         var who = signedIn.person();
-        var view = views.list(who, clusters.get(who, id));
-        return view.silence() == null
-                ? Pages.with(200, Templates.logins(view))
-                : answers.instead(view.silence(), Templates.logins(view));
+        return Templates.logins(views.list(who, clusters.get(who, id)));
     }
 
     /** Makes the person's own login. */

@@ -63,7 +63,7 @@ class ConnectionPageTest {
 
     @Test
     void calls_of_many_projects_are_one_row_that_names_the_one_with_the_fewest_left() {
-        world.work();
+        world.copied();
         world.atlas()
                 .fault(Map.of(
                         "kind",

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -44,7 +45,7 @@ class RoutesTest {
             List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
 
     /** What this shows is nowhere but in Atlas: more events than are worth copying. */
-    private static final Set<String> ASKS_ATLAS = Set.of("GET /admin/projects/{project}/events");
+    static final Set<String> ASKS_ATLAS = Set.of("GET /admin/projects/{project}/events");
 
     private static final String RULES = """
             route                                          nobody nora otto vic dana lena ada
@@ -133,7 +134,7 @@ class RoutesTest {
     @Test
     @Tag("MA-08")
     void every_route_has_a_rule_and_every_rule_a_route() {
-        assertThat(rules().keySet().stream().map(RoutesTest::shape)).containsExactlyInAnyOrderElementsOf(routes());
+        assertThat(rules().keySet().stream().map(RoutesTest::shape)).containsExactlyInAnyOrderElementsOf(routes(false));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -153,19 +154,24 @@ class RoutesTest {
         return rules().entrySet().stream().map(row -> Arguments.of(row.getKey(), row.getValue()));
     }
 
-    /** Begins anew, and gives the address that the route has then. */
     private String prepared(String route) {
+        return addresses(world).apply(route);
+    }
+
+    /** Begins anew, and gives the address that a route has then. */
+    static UnaryOperator<String> addresses(World world) {
         world.reset();
         var cart = world.ready("dana", "orders-cart", "S");
         var change = world.changeOf(world.asked("dana", "orders-reports", "L"));
         world.atlasHasOrders();
-        return path(route)
+        var alert = Long.toString(world.alert(cart));
+        return route -> path(route)
                 .replace("{project}", SimulatorControl.ORDERS)
                 .replace("{legacy}", "65c00000000000000000000b")
                 .replace("{organization}", "5f00000000000000000000aa")
                 .replace("{id}", cart.id().toString())
                 .replace("{change}", Long.toString(change))
-                .replace("{alert}", Long.toString(world.alert(cart)))
+                .replace("{alert}", alert)
                 .replace("{entry}", "4711")
                 .replace("{login}", "4711");
     }
@@ -198,7 +204,7 @@ class RoutesTest {
         return Integer.toString(ask(visitor, route, path).status());
     }
 
-    private static Page ask(Visitor visitor, String route, String path) {
+    static Page ask(Visitor visitor, String route, String path) {
         if (route.startsWith("GET")) {
             return visitor.get(path);
         }
@@ -206,7 +212,7 @@ class RoutesTest {
         return visitor.post(path, Map.of("csrf-token", token, "decision", "approve", "note", "", "theme", "dark"));
     }
 
-    private static Map<String, List<String>> rules() {
+    static Map<String, List<String>> rules() {
         return RULES.lines()
                 .skip(1)
                 .collect(Collectors.toMap(
@@ -214,14 +220,19 @@ class RoutesTest {
                         line -> List.of(line.substring(46).strip().split(" +"))));
     }
 
-    /** Every method of every resource class, as "GET /clusters/{}". */
-    private static TreeSet<String> routes() {
+    /**
+     * Every method of every resource class, as "GET /clusters/{}".
+     *
+     * @param forPrograms those of the API, which {@link ApiRoutesTest} looks after, or the pages
+     */
+    static TreeSet<String> routes(boolean forPrograms) {
         var classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("dev.tailor");
         return classes.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class) && !type.isInterface())
                 .flatMap(type -> type.getMethods().stream().flatMap(method -> routes(type, method)))
+                .filter(route -> route.matches("\\w+ /(api|atlas)/.*") == forPrograms)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -239,7 +250,7 @@ class RoutesTest {
         return whole.replaceAll("/+", "/").replaceAll("(.)/$", "$1");
     }
 
-    private static String shape(String route) {
+    static String shape(String route) {
         return route.replaceAll("\\{[^}]*}", "{}");
     }
 

@@ -24,9 +24,9 @@ final class Allowances {
     }
 
     /** Takes one call, waiting a little for its turn. */
-    void take(Share share) {
+    void take(Share share, Remaining remaining) {
         var allowance = of(share);
-        if (!allowance.take(longestWait, waiting)) {
+        if (!allowance.take(remaining.atMost(longestWait), waiting)) {
             throw tooMany(share, allowance.untilNext());
         }
     }

@@ -52,6 +52,17 @@ public enum AtlasErrorKind {
         return failure.isPassing() ? NOT_NOW : ofStatus(failure.status());
     }
 
+    /** What a status is that was noted, when the failure itself is gone; 0 stands for no answer. */
+    public static AtlasErrorKind noted(int status) {
+        return switch (status) {
+            case 0, 429, 503 -> NOT_NOW;
+            case 404 -> NOT_FOUND;
+            case 409 -> CONFLICT;
+            case 400, 402 -> BAD_REQUEST;
+            default -> ofStatus(status);
+        };
+    }
+
     // Without credentials nothing is sent, and the status is 0.
     private static AtlasErrorKind ofStatus(int status) {
         return switch (status) {

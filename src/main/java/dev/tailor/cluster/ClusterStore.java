@@ -27,6 +27,23 @@ class ClusterStore implements PanacheRepositoryBase<Cluster, UUID> {
                 .singleResultOptional();
     }
 
+    /** Those of a name that have not ended, by project. */
+    List<Cluster> named(Person person, String name) {
+        return list(
+                WHOLE + " where c.name = :name and c.endedAt is null and" + SEEN_BY + "order by c.project.name",
+                scope(person).and("name", name));
+    }
+
+    /** Of those of a name that have ended, the last. */
+    Optional<Cluster> lastNamed(Person person, String name) {
+        return find(
+                        WHOLE + " where c.name = :name and c.endedAt is not null and" + SEEN_BY
+                                + "order by c.endedAt desc",
+                        scope(person).and("name", name))
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
     /** The same, locked: two people's wishes about one cluster come one after the other. */
     Optional<Cluster> lockedFor(Person person, UUID id) {
         return find(

@@ -58,6 +58,18 @@ public class Clusters {
         return whole(Rights.toChange(who, clusters.seenBy(who, id)));
     }
 
+    /** Those of exactly this name that the person may see and that have not ended, by project. */
+    @Transactional
+    public List<Cluster> named(Person who, String name) {
+        return clusters.named(who, name).stream().map(Clusters::whole).toList();
+    }
+
+    /** The one of this name that the person may see and that ended last. */
+    @Transactional
+    public Optional<Cluster> lastNamed(Person who, String name) {
+        return clusters.lastNamed(who, name);
+    }
+
     /**
      * The projects in which somebody may ask for clusters, by name.
      *

@@ -16,7 +16,7 @@ enum Asker {
     PROGRAM;
 
     static Asker of(HttpServerRequest request) {
-        if (request.getHeader("Authorization") != null) {
+        if (request.getHeader("Authorization") != null || ForPrograms.isMeantBy(request)) {
             return PROGRAM;
         }
         if (request.getHeader("HX-Request") != null) {

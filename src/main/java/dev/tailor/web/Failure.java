@@ -1,7 +1,10 @@
 package dev.tailor.web;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
  * @param ways where to go on; the first is the button that stands out
  * @param retryAfter when it is worth trying again; zero says nothing
  * @param upstream what Atlas said, or null where it was not asked
+ * @param errors what is wrong with what a program sent: a sentence by member
  */
 public record Failure(
         int status,
@@ -25,7 +29,8 @@ public record Failure(
         List<Point> points,
         List<Way> ways,
         Duration retryAfter,
-        Upstream upstream) {
+        Upstream upstream,
+        Map<String, String> errors) {
 
     /** A row of the page: "Your clusters", "They run on." */
     public record Point(String label, String sentence) {}
@@ -39,28 +44,34 @@ public record Failure(
         Objects.requireNonNull(sentence, "sentence");
         points = List.copyOf(points);
         ways = List.copyOf(ways);
+        errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
     }
 
     public static Failure of(int status, String kind, String title, String sentence) {
-        return new Failure(status, kind, title, sentence, List.of(), List.of(), Duration.ZERO, null);
+        return new Failure(status, kind, title, sentence, List.of(), List.of(), Duration.ZERO, null, Map.of());
     }
 
     public Failure telling(String label, String sentence) {
         var more = Stream.concat(points.stream(), Stream.of(new Point(label, sentence)));
-        return new Failure(status, kind, title, this.sentence, more.toList(), ways, retryAfter, upstream);
+        return new Failure(status, kind, title, this.sentence, more.toList(), ways, retryAfter, upstream, errors);
     }
 
     public Failure leadingTo(String label, String link) {
         var more = Stream.concat(ways.stream(), Stream.of(new Way(label, link)));
-        return new Failure(status, kind, title, sentence, points, more.toList(), retryAfter, upstream);
+        return new Failure(status, kind, title, sentence, points, more.toList(), retryAfter, upstream, errors);
     }
 
     public Failure retryAfter(Duration time) {
-        return new Failure(status, kind, title, sentence, points, ways, time, upstream);
+        return new Failure(status, kind, title, sentence, points, ways, time, upstream, errors);
     }
 
     public Failure quoting(Upstream said) {
-        return new Failure(status, kind, title, sentence, points, ways, retryAfter, said);
+        return new Failure(status, kind, title, sentence, points, ways, retryAfter, said, errors);
+    }
+
+    /** @param problems a sentence for each member that is wrong */
+    public Failure at(Map<String, String> problems) {
+        return new Failure(status, kind, title, sentence, points, ways, retryAfter, upstream, problems);
     }
 
     /** Whether it is our fault or our surroundings', and not the asker's. */

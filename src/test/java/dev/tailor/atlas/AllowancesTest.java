@@ -14,6 +14,7 @@ class AllowancesTest {
     private static final Share OTHER_EVENTS = new Share(EndpointSet.EVENTS, "64a000000000000000000002");
 
     private final MovableClock clock = new MovableClock();
+    private final Remaining endless = new Remaining(AtlasPatience.ENDLESS, clock);
     private final Allowances allowances = new Allowances(Duration.ofSeconds(5), clock, clock::pass);
 
     @Test
@@ -36,7 +37,7 @@ class AllowancesTest {
     void a_turn_that_is_too_far_off_is_not_waited_for_but_told() {
         allowances.of(EVENTS).none(Duration.ofSeconds(30));
         var before = clock.instant();
-        var notNow = catchThrowableOfType(AtlasFailure.TryLater.class, () -> allowances.take(EVENTS));
+        var notNow = catchThrowableOfType(AtlasFailure.TryLater.class, () -> allowances.take(EVENTS, endless));
 
         assertThat(notNow.retryAfter().orElseThrow()).isEqualTo(Duration.ofSeconds(30));
         assertThat(notNow.maybeDone()).isFalse();
@@ -50,7 +51,7 @@ class AllowancesTest {
         allowances.of(EVENTS).none(Duration.ofSeconds(30));
         clock.pass(Duration.ofSeconds(30));
         var before = clock.instant();
-        allowances.take(EVENTS);
+        allowances.take(EVENTS, endless);
         assertThat(clock.instant()).isEqualTo(before);
     }
 
@@ -102,7 +103,7 @@ class AllowancesTest {
     private void take(int calls, Share share) {
         assertThatCode(() -> {
                     for (var call = 0; call < calls; call++) {
-                        allowances.take(share);
+                        allowances.take(share, endless);
                     }
                 })
                 .doesNotThrowAnyException();

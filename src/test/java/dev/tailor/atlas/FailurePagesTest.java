@@ -89,8 +89,8 @@ class FailurePagesTest {
             assertThat(problem.path("title").asText()).isNotBlank();
             assertThat(problem.path("detail").asText()).endsWith(".");
             assertThat(problem.path("upstream")).isEqualTo(Json.MAPPER.readTree("""
-                    {"status":%d,"errorCode":"%s","detail":"Atlas says why.","reason":"In words","parameters":["shop"]}
-                    """.formatted(answered, code)));
+                    {"status":%1$d,"error":%1$d,"errorCode":"%2$s","detail":"Atlas says why.","reason":"In words",
+                        "parameters":["shop"]}""".formatted(answered, code)));
         }
     }
 

@@ -126,7 +126,8 @@ class ConnectionPageTest {
         }
 
         assertThat(open().text(".state")).isEqualTo("Atlas does not answer");
-        assertThat(open().text("main")).containsPattern("no answer 10 times in a row, .* calls it no more until \\d\\d:\\d\\d:\\d\\d");
+        assertThat(open().text("main"))
+                .containsPattern("no answer 10 times in a row, .* calls it no more until \\d\\d:\\d\\d:\\d\\d");
         world.atlas().noFaults();
         assertThat(tried().text(".state")).isEqualTo("Atlas lets Tailor in");
     }

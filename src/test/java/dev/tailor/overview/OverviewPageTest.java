@@ -58,7 +58,9 @@ class OverviewPageTest {
     @Test
     void created_is_when_it_could_first_be_connected_to_as_in_the_list() {
         var cluster = world.building("dana", "orders-cart", "S");
-        assertThat(open(cluster).text("aside")).contains("Asked for 24 Nov 2026").doesNotContain("Created");
+        assertThat(open(cluster).text("aside"))
+                .contains("Asked for 24 Nov 2026")
+                .doesNotContain("Created");
 
         world.pass(Duration.ofDays(1));
         world.seen(cluster, "IDLE", false);

@@ -1,0 +1,123 @@
+package dev.tailor.api;
+
+import dev.tailor.catalog.Size;
+import dev.tailor.catalog.Sizes;
+import dev.tailor.cluster.Change;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.NewCluster;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.team.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the prototype's endpoints are sent, as wishes of ours. */
+@ApplicationScoped
+class PrototypeWishes {
+    /** What our fields are called there. */
+    private static final Map<String, String> THERE = Map.of(
+            "name", "clusterName",
+            "description", "clusterDescription",
+            "size", "instanceSizeName",
+            "storage", "diskSizeGB");
+
+    @Inject
+    Clusters clusters;
+
+    @Inject
+    Sizes sizes;
+
+    @Inject
+    PrototypeNames names;
+
+    /** Asks for a new cluster. */
+    @Transactional
+    Cluster create(Person who, PrototypeBodies.New body, String project) {
+        var problems = new LinkedHashMap<String, String>();
+        var storage = whole(body.diskSizeGB(), problems);
+        var home = home(who, project, problems);
+        var size = size(body.instanceSizeName());
+        var wish = new NewCluster(
+                home, body.clusterName(), size.map(Size::id).orElse(""), storage, body.clusterDescription(), Map.of());
+        clusters.problems(who, wish)
+                .forEach((field, sentence) -> problems.putIfAbsent(THERE.getOrDefault(field, field), sentence));
+        version(who, body.mongoDBVersion(), home, problems);
+        refuse(problems);
+        return clusters.request(who, wish);
+    }
+
+    /** Asks for another size, more storage, or both. */
+    Change modify(Person who, PrototypeBodies.Change body, String project) {
+        var problems = new LinkedHashMap<String, String>();
+        var storage = whole(body.diskSizeGB(), problems);
+        if (body.instanceSizeName() == null && body.diskSizeGB() == null) {
+            problems.put("instanceSizeName", "Say the size or the storage that it shall have.");
+        }
+        refuse(problems);
+        var cluster = names.find(who, body.clusterName(), project);
+        var size = body.instanceSizeName() == null
+                ? cluster.size().id()
+                : size(body.instanceSizeName()).map(Size::id).orElse("");
+        try {
+            return clusters.resize(who, cluster.id(), size, storage, "");
+        } catch (Refusal.Invalid wrong) {
+            throw new Refusal.Invalid(there(wrong.problems()));
+        }
+    }
+
+    private Optional<Size> size(String name) {
+        return sizes.offered().stream()
+                .filter(size -> size.id().equals(name) || size.runsOn(String.valueOf(name)))
+                .findFirst();
+    }
+
+    /** The project that is named; null leaves it to the rules to find the only one. */
+    private Long home(Person who, String project, Map<String, String> problems) {
+        if (project == null) {
+            return null;
+        }
+        var found = clusters.projectsFor(who).stream()
+                .filter(one -> names.isCalled(project, one.name(), one.atlasId()))
+                .findFirst();
+        if (found.isEmpty()) {
+            problems.put("project", "There is no project “" + project + "” in which you can ask for clusters.");
+        }
+        return found.map(one -> one.id()).orElse(null);
+    }
+
+    private void version(Person who, String wanted, Long home, Map<String, String> problems) {
+        var built = clusters.projectsFor(who).stream()
+                .filter(one -> home == null || one.id().equals(home))
+                .map(one -> one.mongodbVersion())
+                .findFirst();
+        built.filter(version -> wanted != null && !wanted.equals(version))
+                .ifPresent(version -> problems.put("mongoDBVersion", "Clusters are built with " + version + " there."));
+    }
+
+    private static Integer whole(Double gigabytes, Map<String, String> problems) {
+        if (gigabytes == null) {
+            return null;
+        }
+        if (gigabytes != Math.rint(gigabytes) || Math.abs(gigabytes) > 1_000_000) {
+            problems.put("diskSizeGB", "Storage is a whole number of GB.");
+            return null;
+        }
+        return gigabytes.intValue();
+    }
+
+    private static Map<String, String> there(Map<String, String> problems) {
+        var named = new LinkedHashMap<String, String>();
+        problems.forEach((field, sentence) -> named.put(THERE.getOrDefault(field, field), sentence));
+        return named;
+    }
+
+    private static void refuse(Map<String, String> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal.Invalid(problems);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.tailor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tailor.cluster.Cluster;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every route of the API, as everybody, each with a bearer token. A route without a row here fails the first test. The
+ * people are those of {@link RoutesTest}; whatever the answer is, it is JSON.
+ */
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiRoutesTest {
+    private static final List<String> PEOPLE = List.of("nobody", "nora", "otto", "vic", "dana", "lena", "ada");
+
+    /** How often these may ask Atlas; all other reading costs it nothing. */
+    private static final Set<String> ASK_ATLAS = Set.of("GET /atlas/getClusters");
+
+    /** Route, with a query where it needs one; the body, if any; what nobody, Nora, Otto, Vic, Dana, Lena and Ada get. */
+    private static final String RULES = """
+            GET /atlas/getClusters | | 401 403 200 200 200 200 200
+            GET /atlas/getClusterState?clusterName=orders-cart | | 401 403 404 200 200 200 200
+            POST /atlas/createCluster | {'clusterName':'new','instanceSizeName':'M10'} | 401 403 200 403 200 200 400
+            POST /atlas/getClusters | {'clusterName':'new','instanceSizeName':'M10'} | 401 403 200 403 200 200 400
+            PATCH /atlas/modifyCluster | {'clusterName':'orders-cart','diskSizeGB':20} | 401 403 404 403 200 200 200
+            POST /atlas/pauseCluster | {'clusterName':'orders-cart','paused':true} | 401 403 404 403 200 200 200
+            DELETE /atlas/deleteCluster?clusterName=orders-cart&areYouSure=true | | 401 403 404 403 200 200 200
+            """;
+
+    @Inject
+    World world;
+
+    /** A row of the table. */
+    record Rule(Method method, String path, String body, List<Integer> statuses) {
+        static Rule of(String row) {
+            var parts = Arrays.stream(row.split("\\|")).map(String::strip).toList();
+            var route = parts.get(0).split(" ");
+            var statuses = Arrays.stream(parts.get(2).split(" +"))
+                    .map(Integer::valueOf)
+                    .toList();
+            return new Rule(Method.valueOf(route[0]), route[1], parts.get(1), statuses);
+        }
+
+        String route() {
+            return method + " " + path.replaceFirst("\\?.*", "");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    static Stream<Rule> rules() {
+        return RULES.lines().map(Rule::of);
+    }
+
+    @Test
+    @Tag("MA-08")
+    void every_route_has_a_rule_and_every_rule_a_route() {
+        assertThat(rules().map(rule -> RoutesTest.shape(rule.route())).distinct())
+                .containsExactlyInAnyOrderElementsOf(RoutesTest.routes(true));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    @Tag("MA-08")
+    @Tag("MA-09")
+    void everybody_gets_what_the_rule_says(Rule rule) {
+        var path = prepared(rule);
+        for (var person = 0; person < PEOPLE.size(); person++) {
+            world.atlas().forgetJournal();
+            var answer = as(PEOPLE.get(person), rule, path);
+            assertThat(answer.status())
+                    .as("%s as %s: %s", rule, PEOPLE.get(person), answer.body())
+                    .isEqualTo(rule.statuses().get(person));
+            assertThat(answer.status() == 204
+                            || answer.json().isContainerNode()
+                            || answer.json().isTextual())
+                    .isTrue();
+            if (rule.method() == Method.GET && !ASK_ATLAS.contains(rule.route())) {
+                assertThat(world.atlas().countRequests()).isZero();
+            }
+            path = rule.method() != Method.GET && answer.status() < 300 ? prepared(rule) : path;
+        }
+    }
+
+    private static Program.Answer as(String person, Rule rule, String path) {
+        var program = person.equals("nobody") ? Program.ofNobody() : Program.of(person);
+        return program.send(rule.method(), path, rule.body().isEmpty() ? null : rule.body());
+    }
+
+    /** Begins anew, and gives the address that the route has then. */
+    private String prepared(Rule rule) {
+        world.reset();
+        Cluster cart = world.ready("dana", "orders-cart", "S");
+        return rule.path().replace("{id}", cart.id().toString());
+    }
+}

@@ -3,6 +3,7 @@ package dev.tailor.access;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Pages;
+import dev.tailor.web.Recorded;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -37,7 +38,11 @@ public class LoginsPage {
     @Inject
     LoginViews views;
 
+    @Inject
+    ShownOnce shownOnce;
+
     @GET
+    @Recorded("looked at its logins")
     public TemplateInstance show(@RestPath UUID id) {
         var who = signedIn.person();
         return Templates.logins(views.list(who, clusters.get(who, id)));
@@ -47,7 +52,7 @@ public class LoginsPage {
     @POST
     public Response create(@RestPath UUID id) {
         try {
-            return ShownOnce.page(logins.create(signedIn.person(), id));
+            return shownOnce.page(logins.create(signedIn.person(), id));
         } catch (LoginExists second) {
             return already(id, second.login());
         }

@@ -3,7 +3,6 @@ package dev.tailor.cluster;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,9 +16,6 @@ public class ClusterList {
     @Inject
     ClusterStore clusters;
 
-    @Inject
-    EntityManager database;
-
     /**
      * Whose clusters a list shows.
      *
@@ -29,6 +25,10 @@ public class ClusterList {
     public record Whose(Collection<String> teams, boolean others) {
         String words() {
             return others ? "not in" : "in";
+        }
+
+        boolean everybody() {
+            return others && teams.isEmpty();
         }
     }
 
@@ -75,30 +75,6 @@ public class ClusterList {
     @Transactional
     public long count(Whose whose, ClusterQuery query) {
         return clusters.count("from Cluster c" + where(whose, query), parameters(whose, query, null));
-    }
-
-    /** Labels of these teams' clusters as {@code key: value}, for choosing one; at most a hundred. */
-    @Transactional
-    public List<String> labels(Whose whose) {
-        return database.createQuery(
-                        "select distinct concat(key(l), ': ', value(l)) from Cluster c join c.labels l"
-                                + where(whose, ClusterQuery.ALL) + " order by 1",
-                        String.class)
-                .setParameter("teams", whose.teams())
-                .setMaxResults(100)
-                .getResultList();
-    }
-
-    /** The keys of these teams' labels, for choosing one; at most a hundred. */
-    @Transactional
-    public List<String> labelKeys(Whose whose) {
-        return database.createQuery(
-                        "select distinct key(l) from Cluster c join c.labels l" + where(whose, ClusterQuery.ALL)
-                                + " order by 1",
-                        String.class)
-                .setParameter("teams", whose.teams())
-                .setMaxResults(100)
-                .getResultList();
     }
 
     private static String where(Whose whose, ClusterQuery query) {

@@ -34,6 +34,30 @@ class AllowancesTest {
     }
 
     @Test
+    void several_processes_together_send_no_more_than_one_alone() {
+        allowances.divideAmong(3);
+        take(100, EVENTS);
+        var before = clock.instant();
+        take(10, EVENTS);
+
+        // A third of 100 a minute.
+        assertThat(Duration.between(before, clock.instant())).isEqualTo(Duration.ofSeconds(18));
+        assertThat(allowances.rates().toList()).extracting(AtlasRate::capacity).containsExactly(100L);
+    }
+
+    @Test
+    void what_atlas_says_is_left_is_left_to_all_processes_together() {
+        take(1, EVENTS);
+        allowances.divideAmong(3);
+        allowances.of(EVENTS).left(30);
+        assertThat(allowances.of(EVENTS).left()).isEqualTo(10);
+
+        allowances.divideAmong(1);
+        allowances.of(EVENTS).left(30);
+        assertThat(allowances.of(EVENTS).left()).isEqualTo(30);
+    }
+
+    @Test
     void a_turn_that_is_too_far_off_is_not_waited_for_but_told() {
         allowances.of(EVENTS).none(Duration.ofSeconds(30));
         var before = clock.instant();

@@ -11,8 +11,8 @@ import javax.tools.ToolProvider;
  */
 enum Sabotage {
     NONE("", "", 0),
-    /** Takes clusters of ours for strangers': a lost answer ends in failure, and its cluster is nobody's. */
-    FORGETS_ITS_CLUSTERS("if (ours.isPresent()) {", "if (false) {", 120),
+    /** Believes every deletion under way without asking Atlas for it. */
+    SKIPS_DELETIONS("return cluster.stateName().equals(\"DELETING\");", "return true;", 80),
     /** Believes every resize done without asking Atlas for it. */
     SKIPS_RESIZES("return size == null && disk == null ?", "return true ?", 40);
 
@@ -28,7 +28,7 @@ enum Sabotage {
         this.requests = requests;
     }
 
-    /** So many are enough to find it; the first needs an answer to a creation that gets lost. */
+    /** So many are enough to find it: deletions are rarer than resizes. */
     int requests() {
         return requests;
     }

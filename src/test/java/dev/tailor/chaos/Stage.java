@@ -27,13 +27,14 @@ final class Stage implements AutoCloseable {
     Stage(Path home, int portals, Sabotage sabotage) throws Exception {
         this.home = emptied(home.toAbsolutePath());
         var application = Application.packaged(home.getParent());
+        var sabotaged = sabotage.applyTo(application, this.home);
         this.provider = Provider.start();
         this.database = new Database(this.home.resolve("postgres"), freePort());
         var port = freePort();
         this.atlas = new Atlas("http://localhost:" + port);
         this.simulator = simulator(application, port);
         until(atlas::answers);
-        this.portals = new Portals(sabotage.applyTo(application, this.home), this.home, portals, this::environment);
+        this.portals = new Portals(sabotaged, this.home, portals, this::environment);
     }
 
     private static Path emptied(Path directory) throws IOException {

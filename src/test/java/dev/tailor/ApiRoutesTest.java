@@ -3,12 +3,14 @@ package dev.tailor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Decisions;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,10 +39,29 @@ class ApiRoutesTest {
             PATCH /atlas/modifyCluster | {'clusterName':'orders-cart','diskSizeGB':20} | 401 403 404 403 200 200 200
             POST /atlas/pauseCluster | {'clusterName':'orders-cart','paused':true} | 401 403 404 403 200 200 200
             DELETE /atlas/deleteCluster?clusterName=orders-cart&areYouSure=true | | 401 403 404 403 200 200 200
+            GET /api/v1/sizes | | 401 403 200 200 200 200 200
+            GET /api/v1/teams | | 401 403 200 200 200 200 200
+            GET /api/v1/clusters | | 401 403 200 200 200 200 200
+            POST /api/v1/clusters | {'name':'new','size':'S'} | 401 403 202 403 202 202 400
+            GET /api/v1/clusters/{id} | | 401 403 404 200 200 200 200
+            PATCH /api/v1/clusters/{id} | {'storageGb':20} | 401 403 404 403 428 428 428
+            DELETE /api/v1/clusters/{id}?confirm=orders-cart | | 401 403 404 403 202 202 202
+            POST /api/v1/clusters/{id}/pause | {} | 401 403 404 403 202 202 202
+            POST /api/v1/clusters/{id}/resume | {} | 401 403 404 403 409 409 409
+            GET /api/v1/clusters/{gone}/events | | 401 403 404 200 200 200 200
+            GET /api/v1/changes | | 401 403 403 403 403 200 200
+            GET /api/v1/changes/{change} | | 401 403 404 200 200 200 200
+            POST /api/v1/changes/{change}/decision | {'decision':'approve'} | 401 403 404 403 403 200 200
+            POST /api/v1/changes/{change}/withdrawal | | 401 403 404 403 200 200 200
+            POST /api/v1/changes/{change}/retry | | 401 403 404 403 409 409 409
+            POST /api/v1/changes/{change}/patience | | 401 403 404 403 409 409 409
             """;
 
     @Inject
     World world;
+
+    @Inject
+    Decisions decisions;
 
     /** A row of the table. */
     record Rule(Method method, String path, String body, List<Integer> statuses) {
@@ -102,10 +123,20 @@ class ApiRoutesTest {
         return program.send(rule.method(), path, rule.body().isEmpty() ? null : rule.body());
     }
 
+    /** Watching what has ended ends at once. */
+    private UUID gone(Cluster cluster) {
+        decisions.withdraw(world.person("dana"), world.changeOf(cluster));
+        return cluster.id();
+    }
+
     /** Begins anew, and gives the address that the route has then. */
     private String prepared(Rule rule) {
         world.reset();
         Cluster cart = world.ready("dana", "orders-cart", "S");
-        return rule.path().replace("{id}", cart.id().toString());
+        Cluster big = world.asked("dana", "orders-big", "L");
+        return rule.path()
+                .replace("{id}", cart.id().toString())
+                .replace("{gone}", gone(world.asked("dana", "orders-gone", "L")).toString())
+                .replace("{change}", Long.toString(world.changeOf(big)));
     }
 }

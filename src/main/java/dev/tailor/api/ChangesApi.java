@@ -91,7 +91,7 @@ public class ChangesApi {
     /** Has it asked again and again until the cloud has room. */
     @POST
     @Path("/{change}/patience")
-    public ChangeJson wait(@RestPath long change) {
+    public ChangeJson waitForRoom(@RestPath long change) {
         return ChangeJson.of(decisions.waitForRoom(signedIn.person(), change));
     }
 }

@@ -29,6 +29,7 @@ class ClusterWishes {
     /** Asks for a new cluster. */
     @Transactional
     Change create(Person who, ClusterBodies.New body) {
+        clusters.projectsFor(who);
         var problems = new LinkedHashMap<String, String>();
         var project = project(who, body.project(), problems);
         var wish = new NewCluster(

@@ -2,16 +2,22 @@ package dev.tailor.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tailor.Bearer;
 import dev.tailor.Program;
 import dev.tailor.World;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Changing clusters with the resource API, and what leads decide. */
 @QuarkusTest
 class ClusterChangesApiTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     final Program dana = Program.of("dana");
 
     @Inject
@@ -143,8 +151,11 @@ class ClusterChangesApiTest {
     }
 
     @Test
-    void who_watches_sees_what_changes() throws IOException {
-        var stream = dana.request().get(path + "/events").asInputStream();
+    void who_watches_sees_what_changes() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path + "/events"))
+                .header("Authorization", "Bearer " + Bearer.of("dana"))
+                .build();
+        var stream = CLIENT.send(request, BodyHandlers.ofInputStream()).body();
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             assertThat(next(lines)).contains("\"state\":\"ready\"");
             clusters.pause(world.person("dana"), cart.id(), "");

@@ -12,10 +12,10 @@ values ('dana', 'orders', 'DEVELOPER'),
        ('otto', 'search', 'DEVELOPER')
 on conflict do nothing;
 
-insert into project (id, atlas_id, name, team, provider, region, mongodb_version)
+insert into project (id, atlas_id, name, team, provider, region, mongodb_version, disk_auto_scaling)
 overriding system value
-values (1, '64a000000000000000000001', 'orders-dev', 'orders', 'AWS', 'EU_CENTRAL_1', '8.0'),
-       (2, '64a000000000000000000002', 'search-dev', 'search', 'AWS', 'EU_CENTRAL_1', '8.0')
+values (1, '64a000000000000000000001', 'orders-dev', 'orders', 'AWS', 'EU_CENTRAL_1', '8.0', true),
+       (2, '64a000000000000000000002', 'search-dev', 'search', 'AWS', 'EU_CENTRAL_1', '8.0', false)
 on conflict do nothing;
 select setval(pg_get_serial_sequence('project', 'id'), (select max(id) from project));
 
@@ -42,10 +42,12 @@ values (1, 1, 'orders-refunds', 'Refunds service: development and tests', 'Dana'
        (12, 1, 'orders-archive', 'Orders older than ten years', 'Mira', 'XL', 80, 'FAILED', '1 day'),
        (13, 1, 'orders-forecast', 'Forecasts for the warehouse', 'Dana', 'XL', 80, 'DECLINED', '9 days');
 
+-- Of orders-checkout, Atlas has more storage than was asked, and no protection from deletion: it differs.
 insert into cluster (id, version, team, project_id, name, description, owner_id, owner_name, owner_email, size_id,
-                     storage_gb, state, asked_at, ready_at, paused_at, ended_at, search_text)
+                     storage_gb, protection, state, asked_at, ready_at, paused_at, ended_at, search_text)
 select ('00000000-0000-4000-8000-' || lpad(number::text, 12, '0'))::uuid, 0, p.team, p.id, s.name, s.description,
-       lower(s.owner), s.owner, lower(s.owner) || '@example.com', s.size, s.storage, s.state, now() - s.age,
+       lower(s.owner), s.owner, lower(s.owner) || '@example.com', s.size, s.storage, s.name = 'orders-checkout', s.state,
+       now() - s.age,
        case when s.state in ('READY', 'PAUSED', 'CHANGING', 'RETIRING') then now() - s.age + interval '11 minutes' end,
        case when s.state = 'PAUSED' then now() - interval '12 days' end,
        case when s.state = 'DECLINED' then now() - interval '8 days' end,

@@ -6,21 +6,27 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
 
 /**
- * As much of an OpenID Connect provider as an application meets when it starts and when programs call it: its
- * description, its keys, and tokens signed with them.
+ * As much of an OpenID Connect provider as an application meets: its description, its keys, tokens signed with them for
+ * programs, and for browsers a sign-in that asks nothing.
  */
 public final class Provider implements AutoCloseable {
     private static final String DESCRIPTION = """
@@ -32,6 +38,9 @@ public final class Provider implements AutoCloseable {
 
     private final HttpServer server;
     private final KeyPair keys;
+    private final Map<String, String> nonces = new ConcurrentHashMap<>();
+    private volatile String person = "dana";
+    private volatile List<String> groups = List.of();
 
     private Provider(HttpServer server, KeyPair keys) {
         this.server = server;
@@ -47,6 +56,8 @@ public final class Provider implements AutoCloseable {
                 "/.well-known/openid-configuration",
                 exchange -> answer(exchange, DESCRIPTION.formatted(provider.address())));
         server.createContext("/keys", exchange -> answer(exchange, provider.published()));
+        server.createContext("/authorize", provider::letIn);
+        server.createContext("/token", provider::tell);
         server.start();
         return provider;
     }
@@ -55,16 +66,63 @@ public final class Provider implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
+    /** From now on whoever signs in is this person. */
+    public void expect(String somebody, List<String> theirGroups) {
+        person = somebody;
+        groups = theirGroups;
+    }
+
+    /** Back at once. */
+    private void letIn(HttpExchange exchange) throws IOException {
+        var asked = fields(exchange.getRequestURI().getRawQuery());
+        var code = UUID.randomUUID().toString();
+        nonces.put(code, asked.get("nonce"));
+        var back = asked.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state");
+        exchange.getResponseHeaders().set("Location", back);
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
+    }
+
+    private void tell(HttpExchange exchange) throws IOException {
+        var asked = fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        try {
+            var claims = claims(person, groups);
+            claims.setAudience("tailor");
+            claims.setClaim("nonce", nonces.get(asked.get("code")));
+            answer(
+                    exchange,
+                    "{\"id_token\": \"%s\", \"access_token\": \"%s\", \"token_type\": \"Bearer\", \"expires_in\": 3600}"
+                            .formatted(signed(claims), token(person, groups)));
+        } catch (JoseException impossible) {
+            throw new IOException(impossible);
+        }
+    }
+
+    private static Map<String, String> fields(String encoded) {
+        return Arrays.stream(encoded.split("&"))
+                .map(field -> field.split("=", 2))
+                .collect(Collectors.toMap(
+                        field -> field[0], field -> URLDecoder.decode(field[1], StandardCharsets.UTF_8)));
+    }
+
     /** What a program of somebody's sends along, for the next eight hours. */
-    public String token(String person, List<String> groups) throws JoseException {
+    public String token(String somebody, List<String> theirGroups) throws JoseException {
+        return signed(claims(somebody, theirGroups));
+    }
+
+    private JwtClaims claims(String somebody, List<String> theirGroups) {
         var claims = new JwtClaims();
         claims.setIssuer(address());
-        claims.setSubject(person);
-        claims.setClaim("name", person);
-        claims.setClaim("email", person + "@example.com");
-        claims.setStringListClaim("groups", groups);
+        claims.setSubject(somebody);
+        claims.setClaim("name", somebody);
+        claims.setClaim("email", somebody + "@example.com");
+        claims.setStringListClaim("groups", theirGroups);
         claims.setExpirationTimeMinutesInTheFuture(8 * 60);
         claims.setIssuedAtToNow();
+        return claims;
+    }
+
+    private String signed(JwtClaims claims) throws JoseException {
         var signature = new JsonWebSignature();
         signature.setPayload(claims.toJson());
         signature.setKey(keys.getPrivate());

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -44,8 +45,7 @@ class RoutesTest {
             List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
 
     /** What these show is nowhere but in Atlas: who can sign in to a cluster, and more events than are worth copying. */
-    private static final Set<String> ASKS_ATLAS =
-            Set.of("GET /clusters/{id}/logins", "GET /admin/projects/{project}/events");
+    static final Set<String> ASKS_ATLAS = Set.of("GET /clusters/{id}/logins", "GET /admin/projects/{project}/events");
 
     private static final String RULES = """
             route                                          nobody nora otto vic dana lena ada
@@ -154,19 +154,24 @@ class RoutesTest {
         return rules().entrySet().stream().map(row -> Arguments.of(row.getKey(), row.getValue()));
     }
 
-    /** Begins anew, and gives the address that the route has then. */
     private String prepared(String route) {
+        return addresses(world).apply(route);
+    }
+
+    /** Begins anew, and gives the address that a route has then. */
+    static UnaryOperator<String> addresses(World world) {
         world.reset();
         var cart = world.ready("dana", "orders-cart", "S");
         var change = world.changeOf(world.asked("dana", "orders-reports", "L"));
         world.atlasHasOrders();
-        return path(route)
+        var alert = Long.toString(world.alert(cart));
+        return route -> path(route)
                 .replace("{project}", SimulatorControl.ORDERS)
                 .replace("{legacy}", "65c00000000000000000000b")
                 .replace("{organization}", "5f00000000000000000000aa")
                 .replace("{id}", cart.id().toString())
                 .replace("{change}", Long.toString(change))
-                .replace("{alert}", Long.toString(world.alert(cart)))
+                .replace("{alert}", alert)
                 .replace("{entry}", "4711")
                 .replace("{login}", "4711");
     }
@@ -199,7 +204,7 @@ class RoutesTest {
         return Integer.toString(ask(visitor, route, path).status());
     }
 
-    private static Page ask(Visitor visitor, String route, String path) {
+    static Page ask(Visitor visitor, String route, String path) {
         if (route.startsWith("GET")) {
             return visitor.get(path);
         }
@@ -207,7 +212,7 @@ class RoutesTest {
         return visitor.post(path, Map.of("csrf-token", token, "decision", "approve", "note", "", "theme", "dark"));
     }
 
-    private static Map<String, List<String>> rules() {
+    static Map<String, List<String>> rules() {
         return RULES.lines()
                 .skip(1)
                 .collect(Collectors.toMap(

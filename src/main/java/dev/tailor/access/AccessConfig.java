@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "tailor.access")
 interface AccessConfig {
     /** How long a person waits for Atlas to confirm their login before the page comes anyway; usual is 5 to 20 s. */
-    @WithDefault("30s")
+    @WithDefault("20s")
     Duration confirmWithin();
 
     /** The pause between two questions whether a login is in force. */

@@ -85,7 +85,17 @@ class AtlasLogins {
             if (!failure.maybeDone()) {
                 throw failure;
             }
+            heardOnceMore(failure, call);
+        }
+    }
+
+    /** That Atlas can't be asked again does not say that it did nothing the first time. */
+    private static void heardOnceMore(AtlasFailure lost, Runnable call) {
+        try {
             call.run();
+        } catch (AtlasFailure.TryLater unheard) {
+            lost.addSuppressed(unheard);
+            throw lost;
         }
     }
 
@@ -109,7 +119,7 @@ class AtlasLogins {
 
     /** After a lost answer, now or in an earlier try: the user proves to be ours, and becomes what is wanted today. */
     private boolean foundAgain(Cluster cluster, Login login, LoginWish wish, Password password, AtlasFailure failure) {
-        var there = users.find(project(cluster), login.username()).orElseThrow(() -> failure);
+        var there = look(cluster, login, failure).orElseThrow(() -> failure);
         if (!isOurs(there, cluster, login)) {
             return false;
         }
@@ -117,6 +127,16 @@ class AtlasLogins {
         var ending = Objects.equals(wish.endsAt(), there.deleteAfter()) ? today : today.endingAt(wish.endsAt());
         change(cluster, new KnownLogin(login, there), ending);
         return true;
+    }
+
+    /** Whoever can't look after a lost answer knows no more than before. */
+    private Optional<AtlasUser> look(Cluster cluster, Login login, AtlasFailure lost) {
+        try {
+            return users.find(project(cluster), login.username());
+        } catch (AtlasFailure.TryLater blind) {
+            lost.addSuppressed(blind);
+            throw lost.maybeDone() ? lost : blind;
+        }
     }
 
     private static boolean isOurs(AtlasUser user, Cluster cluster, Login login) {

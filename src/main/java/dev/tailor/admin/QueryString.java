@@ -1,10 +1,10 @@
 package dev.tailor.admin;
 
+import dev.tailor.web.PlainText;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What stands behind the question mark of an address, read and written. */
@@ -14,16 +14,12 @@ final class QueryString {
 
     private QueryString() {}
 
-    /** Without control characters: Postgres takes no text with a zero in it. */
     static String text(MultivaluedMap<String, String> address, String name) {
         return plain(address.getFirst(name));
     }
 
     static String plain(String typed) {
-        var text = Objects.requireNonNullElse(typed, "")
-                .replaceAll("\\p{Cntrl}", " ")
-                .strip();
-        return text.substring(0, Math.min(text.length(), LONGEST));
+        return PlainText.of(typed, LONGEST);
     }
 
     /** With those that say something. */

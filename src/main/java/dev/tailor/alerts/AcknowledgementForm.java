@@ -1,5 +1,6 @@
 package dev.tailor.alerts;
 
+import dev.tailor.web.PlainText;
 import dev.tailor.web.Problems;
 import dev.tailor.web.Times;
 import java.time.Clock;
@@ -7,7 +8,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,9 +24,9 @@ public record AcknowledgementForm(String until, String at, String comment) {
     private static final int LONGEST_COMMENT = 200;
 
     public AcknowledgementForm {
-        until = plain(until);
-        at = plain(at);
-        comment = plain(comment);
+        until = PlainText.of(until);
+        at = PlainText.of(at);
+        comment = PlainText.of(comment);
     }
 
     public List<Term> terms() {
@@ -71,12 +71,5 @@ public record AcknowledgementForm(String until, String at, String comment) {
                 end.isPresent()
                         ? "This time has passed. Choose one that is to come."
                         : "Say the date and the time, as in 2026-11-30 12:00.");
-    }
-
-    /** Without the signs that Postgres can't hold, or that nobody sees. */
-    private static String plain(String text) {
-        return Objects.requireNonNullElse(text, "")
-                .replaceAll("\\p{Cntrl}", " ")
-                .strip();
     }
 }

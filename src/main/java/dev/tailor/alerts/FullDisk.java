@@ -1,6 +1,7 @@
 package dev.tailor.alerts;
 
 import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.DiskRoom;
 import dev.tailor.cluster.InAtlas;
 import dev.tailor.team.Person;
 import dev.tailor.web.Formats;
@@ -17,7 +18,6 @@ import java.util.Optional;
 record FullDisk(String sentence, String resize, String before) {
     private static final FullDisk NONE = new FullDisk("", "", "");
     private static final String METRIC = "DISK_PARTITION_SPACE_USED";
-    private static final int TOO_LATE = 90;
 
     /** Empty texts where the alert is about something else, or over. */
     static FullDisk of(Alert alert, Person who) {
@@ -35,9 +35,9 @@ record FullDisk(String sentence, String resize, String before) {
         return new FullDisk(
                 percent.map(used -> sentence(cluster, used)).orElse(""),
                 manages && !cluster.state().ended() ? Links.resize(cluster.id()) : "",
-                percent.filter(used -> used < TOO_LATE)
-                        .map(used -> "before it reaches " + TOO_LATE + " %")
-                        .orElse("before it is full"));
+                percent.map(used -> DiskRoom.of(used / 100))
+                        .orElse(DiskRoom.ALMOST_NONE)
+                        .before());
     }
 
     private static String sentence(Cluster cluster, double percent) {

@@ -5,15 +5,20 @@ import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.TokensInheritanceStrategy;
 import java.time.Duration;
 
-/** How many calls of one {@link Share} Atlas still takes: by its own word where it says so, by counting in between. */
+/**
+ * How many calls of one {@link Share} Atlas still takes from this process: by its own word where it says so, by counting in
+ * between. Where several processes call, each takes its part of what Atlas grants to all.
+ */
 final class Allowance {
     private final Bucket bucket;
     private volatile Limit limit;
+    private volatile int processes;
 
-    Allowance(Limit limit, TimeMeter time) {
+    Allowance(Limit limit, int processes, TimeMeter time) {
         this.limit = limit;
+        this.processes = processes;
         this.bucket = Bucket.builder()
-                .addLimit(limit.bucket().getBandwidths()[0])
+                .addLimit(own().bucket().getBandwidths()[0])
                 .withCustomTimePrecision(time)
                 .build();
     }
@@ -36,12 +41,28 @@ final class Allowance {
     void learn(Limit learned) {
         if (!learned.equals(limit)) {
             limit = learned;
-            bucket.replaceConfiguration(learned.bucket(), TokensInheritanceStrategy.AS_IS);
+            keepTo(own());
         }
     }
 
-    /** Atlas says that so many are left. */
+    /** From now on so many processes call, this one among them. */
+    void divideAmong(int number) {
+        if (number != processes) {
+            processes = number;
+            keepTo(own());
+        }
+    }
+
+    private void keepTo(Limit part) {
+        bucket.replaceConfiguration(part.bucket(), TokensInheritanceStrategy.AS_IS);
+    }
+
+    /** Atlas says that so many are left, to all together. */
     void left(long calls) {
+        set(calls / processes);
+    }
+
+    private void set(long calls) {
         var tooMany = bucket.getAvailableTokens() - calls;
         if (tooMany > 0) {
             bucket.consumeIgnoringRateLimits(tooMany);
@@ -52,11 +73,17 @@ final class Allowance {
 
     /** Atlas takes none for this long; owed calls are paid off meanwhile. */
     void none(Duration time) {
-        left(1 - Math.max(1, limit.refilledIn(time)));
+        set(1 - Math.max(1, own().refilledIn(time)));
     }
 
+    /** What Atlas grants to all together. */
     Limit limit() {
         return limit;
+    }
+
+    /** This process's part of it. */
+    Limit own() {
+        return limit.dividedBy(processes);
     }
 
     long left() {

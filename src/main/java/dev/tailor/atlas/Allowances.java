@@ -16,6 +16,7 @@ final class Allowances {
     private final Duration longestWait;
     private final Waiting waiting;
     private final TimeMeter time;
+    private volatile int processes = 1;
 
     Allowances(Duration longestWait, Clock clock, Waiting waiting) {
         this.longestWait = longestWait;
@@ -24,9 +25,9 @@ final class Allowances {
     }
 
     /** Takes one call, waiting a little for its turn. */
-    void take(Share share) {
+    void take(Share share, Remaining remaining) {
         var allowance = of(share);
-        if (!allowance.take(longestWait, waiting)) {
+        if (!allowance.take(remaining.atMost(longestWait), waiting)) {
             throw tooMany(share, allowance.untilNext());
         }
     }
@@ -34,13 +35,19 @@ final class Allowances {
     Allowance of(Share share) {
         return byShare.computeIfAbsent(
                 share,
-                one -> new Allowance(learned.getOrDefault(one.set(), one.set().limit()), time));
+                one -> new Allowance(learned.getOrDefault(one.set(), one.set().limit()), processes, time));
     }
 
     /** From now on every owner's calls of a set are limited like this. */
     void learn(EndpointSet set, Limit limit) {
         learned.put(set, limit);
         shares(set).forEach(allowance -> allowance.learn(limit));
+    }
+
+    /** From now on each takes its part of what Atlas grants to so many processes together. */
+    void divideAmong(int number) {
+        processes = Math.max(1, number);
+        byShare.values().forEach(allowance -> allowance.divideAmong(processes));
     }
 
     /** How many are left to whoever has the fewest; empty where nobody has called yet. */
@@ -53,7 +60,7 @@ final class Allowances {
             var share = entry.getKey();
             var allowance = entry.getValue();
             return new AtlasRate(
-                    share.set().words(), share.owner(), allowance.limit().capacity(), allowance.left());
+                    share.set().words(), share.owner(), allowance.own().capacity(), allowance.left());
         });
     }
 

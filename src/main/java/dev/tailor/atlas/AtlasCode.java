@@ -53,6 +53,8 @@ public final class AtlasCode {
     public static final String RATE_LIMITED = "RATE_LIMITED";
     /** 429, with the limit among the parameters. */
     public static final String RATE_LIMITED_TOKEN_BUCKET = "RATE_LIMITED_TOKEN_BUCKET";
+    /** Ours: the calls before took all the time that somebody waits, see {@link AtlasPatience}. */
+    public static final String TOOK_TOO_LONG = "TOOK_TOO_LONG";
     /** 403: the organization wants an access list for every API key. */
     public static final String ORG_REQUIRES_ACCESS_LIST = "ORG_REQUIRES_WHITELIST";
     /** 500: the list is long, and counting it took too long. */

@@ -76,6 +76,11 @@ public class AtlasConnection {
                 .toList();
     }
 
+    /** Tells how many processes call with these credentials, so that each takes its part of Atlas's rates. */
+    public void divideAmong(int processes) {
+        connection.traffic().allowances().divideAmong(processes);
+    }
+
     /** What Atlas has announced to end. */
     public List<AtlasEnding> endings() {
         return connection.endings().all();

@@ -19,23 +19,30 @@ class Connection {
     private final Credentials credentials;
     private final Calls calls;
 
-    /** With the application's clock and meters, if it has them. */
+    /** With the application's clock, meters and patience, if it has them. */
     @Inject
-    Connection(AtlasConfig config, Instance<Clock> clock, Instance<MeterRegistry> meters) {
+    Connection(
+            AtlasConfig config,
+            Instance<Clock> clock,
+            Instance<MeterRegistry> meters,
+            Instance<AtlasPatience> patience) {
         this(
                 config,
                 clock.isResolvable() ? clock.get() : Clock.systemUTC(),
                 Waiting.REAL,
-                meters.isResolvable() ? meters.get() : new SimpleMeterRegistry());
+                meters.isResolvable() ? meters.get() : new SimpleMeterRegistry(),
+                patience.isResolvable() ? patience.get() : AtlasPatience.ENDLESS);
     }
 
-    Connection(AtlasConfig config, Clock clock, Waiting waiting, MeterRegistry meters) {
+    Connection(AtlasConfig config, Clock clock, Waiting waiting, MeterRegistry meters, AtlasPatience patience) {
+        var remaining = new Remaining(patience, clock);
         this.config = config;
         this.clock = clock;
-        this.traffic = new Traffic(new Allowances(config.longestWait(), clock, waiting), clock, new Meters(meters));
+        this.traffic =
+                new Traffic(new Allowances(config.longestWait(), clock, waiting), remaining, clock, new Meters(meters));
         this.endings = new Endings(clock);
         this.credentials = credentials();
-        this.calls = new Calls(credentials, new Repeats(clock, waiting), clock);
+        this.calls = new Calls(credentials, new Repeats(clock, waiting, remaining), clock);
     }
 
     Calls calls() {

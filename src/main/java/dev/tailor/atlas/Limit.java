@@ -16,6 +16,11 @@ record Limit(long capacity, long refill, Duration period) {
         return new Limit(other, refill, period);
     }
 
+    /** The part of one of so many. */
+    Limit dividedBy(int parts) {
+        return new Limit(capacity / parts, refill, period.multipliedBy(parts));
+    }
+
     /** How many come back in this time. */
     long refilledIn(Duration time) {
         return (long) Math.ceil(time.toMillis() * (double) refill / period.toMillis());

@@ -33,6 +33,7 @@ final class PageByPage<T> implements Iterator<T> {
     }
 
     private void turn() {
+        results = Collections.emptyIterator();
         var page = page(number + 1);
         number++;
         last = page.last();

@@ -18,10 +18,12 @@ final class Repeats {
 
     private final Clock clock;
     private final Waiting waiting;
+    private final Remaining remaining;
 
-    Repeats(Clock clock, Waiting waiting) {
+    Repeats(Clock clock, Waiting waiting, Remaining remaining) {
         this.clock = clock;
         this.waiting = waiting;
+        this.remaining = remaining;
     }
 
     <T> T of(Supplier<T> call) {
@@ -45,6 +47,7 @@ final class Repeats {
         return !unasked
                 && !later.hasCode(AtlasCode.TIMEOUT_WHILE_PAGING)
                 && pause.compareTo(LONGEST_PAUSE) <= 0
+                && remaining.allows(pause)
                 && spent.plus(pause).compareTo(PATIENCE) <= 0;
     }
 

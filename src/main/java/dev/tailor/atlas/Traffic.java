@@ -10,12 +10,14 @@ import java.util.function.Supplier;
  */
 final class Traffic {
     private final Allowances allowances;
+    private final Remaining remaining;
     private final Circuit circuit;
     private final Meters meters;
     private final Pulse pulse;
 
-    Traffic(Allowances allowances, Clock clock, Meters meters) {
+    Traffic(Allowances allowances, Remaining remaining, Clock clock, Meters meters) {
         this.allowances = allowances;
+        this.remaining = remaining;
         this.circuit = new Circuit(clock);
         this.meters = meters;
         this.pulse = new Pulse(clock);
@@ -68,7 +70,8 @@ final class Traffic {
 
     private void letOut(Route route, Share share) {
         try {
-            allowances.take(share);
+            remaining.check();
+            allowances.take(share, remaining);
             circuit.enter();
         } catch (AtlasFailure.TryLater notNow) {
             meters.held(route);

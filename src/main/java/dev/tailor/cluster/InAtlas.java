@@ -44,7 +44,7 @@ public record InAtlas(
     }
 
     /** Atlas is deleting it. */
-    boolean leaving() {
+    public boolean leaving() {
         return "DELETING".equals(state);
     }
 

@@ -57,17 +57,29 @@ final class Obstacles {
     }
 
     private static Optional<String> toResize(Cluster cluster) {
-        return new Outlook(cluster).paused() ? Optional.of("A paused cluster can only be resumed.") : Optional.empty();
+        if (!new Outlook(cluster).paused()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Outlook(cluster).follows(ChangeKind.PAUSE)
+                        ? "It will be paused, and a paused cluster can only be resumed. Withdraw the pause first."
+                        : "A paused cluster can only be resumed.");
     }
 
     private static Optional<String> toPause(Cluster cluster, Instant now) {
         if (new Outlook(cluster).paused()) {
-            return Optional.of(
-                    cluster.state() == ClusterState.PAUSED ? "It is paused already." : "It is being paused already.");
+            return Optional.of(pausedAlready(cluster));
         }
         return isKind(cluster, ChangeKind.RESUME)
                 ? Optional.of("Atlas pauses a cluster again 60 minutes after it was resumed.")
                 : tooSoon(cluster, now);
+    }
+
+    private static String pausedAlready(Cluster cluster) {
+        if (new Outlook(cluster).follows(ChangeKind.PAUSE)) {
+            return "It will be paused already.";
+        }
+        return cluster.state() == ClusterState.PAUSED ? "It is paused already." : "It is being paused already.";
     }
 
     private static Optional<String> tooSoon(Cluster cluster, Instant now) {

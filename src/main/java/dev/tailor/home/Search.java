@@ -3,13 +3,13 @@ package dev.tailor.home;
 import dev.tailor.cluster.ClusterFilter;
 import dev.tailor.cluster.ClusterQuery;
 import dev.tailor.web.Links;
+import dev.tailor.web.PlainText;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -97,11 +97,7 @@ public record Search(ClusterQuery query) {
         return known.stream().filter(text::equalsIgnoreCase).findFirst().orElse("");
     }
 
-    /** Without control characters: Postgres takes no text with a zero in it. */
     private static String text(MultivaluedMap<String, String> address, String name) {
-        var text = Objects.requireNonNullElse(address.getFirst(name), "")
-                .replaceAll("\\p{Cntrl}", " ")
-                .strip();
-        return text.substring(0, Math.min(text.length(), LONGEST));
+        return PlainText.of(address.getFirst(name), LONGEST);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tailor.metrics;
 
 import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.DiskRoom;
 import dev.tailor.metrics.MetricsView.WarningView;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
@@ -13,8 +14,6 @@ import java.util.List;
 /** How a copy looks to somebody. */
 record Look(Person who, Cluster cluster, Span span, Copy copy, Instant now, Times times) {
     private static final String OFTEN = "2s";
-    private static final double FULL = 0.8;
-    private static final double ALMOST_OVER = 0.9;
 
     MetricsView view() {
         var plots = plots();
@@ -61,7 +60,7 @@ record Look(Person who, Cluster cluster, Span span, Copy copy, Instant now, Time
 
     private WarningView warning() {
         return copy.of(Measure.DISK)
-                .filter(disk -> disk.fullness().orElse(0.0) > FULL)
+                .filter(disk -> DiskRoom.of(disk.fullness().orElse(0.0)) != DiskRoom.ENOUGH)
                 .map(this::warning)
                 .orElse(null);
     }
@@ -71,9 +70,10 @@ record Look(Person who, Cluster cluster, Span span, Copy copy, Instant now, Time
         var state = "The disk is " + Formats.figure(full * 100) + " % full: "
                 + Formats.figure(disk.now().orElseThrow()) + " of " + Formats.gigabytes(Math.round(disk.most())) + ".";
         var todo = manages() ? "" : " A developer or lead of " + cluster.team() + " can give it more storage.";
-        return full > ALMOST_OVER
+        var room = DiskRoom.of(full);
+        return room == DiskRoom.ALMOST_NONE
                 ? new WarningView("bad", state + " When it is full, nothing can be written any more." + todo, manages())
-                : new WarningView("warn", state + " Give it more storage before it reaches 90 %." + todo, manages());
+                : new WarningView("warn", state + " Give it more storage " + room.before() + "." + todo, manages());
     }
 
     private boolean manages() {

@@ -2,13 +2,13 @@ package dev.tailor.metrics;
 
 import dev.tailor.cluster.Clusters;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.Unchanged;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -40,12 +40,6 @@ public class MetricsPage {
         var section = sections.parts(who, clusters.get(who, id), span).section();
         return section == null
                 ? Response.noContent().header("HX-Refresh", "true").build()
-                : answer(section, request);
-    }
-
-    private static Response answer(MetricsView view, Request request) {
-        var tag = new EntityTag(view.tag());
-        var known = request.evaluatePreconditions(tag);
-        return known == null ? Response.ok(Templates.section(view)).tag(tag).build() : known.build();
+                : Unchanged.or(request, section.tag(), () -> Templates.section(section));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tailor.metrics;
 
+import dev.tailor.web.Unchanged;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,6 @@ public record MetricsView(
 
     /** As htmx reads more headers for its request: a request with this one is answered by 304 if nothing is new. */
     public String headers() {
-        return "{\"If-None-Match\": \"\\\"" + tag + "\\\"\"}";
+        return Unchanged.header(tag);
     }
 }

@@ -6,6 +6,7 @@ import dev.tailor.cluster.Refusal;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
+import dev.tailor.web.Unchanged;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -13,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -54,9 +54,7 @@ public class AddressPage {
     public Response show(UUID id, Request request) {
         var who = signedIn.person();
         var view = addressViews.mine(who, clusters.get(who, id));
-        var tag = new EntityTag(view.tag());
-        var known = request.evaluatePreconditions(tag);
-        return known == null ? Response.ok(Templates.address(view)).tag(tag).build() : known.build();
+        return Unchanged.or(request, view.tag(), () -> Templates.address(view));
     }
 
     @POST

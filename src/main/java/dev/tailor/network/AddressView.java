@@ -1,5 +1,6 @@
 package dev.tailor.network;
 
+import dev.tailor.web.Unchanged;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -88,7 +89,7 @@ public record AddressView(
 
     /** The header, as JSON for htmx, with which the page says what it shows already. */
     public String whatIsShown() {
-        return "{\"If-None-Match\":\"\\\"" + tag() + "\\\"\"}";
+        return Unchanged.header(tag());
     }
 
     /** Tells two states of this part apart. */

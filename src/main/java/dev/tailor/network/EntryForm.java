@@ -1,5 +1,6 @@
 package dev.tailor.network;
 
+import dev.tailor.web.PlainText;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,9 +18,7 @@ public record EntryForm(String address, String comment, String stay, boolean sur
 
     public EntryForm {
         address = Objects.requireNonNullElse(address, "").strip();
-        comment = Objects.requireNonNullElse(comment, "")
-                .replaceAll("\\p{Cntrl}", " ")
-                .strip();
+        comment = PlainText.of(comment);
         stay = Objects.requireNonNullElse(stay, "");
     }
 

@@ -10,6 +10,7 @@ import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
 import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
+import dev.tailor.web.Unchanged;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -81,13 +81,8 @@ public class NetworkPage {
     @Path("/entries")
     public Response entries(UUID id, Request request, @RestHeader("If-None-Match") String shown) {
         var view = views.page(signedIn.person(), clusters.get(signedIn.person(), id));
-        var tag = new EntityTag(view.entries().tag());
-        var known = request.evaluatePreconditions(tag);
-        return known == null
-                ? Response.ok(Templates.networkParts(view, !view.entries().isShown(shown)))
-                        .tag(tag)
-                        .build()
-                : known.build();
+        var entries = view.entries();
+        return Unchanged.or(request, entries.tag(), () -> Templates.networkParts(view, !entries.isShown(shown)));
     }
 
     @POST

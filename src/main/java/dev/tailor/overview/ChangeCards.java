@@ -3,6 +3,7 @@ package dev.tailor.overview;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.ChangeStatus;
+import dev.tailor.cluster.InAtlas;
 import java.util.List;
 
 /** A cluster that is getting another size, is paused, resumed, or changed by Atlas itself. */
@@ -62,6 +63,20 @@ record ChangeCards(Situation situation) {
     }
 
     private CardView notOurs() {
+        return situation.cluster().inAtlas().filter(InAtlas::leaving).isPresent() ? goingAway() : changedThere();
+    }
+
+    /** Deleted in Atlas's own console. */
+    private CardView goingAway() {
+        return CardView.of(
+                        "Atlas is deleting it",
+                        "It was deleted in Atlas’s own console, not in Tailor. Its data goes with it; when it is gone, this"
+                                + " page says so and its name is free.",
+                        List.of())
+                .telling(new Atlas(situation).state());
+    }
+
+    private CardView changedThere() {
         return CardView.of(
                         "Atlas is changing it",
                         "Nobody asked for this in Tailor. This page follows what Atlas says.",

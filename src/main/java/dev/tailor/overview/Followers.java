@@ -16,10 +16,18 @@ record Followers(Situation situation) {
     }
 
     private FollowerView follower(Change change) {
-        var waits = change.status() == ChangeStatus.WAITING
-                ? CreationCards.capital(situation.deciders()) + " decides about it."
-                : "";
-        return new FollowerView(situation.asked(change) + ".", waits, ways(change));
+        return new FollowerView(situation.asked(change) + ".", waits(change), ways(change));
+    }
+
+    private String waits(Change change) {
+        if (change.status() == ChangeStatus.WAITING) {
+            return CreationCards.capital(situation.deciders()) + " decides about it.";
+        }
+        return situation
+                .about()
+                .filter(before -> before.status() == ChangeStatus.FAILED)
+                .map(before -> "It begins when what failed was tried again or withdrawn.")
+                .orElse("");
     }
 
     private List<WayView> ways(Change change) {

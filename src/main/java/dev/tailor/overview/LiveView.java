@@ -1,5 +1,6 @@
 package dev.tailor.overview;
 
+import dev.tailor.web.Unchanged;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +31,7 @@ public record LiveView(
 
     /** As htmx reads more headers for its request: a request with this one is answered by 304 if nothing is new. */
     public String headers() {
-        return "{\"If-None-Match\": \"" + tag.replace("\"", "\\\"") + "\"}";
+        return Unchanged.header(tag.replace("\"", ""));
     }
 
     public boolean isEmpty() {

@@ -8,6 +8,7 @@ import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
+import dev.tailor.web.PlainText;
 import dev.tailor.web.Times;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -61,7 +62,7 @@ public class ChangePage {
     @Path("/decision")
     public Response decide(@RestPath long id, @RestForm String decision, @RestForm String note) {
         try {
-            flash.say(Verdict.of(decided(signedIn.person(), id, decision, oneLine(note))));
+            flash.say(Verdict.of(decided(signedIn.person(), id, decision, PlainText.of(note))));
             return Response.seeOther(URI.create(Links.review())).build();
         } catch (Refusal.AlreadyDecided late) {
             flash.say("Your click came later and changed nothing.");
@@ -75,10 +76,5 @@ public class ChangePage {
             case "decline" -> decisions.decline(lead, id, note);
             default -> throw new BadRequestException();
         };
-    }
-
-    /** Without control characters: Postgres takes no text with a zero in it. */
-    private static String oneLine(String note) {
-        return Objects.requireNonNullElse(note, "").replaceAll("\\p{Cntrl}", " ");
     }
 }

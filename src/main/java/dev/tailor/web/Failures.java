@@ -110,7 +110,9 @@ final class Failures {
                         "Tailor can’t reach its database",
                         "Until it can, pages stay away and nothing can be asked for.")
                 .telling("Your clusters", "They run on. Programs that are connected notice nothing.")
-                .telling("What you asked for", "What Tailor confirmed is saved. What you sent just now is not.")
+                .telling(
+                        "What you asked for",
+                        "What Tailor confirmed is saved. Look whether what you sent just now is, too.")
                 .telling("What you can do", "Try again in a minute.")
                 .leadingTo("Try again", Links.clusters())
                 .retryAfter(Duration.ofSeconds(30));

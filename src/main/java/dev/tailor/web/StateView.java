@@ -3,6 +3,7 @@ package dev.tailor.web;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.InAtlas;
 import java.util.List;
 
 /**
@@ -30,7 +31,10 @@ public record StateView(String tone, String icon, String words, String sub) {
             case STARTING -> busy("Starting", troubled(cluster) ? "Atlas is asked again soon" : "Step 3 of 5");
             case BUILDING -> busy("Building", "Step 4 of 5, " + soFar(cluster, times));
             case READY -> new StateView("ready", "circle-check", "Ready", waitingResize(cluster, leads));
-            case CHANGING -> busy(changing(cluster), soFar(cluster, times));
+            case CHANGING ->
+                deletedThere(cluster)
+                        ? gone("Being deleted in Atlas", "Not asked for in Tailor")
+                        : busy(changing(cluster), soFar(cluster, times));
             case PAUSED -> new StateView("paused", "player-pause", "Paused", pausedSince(cluster, times));
             case UNSURE -> new StateView("wait", "alert-circle", "Atlas is busy with it", atlasWord(cluster));
             case RETIRING -> retiring(cluster, times);
@@ -62,6 +66,10 @@ public record StateView(String tone, String icon, String words, String sub) {
         return cluster.currentChange().filter(Change::cannotBeUndone).isPresent()
                 ? gone("Being deleted", "Asked by " + who)
                 : gone("Will be deleted " + until(cluster, times), "Asked by " + who + ", can be undone");
+    }
+
+    private static boolean deletedThere(Cluster cluster) {
+        return !cluster.busy() && cluster.inAtlas().filter(InAtlas::leaving).isPresent();
     }
 
     private static String changing(Cluster cluster) {

@@ -1,9 +1,11 @@
 package dev.tailor.work;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
 import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -16,20 +18,25 @@ import javax.sql.DataSource;
 /** Starts and stops db-scheduler with every room's tasks. */
 @Singleton
 class Background {
+    /** After so many a replica is believed dead, and others take its work over. */
+    static final int SILENT_HEARTBEATS = 4;
+
     @Produces
     @Singleton
-    Scheduler scheduler(DataSource postgres, @All List<BackgroundTask> rooms, Clock clock, WorkConfig config) {
+    Scheduler scheduler(
+            DataSource postgres, @All List<BackgroundTask> rooms, Replica self, Clock clock, WorkConfig config) {
         var tasks = rooms.stream().<Task<?>>map(BackgroundTask::task).toList();
         var recurring = tasks.stream().filter(OnStartup.class::isInstance).toList();
         return Scheduler.create(
                         postgres,
                         tasks.stream().filter(task -> !recurring.contains(task)).toList())
                 .startTasks(onStartup(recurring))
+                .schedulerName(new SchedulerName.Fixed(self.name()))
                 .clock(clock::instant)
                 .threads(config.threads())
                 .pollingInterval(config.pollEvery())
                 .heartbeatInterval(config.heartbeat())
-                .missedHeartbeatsLimit(4)
+                .missedHeartbeatsLimit(SILENT_HEARTBEATS)
                 .shutdownMaxWait(config.stopWithin())
                 .alwaysPersistTimestampInUTC()
                 .build();
@@ -39,6 +46,11 @@ class Background {
         if (config.enabled()) {
             scheduler.start();
         }
+    }
+
+    /** Before it ends it begins nothing new; the others do that. */
+    void rest(@Observes ShutdownDelayInitiatedEvent event, Scheduler scheduler) {
+        scheduler.pause();
     }
 
     void stop(@Observes ShutdownEvent event, Scheduler scheduler, WorkConfig config) {

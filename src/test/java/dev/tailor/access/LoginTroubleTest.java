@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.cluster.Event;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,32 @@ class LoginTroubleTest extends AtReadyCluster {
         assertThat(copied(createLogin("dana")).get(1)).isEqualTo("dana-orders-cart");
 
         assertThat(inAtlas("dana-orders-cart")).isPresent();
+    }
+
+    @Test
+    void who_can_not_look_after_a_lost_answer_forgets_nothing() {
+        world.atlas().fault("drop-after", 1, "POST", "/databaseUsers$");
+        world.atlas().fault("rate-limited", 9, "GET", "/databaseUsers/admin");
+
+        var page = program("dana", "checkout-api").send();
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.text()).contains("if Atlas has heard it in spite of this, Tailor finds it and goes on");
+        world.atlas().noFaults();
+        world.pass(Duration.ofMinutes(1));
+        assertThat(copied(program("dana", "checkout-api").send()).get(1)).isEqualTo("checkout-api");
+    }
+
+    @Test
+    void a_new_password_of_which_nobody_knows_whether_atlas_has_it_is_not_said_to_be_unchanged() {
+        createLogin("dana");
+        world.atlas().fault("drop-after", 1, "PATCH", "/databaseUsers/admin");
+        world.atlas().fault("rate-limited", 9, "PATCH", "/databaseUsers/admin");
+
+        var page = card("dana").form("form[action$=/password]").send();
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.text()).contains("if Atlas has heard it in spite of this");
     }
 
     @Test

@@ -14,6 +14,7 @@ class AllowancesTest {
     private static final Share OTHER_EVENTS = new Share(EndpointSet.EVENTS, "64a000000000000000000002");
 
     private final MovableClock clock = new MovableClock();
+    private final Remaining endless = new Remaining(AtlasPatience.ENDLESS, clock);
     private final Allowances allowances = new Allowances(Duration.ofSeconds(5), clock, clock::pass);
 
     @Test
@@ -33,10 +34,34 @@ class AllowancesTest {
     }
 
     @Test
+    void several_processes_together_send_no_more_than_one_alone() {
+        allowances.divideAmong(3);
+        take(100, EVENTS);
+        var before = clock.instant();
+        take(10, EVENTS);
+
+        // A third of 100 a minute.
+        assertThat(Duration.between(before, clock.instant())).isEqualTo(Duration.ofSeconds(18));
+        assertThat(allowances.rates().toList()).extracting(AtlasRate::capacity).containsExactly(100L);
+    }
+
+    @Test
+    void what_atlas_says_is_left_is_left_to_all_processes_together() {
+        take(1, EVENTS);
+        allowances.divideAmong(3);
+        allowances.of(EVENTS).left(30);
+        assertThat(allowances.of(EVENTS).left()).isEqualTo(10);
+
+        allowances.divideAmong(1);
+        allowances.of(EVENTS).left(30);
+        assertThat(allowances.of(EVENTS).left()).isEqualTo(30);
+    }
+
+    @Test
     void a_turn_that_is_too_far_off_is_not_waited_for_but_told() {
         allowances.of(EVENTS).none(Duration.ofSeconds(30));
         var before = clock.instant();
-        var notNow = catchThrowableOfType(AtlasFailure.TryLater.class, () -> allowances.take(EVENTS));
+        var notNow = catchThrowableOfType(AtlasFailure.TryLater.class, () -> allowances.take(EVENTS, endless));
 
         assertThat(notNow.retryAfter().orElseThrow()).isEqualTo(Duration.ofSeconds(30));
         assertThat(notNow.maybeDone()).isFalse();
@@ -50,7 +75,7 @@ class AllowancesTest {
         allowances.of(EVENTS).none(Duration.ofSeconds(30));
         clock.pass(Duration.ofSeconds(30));
         var before = clock.instant();
-        allowances.take(EVENTS);
+        allowances.take(EVENTS, endless);
         assertThat(clock.instant()).isEqualTo(before);
     }
 
@@ -102,7 +127,7 @@ class AllowancesTest {
     private void take(int calls, Share share) {
         assertThatCode(() -> {
                     for (var call = 0; call < calls; call++) {
-                        allowances.take(share);
+                        allowances.take(share, endless);
                     }
                 })
                 .doesNotThrowAnyException();

@@ -24,7 +24,12 @@ final class Configured {
     }
 
     static Connection with(URI server, Map<String, String> settings, Clock clock, Waiting waiting) {
-        return new Connection(config(server, settings), clock, waiting, new SimpleMeterRegistry());
+        return with(server, settings, clock, waiting, AtlasPatience.ENDLESS);
+    }
+
+    static Connection with(
+            URI server, Map<String, String> settings, Clock clock, Waiting waiting, AtlasPatience patience) {
+        return new Connection(config(server, settings), clock, waiting, new SimpleMeterRegistry(), patience);
     }
 
     /** A connection that waits by moving the clock. */

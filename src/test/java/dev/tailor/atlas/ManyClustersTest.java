@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.tailor.atlas.PlainServer.Answer;
 import dev.tailor.atlas.PlainServer.Asked;
 import io.quarkus.test.junit.QuarkusTest;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,6 +43,21 @@ class ManyClustersTest {
                 .hasSize(10_000);
         assertThat(callsAboutClusters()).isEqualTo(200);
         assertThat(clock.instant()).as("nothing had to wait").isEqualTo(before);
+    }
+
+    @Test
+    void they_stream_in_constant_memory() {
+        var seen = new ArrayList<WeakReference<AtlasClusterOfProject>>();
+        clusters.everywhere().forEach(one -> {
+            seen.add(new WeakReference<>(one));
+            if (seen.size() % 1_000 == 0) {
+                System.gc();
+                assertThat(seen.stream().filter(before -> before.get() != null))
+                        .as("held after %d", seen.size())
+                        .hasSizeLessThanOrEqualTo(DEDICATED + 1);
+            }
+        });
+        assertThat(seen).hasSize(10_000);
     }
 
     @Test

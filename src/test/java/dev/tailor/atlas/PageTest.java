@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -42,6 +44,26 @@ class PageTest {
         assertThat(asked).containsExactly(1);
         list.next();
         assertThat(asked).containsExactly(1, 2);
+    }
+
+    @Test
+    void walking_very_many_pages_holds_one_at_a_time() {
+        var pages = new ArrayList<WeakReference<List<Object>>>();
+        var walked = Page.all(number -> {
+                    if (number % 20 == 0) {
+                        System.gc();
+                        assertThat(pages).as("before page %d", number).allMatch(page -> page.get() == null);
+                    }
+                    return large(number, pages);
+                })
+                .count();
+        assertThat(walked).isEqualTo(200L * Page.SIZE);
+    }
+
+    private static Page<Object> large(int number, List<WeakReference<List<Object>>> pages) {
+        List<Object> results = new ArrayList<>(Collections.nCopies(Page.SIZE, number));
+        pages.add(new WeakReference<>(results));
+        return new Page<>(results, number < 200 ? List.of(new Page.Link("next")) : List.of(), null);
     }
 
     @Test

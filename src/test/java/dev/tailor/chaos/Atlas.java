@@ -21,11 +21,17 @@ final class Atlas {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MEDIA_TYPE = "application/vnd.atlas.2025-03-12+json";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
+    private String token;
 
     Atlas(String address) {
         this.address = address;
+    }
+
+    String address() {
+        return address;
     }
 
     /** Makes a project and gives its id. */
@@ -92,6 +98,11 @@ final class Atlas {
         send(control("/faults").DELETE());
     }
 
+    /** What it was asked, the oldest first. */
+    JsonNode journal() throws IOException, InterruptedException {
+        return send(control("/journal?since=0").GET());
+    }
+
     boolean answers() throws InterruptedException {
         try {
             send(control("").GET());
@@ -118,16 +129,19 @@ final class Atlas {
                 .header("Authorization", "Bearer " + token());
     }
 
-    /** A new one each time: on the simulator's quick clock an hour is soon over. */
-    private String token() throws IOException, InterruptedException {
-        var pair = Credentials.CLIENT_ID + ":" + Credentials.CLIENT_SECRET;
-        var basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(URI.create(address + "/api/oauth/token"))
-                        .header("Authorization", "Basic " + basic)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("grant_type=client_credentials")))
-                .path("access_token")
-                .asText();
+    /** One for a whole run: Atlas gives out ten a minute. */
+    private synchronized String token() throws IOException, InterruptedException {
+        if (token == null) {
+            var pair = Credentials.CLIENT_ID + ":" + Credentials.CLIENT_SECRET;
+            var basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+            token = send(HttpRequest.newBuilder(URI.create(address + "/api/oauth/token"))
+                            .header("Authorization", "Basic " + basic)
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString("grant_type=client_credentials")))
+                    .path("access_token")
+                    .asText();
+        }
+        return token;
     }
 
     private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {

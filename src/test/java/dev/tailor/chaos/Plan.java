@@ -13,8 +13,22 @@ import java.util.Random;
  * @param sabotage a fault put into the portals on purpose, to see that it is found; {@link Sabotage#NONE} usually
  */
 record Plan(long seed, int requests, int teams, int portals, Sabotage sabotage) {
-    static Plan of(long seed, int requests, Sabotage sabotage) {
-        return new Plan(seed, requests, Math.max(2, Math.min(10, requests / 40)), 3, sabotage);
+    static Plan of(long seed, int requests) {
+        return new Plan(seed, requests, teams(requests), 3, Sabotage.NONE);
+    }
+
+    /** One portal that lives is enough to find a fault in. */
+    static Plan of(long seed, Sabotage sabotage) {
+        return new Plan(seed, sabotage.requests(), teams(sabotage.requests()), 1, sabotage);
+    }
+
+    private static int teams(int requests) {
+        return Math.max(2, Math.min(10, requests / 40));
+    }
+
+    /** Portals that die; a sabotaged one is killed by nobody. */
+    int victims() {
+        return sabotage == Sabotage.NONE ? portals : 0;
     }
 
     /** Chances of one's own for each actor, so that one more choice of one does not change all others'. */

@@ -43,11 +43,7 @@ final class Run {
     private List<String> projects(Stage stage) throws Exception {
         var projects = new ArrayList<String>();
         for (int number = 0; number < plan.teams(); number++) {
-            var project = stage.atlas().project(plan.team(number));
-            projects.add(project);
-            stage.database().update("""
-                    insert into project (atlas_id, name, team, provider, region, mongodb_version)
-                    values (?, ?, ?, 'AWS', 'EU_CENTRAL_1', '8.0')""", project, plan.team(number), plan.team(number));
+            projects.add(Teams.tie(stage, plan.team(number)));
         }
         return projects;
     }
@@ -61,7 +57,7 @@ final class Run {
         gremlin.begin();
         var restarts = start(all, gremlin);
         var killers = new ArrayList<Future<Integer>>();
-        for (int number = 0; number < plan.portals(); number++) {
+        for (int number = 0; number < plan.victims(); number++) {
             var chances = plan.chances("killer " + number);
             killers.add(start(all, new Killer(number, stage.portals(), pace, chances)));
         }

@@ -10,20 +10,27 @@ import javax.tools.ToolProvider;
  * line changed, and comes before all others. The product knows nothing of it.
  */
 enum Sabotage {
-    NONE("", ""),
+    NONE("", "", 0),
     /** Takes clusters of ours for strangers': a lost answer ends in failure, and its cluster is nobody's. */
-    FORGETS_ITS_CLUSTERS("if (ours.isPresent()) {", "if (false) {"),
+    FORGETS_ITS_CLUSTERS("if (ours.isPresent()) {", "if (false) {", 120),
     /** Believes every resize done without asking Atlas for it. */
-    SKIPS_RESIZES("return size == null && disk == null ?", "return true ?");
+    SKIPS_RESIZES("return size == null && disk == null ?", "return true ?", 40);
 
     private static final String PLANNER = "dev/tailor/provisioning/Planner";
 
     private final String line;
     private final String instead;
+    private final int requests;
 
-    Sabotage(String line, String instead) {
+    Sabotage(String line, String instead, int requests) {
         this.line = line;
         this.instead = instead;
+        this.requests = requests;
+    }
+
+    /** So many are enough to find it; the first needs an answer to a creation that gets lost. */
+    int requests() {
+        return requests;
     }
 
     /**

@@ -12,12 +12,12 @@ import org.apache.commons.io.FileUtils;
 
 /** Everything that takes part, in processes of their own. */
 final class Stage implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path home;
     private final Provider provider;
     private final Database database;
-    private final String atlasAddress;
+    private final Atlas atlas;
     private final Machine simulator;
     private final Portals portals;
 
@@ -28,9 +28,9 @@ final class Stage implements AutoCloseable {
         this.provider = Provider.start();
         this.database = new Database(this.home.resolve("postgres"), freePort());
         var port = freePort();
-        this.atlasAddress = "http://localhost:" + port;
+        this.atlas = new Atlas("http://localhost:" + port);
         this.simulator = simulator(application, port);
-        until(() -> atlas().answers());
+        until(atlas::answers);
         this.portals = new Portals(sabotage.applyTo(application, this.home), this.home, portals, this::environment);
     }
 
@@ -54,7 +54,7 @@ final class Stage implements AutoCloseable {
     }
 
     Atlas atlas() {
-        return new Atlas(atlasAddress);
+        return atlas;
     }
 
     Database database() {
@@ -98,7 +98,7 @@ final class Stage implements AutoCloseable {
                 Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", provider.address()),
                 Map.entry("QUARKUS_OIDC_CLIENT_ID", "tailor"),
                 Map.entry("QUARKUS_OIDC_CREDENTIALS_SECRET", "a secret of thirty-two characters"),
-                Map.entry("TAILOR_ATLAS_BASE_URL", atlasAddress),
+                Map.entry("TAILOR_ATLAS_BASE_URL", atlas.address()),
                 Map.entry("TAILOR_ATLAS_PUBLIC_KEY", dev.tailor.simulator.Credentials.PUBLIC_KEY),
                 Map.entry("TAILOR_ATLAS_PRIVATE_KEY", dev.tailor.simulator.Credentials.PRIVATE_KEY),
                 Map.entry("TAILOR_ATLAS_CONNECT_TIMEOUT", "2s"),
@@ -108,6 +108,7 @@ final class Stage implements AutoCloseable {
                 Map.entry("TAILOR_PROVISIONING_ASK_OTHERWISE", "3s"),
                 Map.entry("TAILOR_PROVISIONING_FIRST_RETRY", "200ms"),
                 Map.entry("TAILOR_PROVISIONING_LONGEST_RETRY", "5s"),
+                Map.entry("QUARKUS_SHUTDOWN_DELAY", "3s"),
                 Map.entry("TAILOR_WORK_HEARTBEAT", "1s"),
                 Map.entry("TAILOR_WORK_POLL_EVERY", "500ms"));
     }

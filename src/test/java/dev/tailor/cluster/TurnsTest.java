@@ -147,7 +147,8 @@ class TurnsTest {
 
         assertThatThrownBy(() -> clusters.resume(world.person("dana"), cart.id(), ""))
                 .hasMessage("The pause has not begun: withdraw it instead.");
-        assertThatThrownBy(() -> resize("S", 20)).hasMessage("A paused cluster can only be resumed.");
+        assertThatThrownBy(() -> resize("S", 20))
+                .hasMessage("It will be paused, and a paused cluster can only be resumed. Withdraw the pause first.");
     }
 
     @Test

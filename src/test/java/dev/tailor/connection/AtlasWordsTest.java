@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tailor.Page;
-import dev.tailor.SimulatorControl;
+import dev.tailor.AskingPages;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.atlas.AtlasConnection;
@@ -32,20 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("PA-27")
 @Tag("PA-30")
 class AtlasWordsTest {
-    private static final List<String> PAGES = List.of(
-            "ada GET /admin/projects/{project}/events",
-            "ada POST /admin/projects/new",
-            "ada POST /admin/fleet/{fleet}/deletion",
-            "ada POST /admin/connection/trial",
-            "dana GET /clusters/{cluster}/logins",
-            "dana POST /clusters/{cluster}/logins",
-            "lena POST /clusters/{cluster}/logins/new",
-            "lena GET /clusters/{cluster}/logins/admin.platform-metrics",
-            "lena POST /clusters/{cluster}/logins/admin.platform-metrics/password",
-            "lena POST /clusters/{cluster}/logins/admin.platform-metrics/removal",
-            "dana POST /alerts/{alert}/acknowledgement",
-            "dana POST /alerts/{alert}/acknowledgement/undo");
-
     private static final String FAULTS = """
             fault          code                                   status kind
             400            VALIDATION_ERROR                       400    ErrAtlasBadRequest
@@ -93,7 +78,7 @@ class AtlasWordsTest {
     }
 
     private void told(String page, int status, String code) {
-        var answer = asked(Visitor.named(person(page)), page);
+        var answer = AskingPages.asked(Visitor.named(AskingPages.person(page)), page);
         if (page.contains("/trial")) {
             assertThat(answer.follow().text("[role=status]")).startsWith("The try failed. ");
             return;
@@ -109,7 +94,7 @@ class AtlasWordsTest {
     }
 
     private void parsed(String page, int status, String kind, String code) throws JsonProcessingException {
-        var answer = asked(Visitor.named(person(page)).asProgram(), page);
+        var answer = AskingPages.asked(Visitor.named(AskingPages.person(page)).asProgram(), page);
         assertThat(answer.status()).as(page).isEqualTo(status);
         assertThat(answer.header("Content-Type")).as(page).startsWith("application/problem+json");
         var problem = new ObjectMapper().readTree(answer.body());
@@ -126,15 +111,8 @@ class AtlasWordsTest {
 
     /** What may pass is asked for again before it is told, so that two pages have to do. */
     private List<String> addresses(int status) {
-        var cart = world.ready("dana", "orders-cart", "S");
-        world.copied();
-        var alert = Long.toString(world.alert(cart));
-        return PAGES.stream()
+        return AskingPages.prepared(world).stream()
                 .filter(page -> status != 503 || page.endsWith("/events") || page.endsWith("/acknowledgement"))
-                .map(page -> page.replace("{cluster}", cart.id().toString())
-                        .replace("{project}", SimulatorControl.ORDERS)
-                        .replace("{fleet}", SimulatorControl.SEARCH + "/65c00000000000000000000b")
-                        .replace("{alert}", alert))
                 .toList();
     }
 
@@ -146,31 +124,5 @@ class AtlasWordsTest {
             rule.putAll(Map.of("kind", "status", "status", Integer.parseInt(fault), "errorCode", code));
         }
         world.atlas().fault(rule);
-    }
-
-    private static Page asked(Visitor visitor, String page) {
-        var parts = page.split(" ");
-        if (parts[1].equals("GET")) {
-            return visitor.get(parts[2]);
-        }
-        var token = Visitor.named(parts[0]).get("/no-such-page");
-        return visitor.post(parts[2], fields(token.all("input[name=csrf-token]").attr("value")));
-    }
-
-    /** All that any of the forms wants, so that each comes as far as asking Atlas. */
-    private static Map<String, String> fields(String token) {
-        return Map.of(
-                "csrf-token", token,
-                "name", "shop",
-                "organization", "5f00000000000000000000aa",
-                "confirm", "search-legacy",
-                "user", "checkout-api",
-                "role", "read",
-                "database", "shop",
-                "until", "tomorrow");
-    }
-
-    private static String person(String page) {
-        return page.substring(0, page.indexOf(' '));
     }
 }

@@ -53,7 +53,7 @@ class MetricsSectionTest {
                         title -> assertThat(title).matches("Operations a second \\d+"),
                         title -> assertThat(title).matches("Processor, % [\\d.]+ %"),
                         title -> assertThat(title).matches("Memory used, GB [\\d.]+ of 8"),
-                        title -> assertThat(title).isEqualTo("Disk used, GB 33 of 40"));
+                        title -> assertThat(title).isEqualTo("Disk used, GB 50 of 60"));
         assertThat(then.text("#metrics")).contains("Atlas asked 0 s ago.");
     }
 
@@ -79,7 +79,7 @@ class MetricsSectionTest {
         assertThat(page.all("#metrics tbody tr")).hasSize(6);
         assertThat(page.all("#metrics tbody tr:last-child td").eachText())
                 .last()
-                .isEqualTo("33 GB");
+                .isEqualTo("50 GB");
     }
 
     @Test
@@ -166,7 +166,7 @@ class MetricsSectionTest {
 
         assertThat(section("dana", checkout).text("#metrics .note-warn"))
                 .isEqualTo(
-                        "The disk is 83 % full: 33 of 40 GB. Give it more storage before it reaches 90 %. Resize it");
+                        "The disk is 83 % full: 50 of 60 GB. Give it more storage before it reaches 90 %. Resize it");
         assertThat(section("dana", checkout).the("#metrics .note-warn a").attr("href"))
                 .isEqualTo(Links.resize(checkout.id()));
         assertThat(section("vic", checkout).text("#metrics .note-warn"))
@@ -180,7 +180,7 @@ class MetricsSectionTest {
         fill(93);
         measured(checkout);
         assertThat(section("dana", checkout).text("#metrics .note-bad"))
-                .isEqualTo("The disk is 93 % full: 37 of 40 GB. When it is full, nothing can be written any more."
+                .isEqualTo("The disk is 93 % full: 56 of 60 GB. When it is full, nothing can be written any more."
                         + " Resize it");
 
         fill(79);

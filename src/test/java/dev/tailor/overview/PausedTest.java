@@ -85,6 +85,17 @@ class PausedTest {
                 .contains(Links.resize(cluster.id()), Links.pause(cluster.id()), Links.deletion(cluster.id()));
     }
 
+    @Test
+    void what_is_deleted_in_atlas_s_own_console_says_so() {
+        var cluster = world.ready("dana", "orders-cart", "S");
+        world.seen(cluster, "DELETING", false);
+
+        var page = open(cluster);
+        assertThat(page.text("main .state")).isEqualTo("Being deleted in Atlas");
+        assertThat(page.text("#live"))
+                .contains("Atlas is deleting it", "It was deleted in Atlas’s own console, not in Tailor.");
+    }
+
     private static Page open(Cluster cluster) {
         return Visitor.dana().open(Links.cluster(cluster.id()));
     }

@@ -17,7 +17,7 @@ class SampleTest extends SimulatorTest {
         "03, 1, orders-events, M30, 120, IDLE, false, 110",
         "04, 1, orders-checkout-dev, M10, 10, IDLE, false, 172",
         "05, 1, orders-returns, M10, 10, IDLE, true, 277",
-        "06, 1, orders-checkout, M30, 40, IDLE, false, 620",
+        "06, 1, orders-checkout, M30, 60, IDLE, false, 620",
         "07, 1, orders-ledger, M10, 10, IDLE, false, 3",
         "08, 2, search-suggest, M20, 20, UPDATING, false, 31",
         "09, 2, search-catalog, M40, 80, IDLE, false, 560",

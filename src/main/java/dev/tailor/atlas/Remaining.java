@@ -1,0 +1,40 @@
+package dev.tailor.atlas;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What is left of somebody's patience: no call begins without, and no pause is longer. */
+final class Remaining {
+    private final AtlasPatience patience;
+    private final Clock clock;
+
+    Remaining(AtlasPatience patience, Clock clock) {
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /** Throws where nothing is left. */
+    void check() {
+        if (left().filter(time -> time.isNegative() || time.isZero()).isPresent()) {
+            var detail = "Other calls took all the time that somebody waits, so this one was not made";
+            throw new AtlasFailure.TryLater(
+                    new Said(0, AtlasCode.TOOK_TOO_LONG, detail, null, List.of()), null, false, null);
+        }
+    }
+
+    /** Whether a pause ends before patience does. */
+    boolean allows(Duration pause) {
+        return left().filter(time -> time.compareTo(pause) <= 0).isEmpty();
+    }
+
+    /** The same time, or less where less is left. */
+    Duration atMost(Duration time) {
+        return left().filter(left -> left.compareTo(time) < 0).orElse(time);
+    }
+
+    private Optional<Duration> left() {
+        return patience.until().map(end -> Duration.between(clock.instant(), end));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.tailor;
+
+import java.util.List;
+import java.util.Map;
+
+/** The pages that ask Atlas while somebody waits: who opens or sends them, and how their addresses are at present. */
+public final class AskingPages {
+    private static final List<String> PAGES = List.of(
+            "ada GET /admin/projects/{project}/events",
+            "ada POST /admin/projects/new",
+            "ada POST /admin/fleet/{fleet}/deletion",
+            "ada POST /admin/connection/trial",
+            "dana GET /clusters/{cluster}/logins",
+            "dana POST /clusters/{cluster}/logins",
+            "lena POST /clusters/{cluster}/logins/new",
+            "lena GET /clusters/{cluster}/logins/admin.platform-metrics",
+            "lena POST /clusters/{cluster}/logins/admin.platform-metrics/password",
+            "lena POST /clusters/{cluster}/logins/admin.platform-metrics/removal",
+            "dana POST /alerts/{alert}/acknowledgement",
+            "dana POST /alerts/{alert}/acknowledgement/undo");
+
+    private AskingPages() {}
+
+    /** Begins anew; gives each page as person, method and address. */
+    public static List<String> prepared(World world) {
+        world.reset();
+        var cart = world.ready("dana", "orders-cart", "S");
+        world.copied();
+        var alert = Long.toString(world.alert(cart));
+        return PAGES.stream()
+                .map(page -> page.replace("{cluster}", cart.id().toString())
+                        .replace("{project}", SimulatorControl.ORDERS)
+                        .replace("{fleet}", SimulatorControl.SEARCH + "/65c00000000000000000000b")
+                        .replace("{alert}", alert))
+                .toList();
+    }
+
+    public static String person(String page) {
+        return page.substring(0, page.indexOf(' '));
+    }
+
+    /** Opens it, or sends a form that comes as far as asking Atlas. */
+    public static Page asked(Visitor visitor, String page) {
+        var parts = page.split(" ");
+        if (parts[1].equals("GET")) {
+            return visitor.get(parts[2]);
+        }
+        var token = Visitor.named(parts[0]).get("/no-such-page");
+        return visitor.post(parts[2], fields(token.all("input[name=csrf-token]").attr("value")));
+    }
+
+    /** All that any of the forms wants. */
+    private static Map<String, String> fields(String token) {
+        return Map.of(
+                "csrf-token", token,
+                "name", "shop",
+                "organization", "5f00000000000000000000aa",
+                "confirm", "search-legacy",
+                "user", "checkout-api",
+                "role", "read",
+                "database", "shop",
+                "until", "tomorrow");
+    }
+}

@@ -1,0 +1,139 @@
+package dev.tailor.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.tailor.World;
+import dev.tailor.cluster.Clusters;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What differs from Atlas, what waits for its turn and what is stuck, in a real browser, with the sample's clusters. */
+@QuarkusTest
+@Tag("MA-24")
+class DriftLookTest {
+    private static Chromium chromium;
+
+    @Inject
+    World world;
+
+    @Inject
+    Clusters clusters;
+
+    @TestHTTPResource
+    URI portal;
+
+    private BrowserContext window;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void begin() {
+        world.reset();
+        world.sample();
+        window = chromium.window(true);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void lena_finds_what_differs_and_decides_about_it() {
+        var lena = signedIn("lena", "/clusters");
+        Look.at(lena, "drift-home");
+        lena.navigate(portal.resolve("/clusters?state=differing").toString());
+        Look.at(lena, "drift-filter");
+        lena.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("orders-checkout").setExact(true))
+                .click();
+        Look.at(lena, "drift");
+
+        press(row(lena, "Storage"), "Take Atlas’s value");
+        assertThat(lena.getByText("Atlas’s value is taken")).isVisible();
+        press(row(lena, "Protection"), "Restore ours");
+        assertThat(lena.getByText("Atlas is restoring its protection as it was asked"))
+                .isVisible();
+        Look.at(lena, "drift-restoring");
+    }
+
+    @Test
+    void what_waits_for_its_turn_and_what_was_replaced_is_fit_to_be_looked_at() {
+        var checkout = world.named("orders-checkout-dev");
+        world.accepted(clusters.resize(world.person("dana"), checkout.id(), "M", 20, "")
+                .id());
+        clusters.resize(world.person("dana"), checkout.id(), "M", 40, "More fixtures");
+        clusters.resize(world.person("dana"), checkout.id(), "M", 60, "Even more");
+        clusters.pause(world.person("dana"), checkout.id(), "Holidays");
+
+        var dana = signedIn("dana", "/clusters/" + checkout.id());
+        assertThat(dana.getByText("Even more").first()).isVisible();
+        Look.at(dana, "queued");
+        dana.navigate(portal.resolve("/clusters/" + checkout.id() + "/pause").toString());
+        Look.at(dana, "queued-pause");
+    }
+
+    @Test
+    void what_was_deleted_in_atlas_is_fit_to_be_looked_at() {
+        var events = world.named("orders-events");
+        world.seen(events, "DELETING", false);
+
+        var dana = signedIn("dana", "/clusters/" + events.id());
+        Look.at(dana, "deleted-in-atlas");
+    }
+
+    @Test
+    void what_is_stuck_is_fit_to_be_looked_at() {
+        world.sql("update change set sent_at = now() - interval '5 hours' where id = 22");
+        world.sql("update scheduled_tasks set consecutive_failures = 7, last_failure = now()"
+                + " where task_name = 'go-round'");
+
+        var ada = signedIn("ada", "/admin/stuck");
+        assertThat(ada.getByText("search-suggest").first()).isVisible();
+        Look.at(ada, "stuck");
+        ada.getByText("Forget, keep in Atlas").first().click();
+        Look.at(ada, "stuck-forgetting");
+    }
+
+    private static Locator row(Page page, String what) {
+        return page.locator("section:has(#drift) tbody tr").filter(new Locator.FilterOptions().setHasText(what));
+    }
+
+    private static void press(Locator row, String button) {
+        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    private Page signedIn(String person, String path) {
+        var page = window.newPage();
+        page.navigate(portal.resolve(path).toString());
+        page.locator("button[value=" + person + "], button:has-text('" + person + "')")
+                .first()
+                .click();
+        page.waitForURL(portal.resolve(path).toString());
+        return page;
+    }
+}

@@ -1,5 +1,7 @@
 package dev.tailor.api;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Where things are, for links and for Location. */
@@ -14,6 +16,12 @@ final class Addresses {
 
     static String cluster(UUID id) {
         return clusters() + "/" + id;
+    }
+
+    /** @param username of a login with a password */
+    static String login(UUID cluster, String username) {
+        var name = URLEncoder.encode(username, StandardCharsets.UTF_8).replace("+", "%20");
+        return cluster(cluster) + "/logins/admin." + name;
     }
 
     static String change(long id) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every route of the API, as everybody, each with a bearer token. A route without a row here fails the first test. The
- * people are those of {@link RoutesTest}; whatever the answer is, it is JSON.
+ * people are those of {@link RoutesTest}; whatever the answer is,
+ * it is as /q/openapi describes it.
  */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -91,6 +93,13 @@ class ApiRoutesTest {
     @Inject
     Decisions decisions;
 
+    private Description description;
+
+    @BeforeAll
+    void describe() {
+        description = Description.served();
+    }
+
     /** A row of the table. */
     record Rule(Method method, String path, String body, List<Integer> statuses) {
         static Rule of(String row) {
@@ -139,7 +148,7 @@ class ApiRoutesTest {
             assertThat(answer.status())
                     .as("%s as %s: %s", rule, PEOPLE.get(person), answer.body())
                     .isEqualTo(rule.statuses().get(person));
-            assertThat(answer.header("Content-Type")).matches("application/(problem\\+)?json.*|text/event-stream.*");
+            description.check(rule.route(), answer);
             if (rule.method() == Method.GET
                     && !ASK_ATLAS.matcher(rule.address()).matches()) {
                 assertThat(world.atlas().countRequests()).isZero();

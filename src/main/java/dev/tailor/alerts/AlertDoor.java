@@ -1,5 +1,6 @@
 package dev.tailor.alerts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,7 @@ public class AlertDoor {
      * @param subject what Atlas names; null: the whole project
      * @param cluster Tailor's id of the cluster that it is about, or null
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AlertFacts(
             long id,
             String atlasId,
@@ -59,6 +61,7 @@ public class AlertDoor {
      * @param until the date that Atlas holds, also for what is for good
      * @param comment may be null
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Acknowledged(String by, Instant until, boolean forGood, String comment) {}
 
     /**

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -38,6 +39,7 @@ public class AlertsApi {
      *
      * @param comment at most 200 characters; may be null
      */
+    @Schema(name = "AcknowledgementWish", examples = "{\"until\":\"2026-12-01T09:00:00Z\",\"comment\":\"Known\"}")
     public record New(Instant until, Boolean forever, String comment) implements Body {
         /** Null: for good. */
         Instant end() {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Changes, and what people decide about them. */
@@ -33,6 +34,7 @@ public class ChangesApi {
      * @param decision approve or decline
      * @param note what the asker reads; may be null
      */
+    @Schema(name = "DecisionWish", examples = "{\"decision\":\"approve\",\"note\":\"Fine\"}")
     public record Verdict(String decision, String note) implements Body {
         boolean approves() {
             if (!"approve".equals(decision) && !"decline".equals(decision)) {

@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -53,6 +55,8 @@ public class ClusterApi {
 
     /** The cluster; with {@code Prefer: wait=n} or {@code ?wait=n} when it has settled, or after so many seconds. */
     @GET
+    @APIResponseSchema(value = ClusterJson.class, responseCode = "200", responseDescription = "The cluster")
+    @APIResponse(responseCode = "304", description = "It is as If-None-Match says")
     public Uni<Response> get(
             @RestPath UUID id, @RestHeader("Prefer") String prefer, @RestQuery String wait, Request request) {
         var who = signedIn.person();
@@ -65,6 +69,11 @@ public class ClusterApi {
 
     /** Another size, more storage, another description, other labels; needs If-Match. */
     @PATCH
+    @APIResponseSchema(value = ClusterJson.class, responseCode = "200", responseDescription = "It is so now")
+    @APIResponseSchema(
+            value = ClusterJson.class,
+            responseCode = "202",
+            responseDescription = "Accepted; Location is the change")
     public Response change(@RestPath UUID id, @RestHeader("If-Match") String ifMatch, ClusterBodies.Change body) {
         var who = signedIn.person();
         var change = wishes.change(who, id, ifMatch, body);
@@ -75,6 +84,10 @@ public class ClusterApi {
 
     /** Asks to delete it; the name has to be said once more. */
     @DELETE
+    @APIResponseSchema(
+            value = ChangeJson.class,
+            responseCode = "202",
+            responseDescription = "Accepted; Location is the change")
     public Response delete(@RestPath UUID id, @RestQuery String confirm, @RestQuery String reason) {
         var who = signedIn.person();
         var cluster = clusters.toChange(who, id);
@@ -87,6 +100,10 @@ public class ClusterApi {
     /** Asks Atlas to stop the machines. */
     @POST
     @Path("/pause")
+    @APIResponseSchema(
+            value = ChangeJson.class,
+            responseCode = "202",
+            responseDescription = "Accepted; Location is the change")
     public Response pause(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, ClusterBodies.Reason body) {
         var who = signedIn.person();
         return keys.once(
@@ -96,6 +113,10 @@ public class ClusterApi {
     /** Asks Atlas to start them again. */
     @POST
     @Path("/resume")
+    @APIResponseSchema(
+            value = ChangeJson.class,
+            responseCode = "202",
+            responseDescription = "Accepted; Location is the change")
     public Response resume(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, ClusterBodies.Reason body) {
         var who = signedIn.person();
         return keys.once(

@@ -2,6 +2,7 @@ package dev.tailor.api;
 
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What programs send about clusters. */
 final class ClusterBodies {
@@ -16,6 +17,7 @@ final class ClusterBodies {
      * @param description what it is for; null: nothing is said
      * @param labels null: none
      */
+    @Schema(name = "NewCluster", examples = "{\"name\":\"orders-cart\",\"size\":\"S\",\"storageGb\":10}")
     public record New(
             String project, String name, String size, Integer storageGb, String description, Map<String, String> labels)
             implements Body {
@@ -30,6 +32,7 @@ final class ClusterBodies {
      * @param labels all that it shall have
      * @param reason why, for its history
      */
+    @Schema(name = "ClusterChange", examples = "{\"size\":\"M\",\"reason\":\"More carts\"}")
     public record Change(String size, Integer storageGb, String description, Map<String, String> labels, String reason)
             implements Body {
         boolean resizes() {
@@ -42,6 +45,7 @@ final class ClusterBodies {
     }
 
     /** @param reason why, for its history; may be null */
+    @Schema(name = "Reason", examples = "{\"reason\":\"Holidays\"}")
     public record Reason(String reason) implements Body {
         String text() {
             return Objects.requireNonNullElse(reason, "");

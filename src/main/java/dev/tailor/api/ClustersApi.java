@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 
 /** The clusters that somebody may see, and asking for one. */
@@ -39,6 +40,10 @@ public class ClustersApi {
 
     /** Accepted when it is written down; the change at Location tells what becomes of it. */
     @POST
+    @APIResponseSchema(
+            value = ClusterJson.class,
+            responseCode = "202",
+            responseDescription = "Accepted; Location is the change")
     public Response request(@RestHeader("Idempotency-Key") String key, ClusterBodies.New body) {
         var who = signedIn.person();
         return keys.once(who, key, "POST /clusters", body, () -> {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What programs send about logins. */
 final class LoginBodies {
@@ -33,6 +34,9 @@ final class LoginBodies {
      *
      * @param endsAt at most seven days ahead; null: stays
      */
+    @Schema(
+            name = "NewLoginWish",
+            examples = "{\"username\":\"nightly\",\"roles\":[{\"roleName\":\"read\",\"databaseName\":\"shop\"}]}")
     public record New(String username, List<Role> roles, Instant endsAt) implements Body {
         boolean own() {
             return username == null && roles == null;
@@ -55,6 +59,7 @@ final class LoginBodies {
      * @param removeRoles what it shall not have any more
      * @param lasting true takes an end away
      */
+    @Schema(name = "LoginChange", examples = "{\"addRoles\":[{\"roleName\":\"read\",\"databaseName\":\"prices\"}]}")
     public record Change(List<Role> roles, List<Role> addRoles, List<Role> removeRoles, Instant endsAt, Boolean lasting)
             implements Body {
         LoginDoor.Wish wish() {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -63,6 +64,10 @@ public class LoginsApi {
 
     /** Makes a login for a program, or, without name and roles, one's own. */
     @POST
+    @APIResponseSchema(
+            value = NewLogin.class,
+            responseCode = "201",
+            responseDescription = "The login, with its password for the only time")
     public Response create(@RestPath UUID id, LoginBodies.New body) {
         var who = signedIn.person();
         var made = body.own() ? door.create(who, id) : door.create(who, id, body.name(), body.given(), body.endsAt());

@@ -17,6 +17,8 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -43,6 +45,9 @@ public class NetworkApi {
      * @param stay 1h, 1d, 3d, 7d; null: until somebody removes it
      * @param sure true for a range so wide that it opens the project to strangers
      */
+    @Schema(
+            name = "NewAccessEntry",
+            examples = "{\"address\":\"203.0.113.0/24\",\"comment\":\"Office\",\"stay\":\"7d\"}")
     public record NewEntry(String address, String comment, String stay, Boolean sure) implements Body {}
 
     @GET
@@ -58,6 +63,10 @@ public class NetworkApi {
 
     /** Atlas is asked a little later: the entry tells when it is in force. */
     @POST
+    @APIResponseSchema(
+            value = AccessEntry.class,
+            responseCode = "202",
+            responseDescription = "Atlas is asked; the entry tells when it is in force")
     public Response add(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, NewEntry body) {
         var who = signedIn.person();
         return keys.once(who, key, "POST " + id + "/network", body, () -> {
@@ -69,6 +78,7 @@ public class NetworkApi {
 
     @DELETE
     @Path("/{entry}")
+    @APIResponseSchema(value = LoginsApi.Said.class, responseCode = "202", responseDescription = "What happens now")
     public Response remove(@RestPath UUID id, @RestPath String entry) {
         return Response.accepted(new LoginsApi.Said(door.remove(signedIn.person(), id, entry)))
                 .build();
@@ -77,6 +87,7 @@ public class NetworkApi {
     /** Has Atlas asked again for one that failed. */
     @POST
     @Path("/{entry}/retry")
+    @APIResponseSchema(value = LoginsApi.Said.class, responseCode = "202", responseDescription = "What happens now")
     public Response retry(@RestPath UUID id, @RestPath String entry) {
         return Response.accepted(new LoginsApi.Said(door.tryAgain(signedIn.person(), id, entry)))
                 .build();

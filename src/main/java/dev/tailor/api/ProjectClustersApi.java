@@ -9,6 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -39,6 +43,10 @@ public class ProjectClustersApi {
     /** All that Atlas says of one, whole; HEAD tells whether there is one. Only Atlas's own word makes it 404. */
     @GET
     @Path("/{name}")
+    @APIResponse(
+            responseCode = "200",
+            description = "Atlas’s document",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public JsonNode get(@RestPath String project, @RestPath String name) {
         return clusters.document(scope.seenBy(signedIn.person(), project), name);
     }

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,6 +46,7 @@ public class ProjectsApi {
     Keys keys;
 
     /** @param orgId Atlas's id of the organization that pays for it */
+    @Schema(name = "NewProject", examples = "{\"name\":\"orders-prod\",\"orgId\":\"5f00000000000000000000aa\"}")
     public record New(String name, String orgId) implements Body {}
 
     @GET
@@ -59,6 +62,7 @@ public class ProjectsApi {
 
     /** Has Atlas make a project; no team has it yet. */
     @POST
+    @APIResponseSchema(value = ProjectJson.class, responseCode = "201", responseDescription = "The project")
     public Response create(@RestHeader("Idempotency-Key") String key, New body) {
         var who = signedIn.person();
         Administrators.only(who);

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -73,6 +74,11 @@ public class Prototype {
 
     @POST
     @Path("/createCluster")
+    @APIResponseSchema(value = PrototypeCluster.class, responseCode = "200", responseDescription = "Atlas builds it")
+    @APIResponseSchema(
+            value = PrototypeCluster.class,
+            responseCode = "202",
+            responseDescription = "A lead decides first")
     public Uni<Response> createCluster(
             @RestQuery String project,
             @RestHeader("Prefer") String prefer,
@@ -87,6 +93,11 @@ public class Prototype {
     /** As the article prints it. */
     @POST
     @Path("/getClusters")
+    @APIResponseSchema(value = PrototypeCluster.class, responseCode = "200", responseDescription = "Atlas builds it")
+    @APIResponseSchema(
+            value = PrototypeCluster.class,
+            responseCode = "202",
+            responseDescription = "A lead decides first")
     public Uni<Response> createClusterThere(
             @RestQuery String project,
             @RestHeader("Prefer") String prefer,
@@ -97,6 +108,8 @@ public class Prototype {
 
     @PATCH
     @Path("/modifyCluster")
+    @APIResponseSchema(value = String.class, responseCode = "200", responseDescription = "What happens now")
+    @APIResponseSchema(value = String.class, responseCode = "202", responseDescription = "A lead decides first")
     public Uni<Response> modifyCluster(
             @RestQuery String project,
             @RestHeader("Prefer") String prefer,
@@ -108,6 +121,8 @@ public class Prototype {
 
     @POST
     @Path("/pauseCluster")
+    @APIResponseSchema(value = String.class, responseCode = "200", responseDescription = "What happens now")
+    @APIResponseSchema(value = String.class, responseCode = "202", responseDescription = "A lead decides first")
     public Uni<Response> pauseCluster(
             @RestQuery String project,
             @RestHeader("Prefer") String prefer,
@@ -122,6 +137,8 @@ public class Prototype {
 
     @DELETE
     @Path("/deleteCluster")
+    @APIResponseSchema(value = String.class, responseCode = "200", responseDescription = "What happens now")
+    @APIResponseSchema(value = String.class, responseCode = "202", responseDescription = "A lead decides first")
     public Uni<Response> deleteCluster(
             @RestQuery String clusterName,
             @RestQuery String areYouSure,

@@ -1,5 +1,6 @@
 package dev.tailor.metrics;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailor.cluster.Cluster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ public class MetricsDoor {
      * @param renewing whether it is being asked again now
      * @param trouble why it did not answer the last time; or null
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Measurements(
             String span, Instant answeredAt, boolean renewing, String trouble, List<MeasuredSeries> series) {}
 
@@ -34,6 +36,7 @@ public class MetricsDoor {
      * @param values null where Atlas has none
      * @param most what it can be at most, where that is known
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MeasuredSeries(
             String name, String unit, Instant first, long stepSeconds, List<Double> values, Double most) {}
 

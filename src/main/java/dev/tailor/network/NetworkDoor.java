@@ -1,5 +1,6 @@
 package dev.tailor.network;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Reach;
@@ -47,6 +48,7 @@ public class NetworkDoor {
      * @param expiresAt null: stays
      * @param trouble what did not happen, and why; or null
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AccessEntry(
             long id,
             String entry,

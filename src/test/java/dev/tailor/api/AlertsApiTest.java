@@ -66,7 +66,8 @@ class AlertsApiTest {
         IntStream.range(0, 510)
                 .forEach(number -> world.atlas().raiseAlert(ORDERS, Map.of("eventTypeName", "NO_PRIMARY")));
         assertThat(dana.get(LIVE).json().path("results").size()).isGreaterThan(510);
-        var fine = Map.of("kind", "headers", "headers", Map.of("X-Fine", "yes"), "path", "/alerts", "times", 1);
+        // meant for access lists, and harmless to the first page of alerts
+        var fine = Map.of("kind", "lost-write", "path", "/alerts", "times", 1);
         world.atlas().fault(fine);
         world.atlas()
                 .fault(Map.of("kind", "status", "status", 403, "errorCode", "ACCESS_FORBIDDEN", "path", "/alerts"));
@@ -93,7 +94,7 @@ class AlertsApiTest {
     @Tag("PA-19")
     @Tag("PA-21")
     void an_alert_is_acknowledged_until_then_and_not_any_more() {
-        var until = Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        var until = World.MORNING.plus(2, ChronoUnit.DAYS);
         var given = dana.request()
                 .contentType("application/json")
                 .body("{\"until\":\"" + until + "\",\"comment\":\"We know\"}")
@@ -104,11 +105,8 @@ class AlertsApiTest {
         assertThat(given.path("acknowledged.by").toString()).isEqualTo("Dana");
         assertThat(sent()).contains("\"acknowledgedUntil\":\"" + until + "\"");
 
-        assertThat(dana.delete(alert + "/acknowledgement")
-                        .json()
-                        .path("acknowledged")
-                        .isNull())
-                .isTrue();
+        assertThat(dana.delete(alert + "/acknowledgement").json().has("acknowledged"))
+                .isFalse();
     }
 
     @Test

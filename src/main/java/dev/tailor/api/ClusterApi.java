@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -70,10 +72,10 @@ public class ClusterApi {
     /** Another size, more storage, another description, other labels; needs If-Match. */
     @PATCH
     @APIResponseSchema(value = ClusterJson.class, responseCode = "200", responseDescription = "It is so now")
-    @APIResponseSchema(
-            value = ClusterJson.class,
+    @APIResponse(
             responseCode = "202",
-            responseDescription = "Accepted; Location is the change")
+            description = "Accepted; Location is the change",
+            content = @Content(schema = @Schema(implementation = ClusterJson.class)))
     public Response change(@RestPath UUID id, @RestHeader("If-Match") String ifMatch, ClusterBodies.Change body) {
         var who = signedIn.person();
         var change = wishes.change(who, id, ifMatch, body);

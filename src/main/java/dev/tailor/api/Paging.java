@@ -1,6 +1,7 @@
 package dev.tailor.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.atlas.AtlasPage;
 import dev.tailor.atlas.AtlasPageRequest;
 import dev.tailor.web.Failed;
@@ -42,10 +43,15 @@ final class Paging {
         }
     }
 
-    /** @throws RuntimeException of the kind ErrPaginationLimits where there is no such page; nothing is sent */
+    /** @throws Failed of the kind ErrPaginationLimits where there is no such page; nothing is sent */
     static AtlasPageRequest asked(String pageNum, String itemsPerPage) {
-        return new AtlasPageRequest(
-                number("pageNum", pageNum, 1), number("itemsPerPage", itemsPerPage, AtlasPageRequest.DEFAULT_SIZE));
+        var page = number("pageNum", pageNum, 1);
+        var size = number("itemsPerPage", itemsPerPage, AtlasPageRequest.DEFAULT_SIZE);
+        try {
+            return new AtlasPageRequest(page, size);
+        } catch (AtlasFailure.OutOfBounds none) {
+            throw noSuchPage(none.detail());
+        }
     }
 
     private static int number(String name, String text, int otherwise) {
@@ -53,10 +59,13 @@ final class Paging {
             return otherwise;
         }
         if (!text.matches("-?\\d{1,9}")) {
-            throw new Failed(
-                    Failure.of(400, "ErrPaginationLimits", "There is no such page", name + " is a whole number."));
+            throw noSuchPage(name + " is a whole number.");
         }
         return Integer.parseInt(text);
+    }
+
+    private static Failed noSuchPage(String sentence) {
+        return new Failed(Failure.of(400, "ErrPaginationLimits", "There is no such page", sentence));
     }
 
     private static String address(String path, int pageNum, int itemsPerPage) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -95,9 +94,12 @@ class ApiRoutesTest {
 
     private Description description;
 
-    @BeforeAll
-    void describe() {
-        description = Description.served();
+    /** Read once; before the first test there is nobody to ask. */
+    private Description description() {
+        if (description == null) {
+            description = Description.served();
+        }
+        return description;
     }
 
     /** A row of the table. */
@@ -148,7 +150,7 @@ class ApiRoutesTest {
             assertThat(answer.status())
                     .as("%s as %s: %s", rule, PEOPLE.get(person), answer.body())
                     .isEqualTo(rule.statuses().get(person));
-            description.check(rule.route(), answer);
+            description().check(rule.route(), answer);
             if (rule.method() == Method.GET
                     && !ASK_ATLAS.matcher(rule.address()).matches()) {
                 assertThat(world.atlas().countRequests()).isZero();

@@ -87,7 +87,6 @@ public final class Provider implements AutoCloseable {
         var asked = fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         try {
             var claims = claims(person, groups);
-            claims.setAudience("tailor");
             claims.setClaim("nonce", nonces.get(asked.get("code")));
             answer(
                     exchange,
@@ -114,6 +113,7 @@ public final class Provider implements AutoCloseable {
         var claims = new JwtClaims();
         claims.setIssuer(address());
         claims.setSubject(somebody);
+        claims.setAudience("tailor");
         claims.setClaim("name", somebody);
         claims.setClaim("email", somebody + "@example.com");
         claims.setStringListClaim("groups", theirGroups);

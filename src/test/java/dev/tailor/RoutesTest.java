@@ -103,6 +103,9 @@ class RoutesTest {
             POST /alerts/{alert}/acknowledgement           in     403  404  403 422  422  422
             POST /alerts/{alert}/acknowledgement/undo      in     403  404  403 303  303  303
             GET /review                                    in     403  403  403 403  200  200
+            GET /review/history                            in     403  403  403 403  200  200
+            GET /review/history/csv                        in     403  403  403 403  200  200
+            GET /review/history/jsonl                      in     403  403  403 403  200  200
             GET /admin                                    in     403  403  403 403  403  303
             POST /admin/copy                              in     403  403  403 403  403  303
             GET /admin/fleet                              in     403  403  403 403  403  200
@@ -124,6 +127,8 @@ class RoutesTest {
             GET /admin/organizations                      in     403  403  403 403  403  200
             GET /admin/organizations/{organization}       in     403  403  403 403  403  200
             GET /admin/history                            in     403  403  403 403  403  200
+            GET /admin/history/csv                        in     403  403  403 403  403  200
+            GET /admin/history/jsonl                      in     403  403  403 403  403  200
             GET /admin/connection                          in     403  403  403 403  403  200
             POST /admin/connection/trial                   in     403  403  403 403  403  303
             """;

@@ -6,6 +6,11 @@ import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Reach;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Somebody;
+import dev.tailor.history.Act;
+import dev.tailor.history.Deed;
+import dev.tailor.history.Ledger;
+import dev.tailor.history.Result;
+import dev.tailor.history.Who;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import dev.tailor.web.Times;
@@ -48,6 +53,9 @@ class LoginChanges {
     Chronicle chronicle;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     Times times;
 
     @Inject
@@ -61,7 +69,7 @@ class LoginChanges {
             throw new Refusal.NotPossible(login.username() + " has no password: somebody else says who it is.");
         }
         var password = Password.generated();
-        change(cluster, login, AtlasUserChange.NOTHING.password(password.characters()), NOT_RESET);
+        change(who, cluster, login, AtlasUserChange.NOTHING.password(password.characters()), NOT_RESET);
         if (login.madeWithTailor() && !notes.reset(login.ours().id())) {
             throw Logins.goes(cluster);
         }
@@ -87,7 +95,7 @@ class LoginChanges {
         if (change.equals(AtlasUserChange.NOTHING)) {
             return "The login " + login.username() + " was like this already. Nothing has changed.";
         }
-        change(cluster, login, change, NOT_CHANGED);
+        change(who, cluster, login, change, NOT_CHANGED);
         var end = wish.movesEnd() ? wish.endsAt() : login.endsAt();
         ours(login).ifPresent(id -> notes.changed(id, end));
         note(who, cluster, "changed the login " + login.username(), outcome(change));
@@ -105,13 +113,15 @@ class LoginChanges {
         if (login.inAtlas() == null) {
             return "Atlas had the login " + login.username() + " no longer. It is off the list now.";
         }
+        begin(who, cluster, "is about to remove the login " + login.username());
         calls.about(cluster, login, NOT_REMOVED, () -> atlas.remove(cluster, login.databaseName(), login.username()));
         ours(login).ifPresent(notes::removed);
         note(who, cluster, "removed the login " + login.username(), "");
         return "The login " + login.username() + " is removed. Programs that used it can’t connect any more.";
     }
 
-    private void change(Cluster cluster, KnownLogin login, AtlasUserChange change, String otherwise) {
+    private void change(Person who, Cluster cluster, KnownLogin login, AtlasUserChange change, String otherwise) {
+        begin(who, cluster, "is about to change the login " + login.username());
         calls.about(cluster, login, otherwise, () -> atlas.change(cluster, login, change));
     }
 
@@ -127,7 +137,12 @@ class LoginChanges {
         return (roles + " Ends " + times.stamp(change.deleteAfter()) + ".").strip();
     }
 
+    /** Before Atlas is asked: should Tailor die meanwhile, the record knows who has begun. */
+    private void begin(Person who, Cluster cluster, String what) {
+        ledger.write(Deed.of(Act.LOGIN, what).by(Who.of(who)).to(cluster.id()).ended(Result.ASKED, ""));
+    }
+
     private void note(Person who, Cluster cluster, String what, String outcome) {
-        chronicle.note(cluster.id(), Somebody.of(who), what, outcome);
+        chronicle.note(cluster.id(), Somebody.of(who), Act.LOGIN, what, outcome);
     }
 }

@@ -3,6 +3,10 @@ package dev.tailor.access;
 import dev.tailor.atlas.AtlasUser;
 import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.LoginsRemoved;
+import dev.tailor.history.Act;
+import dev.tailor.history.Deed;
+import dev.tailor.history.Ledger;
+import dev.tailor.history.Who;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,6 +28,9 @@ class LoginNotes {
 
     @Inject
     LoginStore logins;
+
+    @Inject
+    Ledger ledger;
 
     @Inject
     Clock clock;
@@ -77,7 +84,10 @@ class LoginNotes {
 
     /** In the transaction that notes that Atlas has them no longer. */
     void removedWithCluster(@Observes LoginsRemoved all) {
-        logins.all(all.clusterId()).forEach(login -> login.remove(now()));
+        logins.all(all.clusterId()).forEach(login -> {
+            login.remove(now());
+            login.madeAt().ifPresent(made -> tell(login, Who.TAILOR, ", because the cluster goes"));
+        });
     }
 
     /**
@@ -105,7 +115,14 @@ class LoginNotes {
             return true;
         }
         login.remove(now());
+        tell(login, new Who(null, "Somebody", ""), " in Atlas itself");
         return false;
+    }
+
+    private void tell(Login login, Who who, String why) {
+        ledger.write(Deed.of(Act.LOGIN, "removed the login " + login.username() + why)
+                .by(who)
+                .to(login.clusterId()));
     }
 
     private boolean finish(long id, Consumer<Login> note) {

@@ -10,6 +10,7 @@ import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
 import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
+import dev.tailor.web.Recorded;
 import dev.tailor.web.Times;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -52,6 +53,9 @@ public class LoginPage {
     LoginViews views;
 
     @Inject
+    ShownOnce shownOnce;
+
+    @Inject
     Times times;
 
     @Inject
@@ -64,6 +68,7 @@ public class LoginPage {
     Clock clock;
 
     @GET
+    @Recorded("looked at one of its logins")
     public TemplateInstance show(@RestPath UUID id, @RestPath String login) {
         var cluster = reach.managed(signedIn.person(), id);
         return Templates.changeLogin(views.page(signedIn.person(), cluster, present(cluster, login)));
@@ -86,11 +91,12 @@ public class LoginPage {
     @POST
     @Path("/password")
     public Response reset(@RestPath UUID id, @RestPath String login) {
-        return ShownOnce.page(changes.reset(signedIn.person(), id, LoginKey.of(login)));
+        return shownOnce.page(changes.reset(signedIn.person(), id, LoginKey.of(login)));
     }
 
     @GET
     @Path("/removal")
+    @Recorded("looked at one of its logins")
     public TemplateInstance confirm(@RestPath UUID id, @RestPath String login) {
         var cluster = reach.managed(signedIn.person(), id);
         return Templates.removeLogin(views.removal(signedIn.person(), cluster, present(cluster, login)));

@@ -49,9 +49,17 @@ class LoginStore implements PanacheRepository<Login> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those whose end has come are gone in Atlas, and their names are free again. */
-    void forgetEnded(long projectId, Instant now) {
-        update("removedAt = endsAt where projectId = ?1 and removedAt is null and endsAt <= ?2", projectId, now);
+    /** Those whose end has come, and nobody has noted it; whoever asks meanwhile waits, and finds none. */
+    List<Login> ended(Instant now) {
+        return find("removedAt is null and endsAt <= ?1", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<Login> endedIn(long projectId, Instant now) {
+        return find("projectId = ?1 and removedAt is null and endsAt <= ?2", projectId, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Holds the cluster's row until the transaction ends, so that a deletion comes before it or after it. */

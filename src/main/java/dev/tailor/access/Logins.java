@@ -7,6 +7,7 @@ import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Somebody;
+import dev.tailor.history.Act;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import dev.tailor.web.Failed;
@@ -105,7 +106,8 @@ class Logins {
             throw goes(cluster);
         }
         var outcome = confirmation.of(cluster);
-        chronicle.note(cluster.id(), Somebody.of(who), "made the login " + login.username(), outcome.words());
+        chronicle.note(
+                cluster.id(), Somebody.of(who), Act.LOGIN, "made the login " + login.username(), outcome.words());
         return ShownLogin.of(cluster, who, inAtlas(cluster, login, wish), password, outcome.inForce());
     }
 

@@ -4,6 +4,7 @@ import dev.tailor.cluster.Clusters;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.FailureAnswers;
 import dev.tailor.web.Pages;
+import dev.tailor.web.Recorded;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -39,9 +40,13 @@ public class LoginsPage {
     LoginViews views;
 
     @Inject
+    ShownOnce shownOnce;
+
+    @Inject
     FailureAnswers answers;
 
     @GET
+    @Recorded("looked at its logins")
     public Response show(@RestPath UUID id) {
         var who = signedIn.person();
         var view = views.list(who, clusters.get(who, id));
@@ -54,7 +59,7 @@ public class LoginsPage {
     @POST
     public Response create(@RestPath UUID id) {
         try {
-            return ShownOnce.page(logins.create(signedIn.person(), id));
+            return shownOnce.page(logins.create(signedIn.person(), id));
         } catch (LoginExists second) {
             return already(id, second.login());
         }

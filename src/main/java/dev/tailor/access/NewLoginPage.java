@@ -44,6 +44,9 @@ public class NewLoginPage {
     LoginViews views;
 
     @Inject
+    ShownOnce shownOnce;
+
+    @Inject
     Times times;
 
     @Inject
@@ -72,7 +75,7 @@ public class NewLoginPage {
     private Response create(Cluster cluster, LoginForm form) {
         try {
             var wish = form.wish(times, clock.instant());
-            return ShownOnce.page(logins.create(signedIn.person(), cluster.id(), wish));
+            return shownOnce.page(logins.create(signedIn.person(), cluster.id(), wish));
         } catch (Refusal.Invalid wrong) {
             return page(422, cluster, form, new Problems(wrong.problems()));
         } catch (Refusal.NotPossible taken) {

@@ -19,6 +19,9 @@ class NewLogins {
     LoginStore logins;
 
     @Inject
+    LoginEnds ends;
+
+    @Inject
     LoginBook book;
 
     @Inject
@@ -72,7 +75,7 @@ class NewLogins {
         if (logins.lockedState(cluster.id()) != ClusterState.READY) {
             throw ReadyClusters.notReady(cluster);
         }
-        logins.forgetEnded(cluster.project().id(), now());
+        ends.in(cluster.project().id());
     }
 
     private static Login unfinished(Login login, Cluster cluster) {

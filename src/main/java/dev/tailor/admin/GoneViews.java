@@ -3,9 +3,9 @@ package dev.tailor.admin;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Projects;
 import dev.tailor.cluster.Refusal;
-import dev.tailor.fleet.Deed;
-import dev.tailor.fleet.Deeds;
 import dev.tailor.fleet.Ties;
+import dev.tailor.history.Event;
+import dev.tailor.history.Events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,7 +18,7 @@ class GoneViews {
     Projects projects;
 
     @Inject
-    Deeds deeds;
+    Events events;
 
     @Inject
     Ties ties;
@@ -27,13 +27,13 @@ class GoneViews {
     @Transactional
     GoneView of(String id) {
         var ours = projects.ofAtlas(id);
-        var past = deeds.about(id, null, ProjectPage.DEEDS);
+        var past = events.ofProject(id, ProjectPage.DONE_TO_IT, ProjectPage.DEEDS);
         var name = ours.map(Project::name).orElseGet(() -> lastName(past));
         var team = ours.map(Project::team).orElse(null);
         return new GoneView(id, name, team, ours.map(ties::living).orElse(0L), past);
     }
 
-    private static String lastName(List<Deed> past) {
-        return past.stream().findFirst().map(Deed::projectName).orElseThrow(Refusal.NotFound::new);
+    private static String lastName(List<Event> past) {
+        return past.stream().findFirst().flatMap(Event::projectName).orElseThrow(Refusal.NotFound::new);
     }
 }

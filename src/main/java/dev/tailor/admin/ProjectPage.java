@@ -3,11 +3,12 @@ package dev.tailor.admin;
 import dev.tailor.catalog.Sizes;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.fleet.Copying;
-import dev.tailor.fleet.Deeds;
 import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.Fleet;
 import dev.tailor.fleet.FleetQuery;
 import dev.tailor.fleet.ProjectInAtlas;
+import dev.tailor.history.Act;
+import dev.tailor.history.Events;
 import dev.tailor.web.Flash;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** One of Atlas's projects: whose it is, what is in it, who works there, and what administrators did to it. */
@@ -26,6 +28,9 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ProjectPage {
     /** The newest of what administrators did. */
     static final int DEEDS = 20;
+
+    /** What is told of a project besides its clusters and addresses, which have pages of their own. */
+    static final List<Act> DONE_TO_IT = List.of(Act.PROJECT, Act.REMOVAL, Act.ALERT);
 
     @CheckedTemplate(basePath = "admin")
     static class Templates {
@@ -44,7 +49,7 @@ public class ProjectPage {
     Sizes sizes;
 
     @Inject
-    Deeds deeds;
+    Events events;
 
     @Inject
     GoneViews goneViews;
@@ -91,6 +96,6 @@ public class ProjectPage {
                         .map(row -> new FleetCluster(row, catalogue))
                         .toList(),
                 page.more() ? new FleetSearch(query, null).link() : "",
-                deeds.about(project.id(), null, DEEDS));
+                events.ofProject(project.id(), DONE_TO_IT, DEEDS));
     }
 }

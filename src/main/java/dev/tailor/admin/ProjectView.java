@@ -1,10 +1,10 @@
 package dev.tailor.admin;
 
 import dev.tailor.catalog.Project;
-import dev.tailor.fleet.Deed;
 import dev.tailor.fleet.OrganizationInAtlas;
 import dev.tailor.fleet.ProjectFact;
 import dev.tailor.fleet.ProjectInAtlas;
+import dev.tailor.history.Event;
 import dev.tailor.web.Freshness;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ public record ProjectView(
         Project tie,
         List<FleetCluster> clusters,
         String further,
-        List<Deed> deeds) {
+        List<Event> deeds) {
     public Freshness freshness() {
         return Ages.of(project.asked());
     }

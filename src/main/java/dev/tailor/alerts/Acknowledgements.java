@@ -8,7 +8,10 @@ import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Somebody;
 import dev.tailor.connection.AtlasWords;
-import dev.tailor.fleet.Deeds;
+import dev.tailor.history.Act;
+import dev.tailor.history.Deed;
+import dev.tailor.history.Ledger;
+import dev.tailor.history.Who;
 import dev.tailor.team.Person;
 import dev.tailor.web.Failed;
 import dev.tailor.web.Links;
@@ -38,7 +41,7 @@ class Acknowledgements {
     Chronicle chronicle;
 
     @Inject
-    Deeds deeds;
+    Ledger ledger;
 
     /**
      * An alert that somebody may acknowledge now.
@@ -116,8 +119,12 @@ class Acknowledgements {
     private void note(Person who, Alert alert, String what) {
         alert.cluster()
                 .ifPresentOrElse(
-                        cluster -> chronicle.note(cluster.id(), Somebody.of(who), what, ""),
-                        () -> deeds.note(who, alert.project(), what + about(alert)));
+                        cluster -> chronicle.note(cluster.id(), Somebody.of(who), Act.ALERT, what, ""),
+                        () -> ledger.write(Deed.of(Act.ALERT, what + about(alert))
+                                .by(Who.of(who))
+                                .toProject(
+                                        alert.project().atlasId(),
+                                        alert.project().name())));
     }
 
     private static String about(Alert alert) {

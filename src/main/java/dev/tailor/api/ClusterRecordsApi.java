@@ -2,9 +2,9 @@ package dev.tailor.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailor.cluster.Clusters;
-import dev.tailor.cluster.Event;
 import dev.tailor.cluster.History;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.history.Event;
 import dev.tailor.metrics.MetricsDoor;
 import dev.tailor.metrics.MetricsDoor.Measurements;
 import dev.tailor.team.SignedIn;

@@ -3,6 +3,7 @@ package dev.tailor.changing;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterList;
 import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.LabelChoices;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.web.LabelRows;
 import dev.tailor.web.Pages;
@@ -38,7 +39,7 @@ public class EditPage {
     Clusters clusters;
 
     @Inject
-    ClusterList list;
+    LabelChoices choices;
 
     @GET
     public TemplateInstance show(@RestPath UUID id) {
@@ -78,7 +79,7 @@ public class EditPage {
     }
 
     private EditView view(Cluster cluster, String description, LabelRows labels, Problems problems) {
-        var keys = list.labelKeys(new ClusterList.Whose(List.of(cluster.team()), false));
+        var keys = choices.keys(new ClusterList.Whose(List.of(cluster.team()), false));
         var lead = StateView.names(subject.leads(cluster));
         return new EditView(cluster, description, labels, keys, lead, problems);
     }

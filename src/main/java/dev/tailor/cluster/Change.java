@@ -2,6 +2,7 @@ package dev.tailor.cluster;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -13,6 +14,7 @@ import java.util.Optional;
 
 /** One wish about a cluster, and what became of it: who decided, how it went, how it ended. */
 @Entity
+@EntityListeners(ChangeTrail.class)
 public class Change extends Wish {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -33,6 +35,9 @@ public class Change extends Wish {
     @Embedded
     private Attempts attempts = new Attempts();
 
+    /** The step that the record tells. */
+    private transient ChangeStatus writtenDown;
+
     protected Change() {}
 
     Change(ChangeKind kind, Cluster cluster, Somebody askedBy, String reason, Instant now) {
@@ -46,6 +51,14 @@ public class Change extends Wish {
 
     public ChangeStatus status() {
         return status;
+    }
+
+    ChangeStatus asWrittenDown() {
+        return writtenDown;
+    }
+
+    void writtenDown() {
+        writtenDown = status;
     }
 
     public Optional<Decision> decision() {

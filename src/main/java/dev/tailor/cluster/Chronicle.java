@@ -1,23 +1,22 @@
 package dev.tailor.cluster;
 
+import dev.tailor.history.Act;
+import dev.tailor.history.Deed;
+import dev.tailor.history.Ledger;
+import dev.tailor.history.Result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
 
-/** Writes down what happens to clusters besides changes. */
+/** Writes down what happens to clusters besides changes: in the record, and for the cluster's page. */
 @ApplicationScoped
 public class Chronicle {
     /** Who does what nobody asked Tailor for. */
-    static final Somebody ATLAS = new Somebody(null, "Atlas", "");
+    public static final Somebody ATLAS = new Somebody(null, "Atlas", "");
 
     @Inject
-    EntityManager database;
-
-    @Inject
-    Clock clock;
+    Ledger ledger;
 
     /**
      * Adds a row.
@@ -26,7 +25,17 @@ public class Chronicle {
      * @param outcome "In force after 9 s"; may be empty
      */
     @Transactional
+    public void note(UUID clusterId, Somebody who, Act act, String what, String outcome) {
+        ledger.write(Deed.of(act, what)
+                .by(who.asWho())
+                .to(clusterId)
+                .ended(Result.DONE, outcome)
+                .toldThere());
+    }
+
+    /** The same of what has no kind of its own. */
+    @Transactional
     public void note(UUID clusterId, Somebody who, String what, String outcome) {
-        database.persist(new Event(clusterId, clock.instant(), who, what, outcome));
+        note(clusterId, who, Act.OTHER, what, outcome);
     }
 }

@@ -2,7 +2,6 @@ package dev.tailor.cluster;
 
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Size;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
@@ -27,21 +25,14 @@ import org.hibernate.annotations.SQLRestriction;
 
 /** What a team has asked for, and what Atlas was last seen to have of it. */
 @Entity
-public class Cluster extends Described {
+public class Cluster extends Agreed {
     @Version
     private int version;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "size_id")
-    private Size size;
-
-    private int storageGb;
 
     @Enumerated(EnumType.STRING)
     private ClusterState state;
 
     private Instant readyAt;
-    private Instant pausedAt;
     private Instant resumedAt;
     private Instant missingSince;
     private Instant endedAt;
@@ -52,12 +43,6 @@ public class Cluster extends Described {
 
     @Embedded
     private InAtlas inAtlas;
-
-    private boolean protection;
-
-    @Column(name = "told_tags")
-    @Convert(converter = TagsInPostgres.class)
-    private Map<String, String> told;
 
     @Convert(converter = DriftInPostgres.class)
     private Map<String, Instant> drift = new TreeMap<>();
@@ -70,20 +55,8 @@ public class Cluster extends Described {
     protected Cluster() {}
 
     Cluster(UUID id, Project project, Size size, Somebody owner, NewCluster wish, Instant now) {
-        super(id, project, owner, wish, now);
-        this.size = size;
-        this.storageGb = wish.storageGb();
+        super(id, project, size, owner, wish, now);
         this.state = ClusterState.WAITING;
-    }
-
-    /** The size in force; one that is asked for or under way is the current change's. */
-    public Size size() {
-        return size;
-    }
-
-    /** The storage in force, in GB. */
-    public int storageGb() {
-        return storageGb;
     }
 
     public ClusterState state() {
@@ -93,11 +66,6 @@ public class Cluster extends Described {
     /** When it could be connected to for the first time. */
     public Optional<Instant> readyAt() {
         return Optional.ofNullable(readyAt);
-    }
-
-    /** Since when it is to stand still; empty where it is to run. */
-    public Optional<Instant> pausedAt() {
-        return Optional.ofNullable(pausedAt);
     }
 
     public Optional<Instant> resumedAt() {
@@ -144,7 +112,7 @@ public class Cluster extends Described {
     public Optional<String> foreignInstanceSize() {
         return inAtlas()
                 .map(InAtlas::instanceSize)
-                .filter(raw -> !size.runsOn(raw))
+                .filter(raw -> !size().runsOn(raw))
                 .filter(raw -> currentChange()
                         .map(Change::toSize)
                         .filter(to -> to.runsOn(raw))
@@ -171,16 +139,6 @@ public class Cluster extends Described {
         return !drift.isEmpty();
     }
 
-    /** Whether it is to be protected from deletion in Atlas. */
-    boolean protection() {
-        return protection;
-    }
-
-    /** What Atlas was last told of tags; null where nobody knows. */
-    Map<String, String> told() {
-        return told;
-    }
-
     /** Why this kind of change can't be asked for now; empty where it can. */
     public Optional<String> obstacle(ChangeKind kind, Instant now) {
         return Obstacles.to(kind, this, now);
@@ -203,19 +161,6 @@ public class Cluster extends Described {
             case CREATE, RESTORE, DELETE -> {}
         }
         about(null);
-    }
-
-    void agreeOn(Size newSize, int newStorageGb) {
-        size = newSize;
-        storageGb = newStorageGb;
-    }
-
-    void agreeOnPause(boolean paused, Instant now) {
-        pausedAt = paused ? now : null;
-    }
-
-    void agreeOnProtection(boolean on) {
-        protection = on;
     }
 
     void seen(InAtlas have, Instant now) {
@@ -262,11 +207,6 @@ public class Cluster extends Described {
         if (!noted.equals(drift)) {
             drift = noted;
         }
-    }
-
-    /** Atlas was told of these tags. */
-    void told(Map<String, String> tags) {
-        told = tags;
     }
 
     void end(ClusterState as, Instant now) {

@@ -4,7 +4,6 @@ import dev.tailor.team.Person;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,9 +16,6 @@ import java.util.UUID;
 public class ClusterList {
     @Inject
     ClusterStore clusters;
-
-    @Inject
-    EntityManager database;
 
     /**
      * Whose clusters a list shows.
@@ -35,6 +31,10 @@ public class ClusterList {
 
         String words() {
             return others ? "not in" : "in";
+        }
+
+        boolean everybody() {
+            return others && teams.isEmpty();
         }
     }
 
@@ -81,30 +81,6 @@ public class ClusterList {
     @Transactional
     public long count(Whose whose, ClusterQuery query) {
         return clusters.count("from Cluster c" + where(whose, query), parameters(whose, query, null));
-    }
-
-    /** Labels of these teams' clusters as {@code key: value}, for choosing one; at most a hundred. */
-    @Transactional
-    public List<String> labels(Whose whose) {
-        return database.createQuery(
-                        "select distinct concat(key(l), ': ', value(l)) from Cluster c join c.labels l"
-                                + where(whose, ClusterQuery.ALL) + " order by 1",
-                        String.class)
-                .setParameter("teams", whose.teams())
-                .setMaxResults(100)
-                .getResultList();
-    }
-
-    /** The keys of these teams' labels, for choosing one; at most a hundred. */
-    @Transactional
-    public List<String> labelKeys(Whose whose) {
-        return database.createQuery(
-                        "select distinct key(l) from Cluster c join c.labels l" + where(whose, ClusterQuery.ALL)
-                                + " order by 1",
-                        String.class)
-                .setParameter("teams", whose.teams())
-                .setMaxResults(100)
-                .getResultList();
     }
 
     private static String where(Whose whose, ClusterQuery query) {

@@ -1,5 +1,6 @@
 package dev.tailor.cluster;
 
+import dev.tailor.history.Act;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -26,7 +27,7 @@ class Descriptions {
         refuse("labels", LabelRules.problem(labels, policy.labels()));
         if (!cluster.description().equals(purpose) || !cluster.labels().equals(labels)) {
             cluster.describe(purpose, labels);
-            chronicle.note(cluster.id(), Somebody.of(who), "changed description and labels", "");
+            chronicle.note(cluster.id(), Somebody.of(who), Act.DESCRIBE, "changed description and labels", "");
             if (cluster.mayBeInAtlas()) {
                 labelsChanged.fire(new LabelsChanged(cluster.id()));
             }

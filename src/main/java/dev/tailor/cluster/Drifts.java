@@ -1,6 +1,7 @@
 package dev.tailor.cluster;
 
 import dev.tailor.catalog.Sizes;
+import dev.tailor.history.Act;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,6 +62,7 @@ public class Drifts {
         chronicle.note(
                 clusterId,
                 Somebody.of(who),
+                Act.DRIFT,
                 "took Atlas’s value: " + choice.difference().words(),
                 "");
         cluster.inAtlas().ifPresent(have -> cluster.compared(Drift.found(cluster, have), clock.instant()));

@@ -1,9 +1,10 @@
 package dev.tailor.cluster;
 
+import dev.tailor.history.Event;
+import dev.tailor.history.Events;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +19,7 @@ public class History {
     ChangeStore changes;
 
     @Inject
-    EntityManager database;
+    Events events;
 
     /**
      * A cluster's past.
@@ -47,13 +48,6 @@ public class History {
      */
     @Transactional
     public Past of(Cluster cluster, int most) {
-        return new Past(changes.latestOf(cluster.id(), most), events(cluster.id(), most));
-    }
-
-    private List<Event> events(UUID clusterId, int most) {
-        return database.createQuery("from Event e where e.clusterId = :id order by e.id desc", Event.class)
-                .setParameter("id", clusterId)
-                .setMaxResults(most)
-                .getResultList();
+        return new Past(changes.latestOf(cluster.id(), most), events.told(cluster.id(), most));
     }
 }

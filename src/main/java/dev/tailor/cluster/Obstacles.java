@@ -15,6 +15,10 @@ final class Obstacles {
     private Obstacles() {}
 
     static Optional<String> to(ChangeKind kind, Cluster cluster, Instant now) {
+        return deletedThere(cluster).or(() -> asked(kind, cluster, now));
+    }
+
+    private static Optional<String> asked(ChangeKind kind, Cluster cluster, Instant now) {
         return switch (kind) {
             case CREATE -> Optional.of("It was asked for already.");
             case DELETE -> toDelete(cluster);
@@ -23,6 +27,14 @@ final class Obstacles {
             case RESUME -> state(cluster).or(() -> undecided(cluster)).or(() -> toResume(cluster));
             case RESTORE -> state(cluster).or(() -> toResize(cluster));
         };
+    }
+
+    /** In Atlas's own console. */
+    private static Optional<String> deletedThere(Cluster cluster) {
+        return cluster.inAtlas()
+                .filter(InAtlas::leaving)
+                .filter(have -> cluster.currentChange().isEmpty())
+                .map(have -> "Atlas is deleting it.");
     }
 
     private static Optional<String> undecided(Cluster cluster) {

@@ -1,5 +1,6 @@
 package dev.tailor.cluster;
 
+import dev.tailor.history.Who;
 import dev.tailor.team.Person;
 import jakarta.persistence.Embeddable;
 
@@ -14,6 +15,11 @@ import jakarta.persistence.Embeddable;
 public record Somebody(String id, String name, String email) {
     public static Somebody of(Person person) {
         return new Somebody(person.id(), person.name(), person.email());
+    }
+
+    /** The same for the record. */
+    public Who asWho() {
+        return new Who(id, name, email);
     }
 
     public boolean is(Person person) {

@@ -23,13 +23,13 @@ public class NewProjects {
      * @throws AtlasFailure in Atlas's words; a {@link AtlasFailure.Conflict} where the name is taken
      */
     public AtlasProject make(Person who, String name, String organizationId) {
-        var deed = notes.begin(who, name);
+        notes.begin(who, name);
         try {
             var made = projects.create(new NewAtlasProject(name, organizationId));
-            notes.made(deed, made);
+            notes.made(who, made);
             return made;
         } catch (AtlasFailure failure) {
-            notes.failed(deed, failure);
+            notes.failed(who, name, failure);
             throw failure;
         }
     }

@@ -1,23 +1,27 @@
 package dev.tailor.fleet;
 
 import dev.tailor.atlas.AtlasCluster;
+import dev.tailor.history.Act;
+import dev.tailor.history.Deed;
+import dev.tailor.history.Ledger;
+import dev.tailor.history.Result;
+import dev.tailor.history.Who;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What Postgres has to know about a deletion: the deed first, then its outcome together with the copy. */
+/** What Postgres has to know about a deletion: what is about to be done first, then its outcome together with the copy. */
 @ApplicationScoped
 class RemovalNotes {
     @Inject
     EntityManager database;
 
     @Inject
-    Deeds deeds;
+    Ledger ledger;
 
     @Inject
     OwnClusters own;
@@ -25,44 +29,42 @@ class RemovalNotes {
     @Inject
     ProjectCopies copies;
 
-    @Inject
-    Clock clock;
-
     /** The cluster of ours that this is, if it is one. */
     @Transactional
     Optional<UUID> ownerOf(AtlasCluster found, String projectId) {
         return OwnClusters.ownerOf(found, own.in(projectId));
     }
 
-    /** Before Atlas is asked; gives the deed's number. */
+    /** Before Atlas is asked. */
     @Transactional
-    long begin(Person who, FleetRow row) {
-        var deed = Deed.deletion(row, who, clock.instant());
-        database.persist(deed);
-        return deed.id();
+    void begin(Person who, FleetRow row) {
+        write(who, row, "is about to delete ", Result.ASKED, "");
     }
 
     @Transactional
-    void begun(long deed, ClusterInAtlas cluster, String how) {
-        deeds.ended(deed, how);
-        present(cluster).ifPresent(ClusterInAtlas::deleting);
+    void begun(Person who, FleetRow row, String how) {
+        write(who, row, "deleted ", Result.DONE, how);
+        present(row.cluster()).ifPresent(ClusterInAtlas::deleting);
     }
 
-    @Transactional
-    void ended(long deed, ClusterInAtlas cluster, String how) {
-        deeds.ended(deed, how);
-        present(cluster).ifPresent(database::remove);
-    }
-
-    /** Atlas had none when it was about to be asked. */
     @Transactional
     void gone(Person who, FleetRow row) {
-        ended(begin(who, row), row.cluster(), "It was gone already");
+        write(who, row, "deleted ", Result.DONE, "It was gone already");
+        present(row.cluster()).ifPresent(database::remove);
     }
 
     @Transactional
-    void failed(long deed, String why) {
-        deeds.ended(deed, why);
+    void failed(Person who, FleetRow row, String why) {
+        write(who, row, "asked Atlas to delete ", Result.FAILED, why);
+    }
+
+    private void write(Person who, FleetRow row, String what, Result result, String outcome) {
+        var cluster = row.cluster();
+        var subject = new Deed.Subject(null, cluster.atlasId(), cluster.name(), cluster.projectId(), row.project());
+        ledger.write(Deed.of(Act.REMOVAL, what + cluster.name())
+                .by(Who.of(who))
+                .to(subject)
+                .ended(result, outcome));
     }
 
     private Optional<ClusterInAtlas> present(ClusterInAtlas cluster) {

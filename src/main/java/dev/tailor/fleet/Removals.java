@@ -32,7 +32,7 @@ public class Removals {
     /**
      * Has Atlas delete it.
      *
-     * @throws AtlasFailure where Atlas can't be asked, or it is unknown whether it has heard; the deed says so
+     * @throws AtlasFailure where Atlas can't be asked, or it is unknown whether it has heard; the record says so
      */
     public Removal remove(Person who, FleetRow row) {
         var found = look(row.cluster());
@@ -41,7 +41,7 @@ public class Removals {
             return new Removal.Gone();
         }
         var obstacle = obstacle(found.get(), row.cluster());
-        return obstacle.orElseGet(() -> send(found.get(), row.cluster(), notes.begin(who, row)));
+        return obstacle.orElseGet(() -> send(who, found.get(), row));
     }
 
     private Optional<AtlasCluster> look(ClusterInAtlas cluster) {
@@ -62,28 +62,29 @@ public class Removals {
         return notes.ownerOf(found, cluster.projectId()).map(Removal.Ours::new);
     }
 
-    private Removal send(AtlasCluster found, ClusterInAtlas cluster, long deed) {
+    private Removal send(Person who, AtlasCluster found, FleetRow row) {
+        notes.begin(who, row);
         try {
             clusters.delete(found);
-            notes.begun(deed, cluster, "Atlas deletes it");
+            notes.begun(who, row, "Atlas deletes it");
             return new Removal.Begun();
         } catch (AtlasFailure failure) {
-            return ended(failure, cluster, deed);
+            return ended(who, failure, row);
         } finally {
-            agenda.put(CopyTask.instance(cluster.projectId()), clock.instant());
+            agenda.put(CopyTask.instance(row.cluster().projectId()), clock.instant());
         }
     }
 
-    private Removal ended(AtlasFailure failure, ClusterInAtlas cluster, long deed) {
+    private Removal ended(Person who, AtlasFailure failure, FleetRow row) {
         if (isGone(failure)) {
-            notes.ended(deed, cluster, "It was gone already");
+            notes.gone(who, row);
             return new Removal.Gone();
         }
         if (failure.hasCode(AtlasCode.CLUSTER_ALREADY_REQUESTED_DELETION)) {
-            notes.begun(deed, cluster, "Atlas was deleting it already");
+            notes.begun(who, row, "Atlas was deleting it already");
             return new Removal.BegunBefore();
         }
-        notes.failed(deed, Outcome.of(failure, "Not deleted"));
+        notes.failed(who, row, Outcome.of(failure, "Not deleted"));
         if (failure instanceof AtlasFailure.Refused || failure instanceof AtlasFailure.Conflict) {
             return new Removal.Refused(failure);
         }

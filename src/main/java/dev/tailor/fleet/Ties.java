@@ -3,13 +3,16 @@ package dev.tailor.fleet;
 import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.history.Act;
+import dev.tailor.history.Deed;
+import dev.tailor.history.Ledger;
+import dev.tailor.history.Who;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
 
 /** Which team has which of Atlas's projects, and where and how clusters are built there. */
@@ -19,10 +22,7 @@ public class Ties {
     EntityManager database;
 
     @Inject
-    Deeds deeds;
-
-    @Inject
-    Clock clock;
+    Ledger ledger;
 
     /**
      * From now on a team builds in a project, in this placement. Where clusters of ours live, team and place stay; what
@@ -59,7 +59,7 @@ public class Ties {
             throw new Refusal.NotPossible(
                     present.name() + " stays with " + present.team() + ": " + clusters(living(present)) + " there.");
         }
-        deeds.note(who, present, "took it from " + present.team());
+        write(who, present.atlasId(), present.name(), "took it from " + present.team());
         present.untie();
         return present;
     }
@@ -93,7 +93,11 @@ public class Ties {
     }
 
     private void note(Person who, ProjectInAtlas project, String what) {
-        database.persist(Deed.to(project.id(), project.name(), who, what, clock.instant()));
+        write(who, project.id(), project.name(), what);
+    }
+
+    private void write(Person who, String projectId, String name, String what) {
+        ledger.write(Deed.of(Act.PROJECT, what).by(Who.of(who)).toProject(projectId, name));
     }
 
     private ProjectInAtlas project(String id) {

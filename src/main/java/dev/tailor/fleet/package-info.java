@@ -6,6 +6,6 @@
  * not the others'. Where Atlas does not answer, the copy stays as it is and says since when.
  *
  * <p>What administrators change goes through {@link dev.tailor.fleet.NewProjects}, {@link dev.tailor.fleet.Ties} and
- * {@link dev.tailor.fleet.Removals}, and is written down as a {@link dev.tailor.fleet.Deed}, for ever.
+ * {@link dev.tailor.fleet.Removals}, and stands in the record.
  */
 package dev.tailor.fleet;

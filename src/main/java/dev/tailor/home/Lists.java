@@ -9,6 +9,7 @@ import dev.tailor.catalog.Size;
 import dev.tailor.catalog.Sizes;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterList;
+import dev.tailor.cluster.LabelChoices;
 import dev.tailor.cluster.Watches;
 import dev.tailor.team.People;
 import dev.tailor.team.Person;
@@ -33,6 +34,9 @@ class Lists {
 
     @Inject
     ClusterList clusters;
+
+    @Inject
+    LabelChoices labels;
 
     @Inject
     Watches watches;
@@ -71,7 +75,7 @@ class Lists {
         return new Choices(
                 sizes.all().stream().map(Size::id).toList(),
                 who.admin() ? projects.teams() : who.teams(),
-                clusters.labels(Scope.everything(who)));
+                labels.pairs(Scope.everything(who)));
     }
 
     private Section section(Scope scope, Search search, Place place, Map<String, List<String>> leads) {

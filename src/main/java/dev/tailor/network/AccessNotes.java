@@ -1,5 +1,10 @@
 package dev.tailor.network;
 
+import dev.tailor.catalog.Project;
+import dev.tailor.history.Act;
+import dev.tailor.history.Deed;
+import dev.tailor.history.Ledger;
+import dev.tailor.history.Who;
 import dev.tailor.team.Person;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,18 +22,18 @@ class AccessNotes {
     EntityManager database;
 
     @Inject
-    Clock clock;
+    Ledger ledger;
 
     /** Somebody did something, to be read after their name. */
     @Transactional
     void note(long projectId, Person who, String what) {
-        note(projectId, who.id(), who.name(), what);
+        note(projectId, Who.of(who), what);
     }
 
     /** Atlas did something by itself, or others did there. */
     @Transactional
     void note(long projectId, String who, String what) {
-        note(projectId, "", who, what);
+        note(projectId, new Who(null, who, ""), what);
     }
 
     /** The newest, newest first. */
@@ -37,8 +41,9 @@ class AccessNotes {
     @SuppressWarnings("unchecked")
     List<AccessNote> newest(long projectId, int most) {
         var rows = (List<Tuple>) database.createNativeQuery("""
-                        select at, who_name, what from access_note
-                        where project_id = :project order by id desc""", Tuple.class)
+                        select e.at, e.who_name, e.what from event e join project p on p.atlas_id = e.project_id
+                        where p.id = :project and e.act = 'address' and e.cluster_id is null
+                        order by e.at desc, e.id desc""", Tuple.class)
                 .setParameter("project", projectId)
                 .setMaxResults(most)
                 .getResultList();
@@ -48,16 +53,9 @@ class AccessNotes {
                 .toList();
     }
 
-    private void note(long projectId, String id, String name, String what) {
-        Log.infof("Access list of project %d: %s %s", projectId, id.isEmpty() ? name : id, what);
-        database.createNativeQuery("""
-                        insert into access_note (project_id, at, who_id, who_name, what)
-                        values (:project, :now, nullif(:id, ''), :name, :what)""")
-                .setParameter("project", projectId)
-                .setParameter("now", clock.instant())
-                .setParameter("id", id)
-                .setParameter("name", name)
-                .setParameter("what", what)
-                .executeUpdate();
+    private void note(long projectId, Who who, String what) {
+        Log.infof("Access list of project %d: %s %s", projectId, who.id() == null ? who.name() : who.id(), what);
+        var project = database.find(Project.class, projectId);
+        ledger.write(Deed.of(Act.ADDRESS, what).by(who).toProject(project.atlasId(), project.name()));
     }
 }

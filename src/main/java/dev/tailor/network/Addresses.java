@@ -3,6 +3,7 @@ package dev.tailor.network;
 import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Somebody;
+import dev.tailor.history.Act;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,7 +37,8 @@ class Addresses {
 
     private String asked(Person who, Cluster cluster, AddressRange address) {
         var said = network.letIn(who, cluster, new NewEntry(address, "", null));
-        chronicle.note(cluster.id(), Somebody.of(who), "asked for " + address.text() + " to be let in", "");
+        chronicle.note(
+                cluster.id(), Somebody.of(who), Act.ADDRESS, "asked for " + address.text() + " to be let in", "");
         return said;
     }
 }

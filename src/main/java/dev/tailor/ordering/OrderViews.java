@@ -5,6 +5,7 @@ import dev.tailor.catalog.Size;
 import dev.tailor.catalog.Sizes;
 import dev.tailor.cluster.ClusterList;
 import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.LabelChoices;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.team.People;
 import dev.tailor.team.Person;
@@ -22,7 +23,7 @@ class OrderViews {
     Clusters clusters;
 
     @Inject
-    ClusterList list;
+    LabelChoices labels;
 
     @Inject
     Sizes sizes;
@@ -45,7 +46,7 @@ class OrderViews {
                 size,
                 cards(offered, size, teams.size() > 1 ? List.of() : leads),
                 leads,
-                list.labelKeys(new ClusterList.Whose(teams, false)),
+                labels.keys(new ClusterList.Whose(teams, false)),
                 check(who, project, order.name()),
                 Problems.NONE);
     }

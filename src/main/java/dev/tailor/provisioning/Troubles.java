@@ -113,10 +113,19 @@ class Troubles {
         if (trouble(failure).isLackOfRoom()) {
             return config.roomRetry();
         }
+        if (isOnlyTooEarly(failure)) {
+            return failure.retryAfter().orElseThrow();
+        }
         var doublings = Math.min(assignment.tries(), 10);
         var patience = config.firstRetry().multipliedBy(1L << doublings);
         var ours = patience.compareTo(config.longestRetry()) > 0 ? config.longestRetry() : patience;
         return failure.retryAfter().filter(asked -> asked.compareTo(ours) > 0).orElse(ours);
+    }
+
+    /** Atlas takes no more calls for now and says when it will: whoever waits longer leaves rate unused. */
+    private static boolean isOnlyTooEarly(AtlasFailure failure) {
+        return failure.retryAfter().isPresent()
+                && (failure.hasCode(AtlasCode.RATE_LIMITED) || failure.hasCode(AtlasCode.RATE_LIMITED_TOKEN_BUCKET));
     }
 
     static Trouble trouble(AtlasFailure failure) {

@@ -27,6 +27,7 @@ final class Control {
         on(router, HttpMethod.GET, "/simulator/faults", call -> faults());
         on(router, HttpMethod.POST, "/simulator/faults", this::arrange);
         on(router, HttpMethod.DELETE, "/simulator/faults", this::repair);
+        on(router, HttpMethod.PUT, LimitControl.ONE, new LimitControl(atlas.limits())::give);
         var clusters = new ClusterControl(atlas);
         on(router, HttpMethod.PATCH, ClusterControl.ONE, clusters::change);
         on(router, HttpMethod.POST, ClusterControl.ONE + "/resume", clusters::resume);

@@ -70,7 +70,9 @@ final class Gate {
         atlas.world().passTo(call.now(), call.dates());
         var answer = endpoint.action().answer(call.inForm(version));
         return answer.with("Content-Type", endpoint.versions().contentType(version))
-                .with("RateLimit-Limit", Integer.toString(limit.capacity()))
+                .with(
+                        "RateLimit-Limit",
+                        Integer.toString(atlas.limits().rate(limit).capacity()))
                 .with("RateLimit-Remaining", Integer.toString(left))
                 .with(atlas.faults().headers(call));
     }

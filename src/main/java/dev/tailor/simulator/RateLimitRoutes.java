@@ -10,12 +10,15 @@ import java.util.function.Supplier;
 final class RateLimitRoutes {
     private static final Versions VERSIONS = Versions.of("2025-03-12");
 
+    private final RateLimits limits;
     private final Supplier<List<Endpoint>> all;
 
     /**
+     * @param limits what holds
      * @param all every operation that is limited
      */
-    RateLimitRoutes(Supplier<List<Endpoint>> all) {
+    RateLimitRoutes(RateLimits limits, Supplier<List<Endpoint>> all) {
+        this.limits = limits;
         this.all = all;
     }
 
@@ -34,10 +37,14 @@ final class RateLimitRoutes {
 
     private Answer show(Call call) {
         var id = call.path("endpointSetId");
+        return Answer.ok(document(named(id)));
+    }
+
+    /** The limit that Atlas's list calls so. */
+    static Limit named(String id) {
         return Arrays.stream(Limit.values())
                 .filter(limit -> id(limit).equals(id))
                 .findFirst()
-                .map(limit -> Answer.ok(document(limit)))
                 .orElseThrow(() -> AtlasError.notFound("RESOURCE_NOT_FOUND", "Cannot find resource " + id + ".", id));
     }
 
@@ -54,8 +61,9 @@ final class RateLimitRoutes {
                 .put("endpointSetId", id(limit))
                 .put("endpointSetName", name(limit))
                 .put("scope", scope(limit));
-        json.putObject("capacity").put("value", limit.capacity());
-        json.putObject("refillRate").put("value", limit.refillPerMinute());
+        var rate = limits.rate(limit);
+        json.putObject("capacity").put("value", rate.capacity());
+        json.putObject("refillRate").put("value", rate.refillPerMinute());
         json.putObject("refillDurationSeconds").put("value", 60);
         var limited =
                 all.get().stream().filter(endpoint -> endpoint.limit() == limit).toList();

@@ -2,6 +2,7 @@ package dev.tailor.simulator;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,21 @@ import java.util.Map;
 /** Counts calls against Atlas's token buckets, in simulated time. */
 final class RateLimits {
     private final Map<Key, Bucket> buckets = new HashMap<>();
+    private final Map<Limit, Rate> others = new EnumMap<>(Limit.class);
+
+    /** So many calls at once, and so many more in each minute. */
+    record Rate(int capacity, int refillPerMinute) {}
+
+    /** What holds now: Atlas's own, unless it was given another. */
+    Rate rate(Limit limit) {
+        return others.getOrDefault(limit, new Rate(limit.capacity(), limit.refillPerMinute()));
+    }
+
+    /** From now on this holds, and every bucket is full. */
+    void give(Limit limit, Rate rate) {
+        others.put(limit, rate);
+        buckets.keySet().removeIf(key -> key.limit() == limit);
+    }
 
     /**
      * Takes one call out of a bucket.
@@ -18,20 +34,21 @@ final class RateLimits {
      * @throws AtlasError 429 where none was left
      */
     int take(Limit limit, String owner, String path, Instant now) {
-        var bucket = buckets.computeIfAbsent(new Key(limit, owner), key -> new Bucket(limit, now));
+        var bucket = buckets.computeIfAbsent(new Key(limit, owner), key -> new Bucket(rate(limit), now));
         bucket.refill(now);
         if (bucket.tokens < 1) {
-            throw tooMany(limit, path, bucket.secondsToNext());
+            throw tooMany(rate(limit), path, bucket.secondsToNext());
         }
         bucket.tokens -= 1;
         return (int) bucket.tokens;
     }
 
     void reset() {
+        others.clear();
         buckets.clear();
     }
 
-    private static AtlasError tooMany(Limit limit, String path, long seconds) {
+    private static AtlasError tooMany(Rate limit, String path, long seconds) {
         return new AtlasError(
                 429,
                 "RATE_LIMITED_TOKEN_BUCKET",
@@ -44,11 +61,11 @@ final class RateLimits {
     private record Key(Limit limit, String owner) {}
 
     private static final class Bucket {
-        private final Limit limit;
+        private final Rate limit;
         private double tokens;
         private Instant filledAt;
 
-        private Bucket(Limit limit, Instant now) {
+        private Bucket(Rate limit, Instant now) {
             this.limit = limit;
             this.tokens = limit.capacity();
             this.filledAt = now;

@@ -77,7 +77,7 @@ final class Routes {
                         new AdvisorRoutes(atlas).endpoints(),
                         new SampleDatasetRoutes(atlas).endpoints(),
                         new UpgradeRoutes(atlas).endpoints(),
-                        new RateLimitRoutes(this::endpoints).endpoints())
+                        new RateLimitRoutes(atlas.limits(), this::endpoints).endpoints())
                 .flatMap(List::stream)
                 .toList();
     }

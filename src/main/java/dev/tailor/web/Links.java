@@ -164,6 +164,11 @@ public final class Links {
         return "/review";
     }
 
+    /** What happened to the clusters of a lead's teams. */
+    public static String teamHistory() {
+        return review() + "/history";
+    }
+
     public static String change(long id) {
         return "/changes/" + id;
     }

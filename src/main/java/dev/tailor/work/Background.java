@@ -30,6 +30,7 @@ class Background {
         return Scheduler.create(
                         postgres,
                         tasks.stream().filter(task -> !recurring.contains(task)).toList())
+                .addExecutionInterceptor(new TaskTrail())
                 .startTasks(onStartup(recurring))
                 .schedulerName(new SchedulerName.Fixed(self.name()))
                 .clock(clock::instant)

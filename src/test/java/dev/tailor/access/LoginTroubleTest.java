@@ -2,7 +2,7 @@ package dev.tailor.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tailor.cluster.Event;
+import dev.tailor.history.Event;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Map;
@@ -32,6 +32,17 @@ class LoginTroubleTest extends AtReadyCluster {
         assertThat(inAtlas("dana-orders-cart")).isPresent();
         assertThat(world.atlas().countRequests("PATCH", "/databaseUsers/admin/dana-orders-cart$"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_login_that_atlas_has_not_heard_of_is_shown_to_nobody_and_made_by_the_next_try() {
+        world.atlas().fault("drop-before", 1, "POST", "/databaseUsers$");
+
+        assertThat(createLogin("dana").status()).isEqualTo(503);
+        assertThat(inAtlas("dana-orders-cart")).isEmpty();
+
+        assertThat(password(createLogin("dana"))).matches(PASSWORD);
+        assertThat(inAtlas("dana-orders-cart")).isPresent();
     }
 
     @Test

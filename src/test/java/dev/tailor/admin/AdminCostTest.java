@@ -127,8 +127,8 @@ class AdminCostTest {
                         from generate_series(1, 1000) n""").executeUpdate());
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery("""
-                        insert into deed (at, who_id, who_name, what, outcome, project_id, project_name)
-                        select now(), 'ada', 'Ada', 'did ' || n, '', '64a000000000000000000001', 'orders-dev'
+                        insert into event (at, act, who_id, who_name, what, outcome, project_id, project_name)
+                        select now(), 'project', 'ada', 'Ada', 'did ' || n, '', '64a000000000000000000001', 'orders-dev'
                         from generate_series(1, 100) n""").executeUpdate());
     }
 

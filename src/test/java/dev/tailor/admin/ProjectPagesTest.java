@@ -169,16 +169,16 @@ class ProjectPagesTest {
 
         form().with("name", "returns-dev").send();
 
-        assertThat(Visitor.ada().open("/admin/history").text("tbody tr"))
-                .contains("Ada asked Atlas for the project returns-dev Unknown whether Atlas has heard it");
+        assertThat(Visitor.ada().open("/admin/history").text("tbody"))
+                .contains("Ada asked Atlas for the project", "returns-dev", "Unknown whether Atlas has heard it");
     }
 
     @Test
     void what_atlas_refuses_is_in_the_history_too() {
         form().with("name", "orders-dev").send();
 
-        assertThat(Visitor.ada().open("/admin/history").text("tbody tr"))
-                .contains("Ada asked Atlas for the project orders-dev Not made: ");
+        assertThat(Visitor.ada().open("/admin/history").text("tbody"))
+                .contains("Ada asked Atlas for the project", "orders-dev", "Not made: ");
     }
 
     @Test

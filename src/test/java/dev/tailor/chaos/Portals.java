@@ -1,5 +1,6 @@
 package dev.tailor.chaos;
 
+import dev.tailor.stage.Machine;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

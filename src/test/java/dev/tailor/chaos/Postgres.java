@@ -1,5 +1,6 @@
 package dev.tailor.chaos;
 
+import dev.tailor.stage.Database;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package dev.tailor.chaos;
 
 import dev.tailor.Provider;
+import dev.tailor.stage.Database;
+import dev.tailor.stage.Machine;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;

@@ -98,8 +98,6 @@ class ClusterListTest {
     void others_are_all_teams_but_these() {
         assertThat(names(list.page(new ClusterList.Whose(List.of("orders"), true), ClusterQuery.ALL, null, 10)))
                 .containsExactly("search-index");
-        assertThat(list.labels(ORDERS))
-                .containsExactly("cost-centre: 4711", "environment: development", "environment: production");
     }
 
     private void ask(String name, String size, String description, Map<String, String> labels) {

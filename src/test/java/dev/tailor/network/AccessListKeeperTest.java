@@ -119,6 +119,18 @@ class AccessListKeeperTest {
     }
 
     @Test
+    void an_addition_that_atlas_has_not_heard_of_is_made_again() {
+        world.atlas().fault("drop-before", 1, "POST", "accessList");
+        letIn("203.0.113.7");
+
+        keeper.keep(project);
+        assertThat(inAtlas()).containsExactly(OFFICE);
+        keeper.keep(project);
+
+        assertThat(inAtlas()).containsExactlyInAnyOrder(OFFICE, "203.0.113.7");
+    }
+
+    @Test
     void two_people_adding_at_once_both_end_on_the_list() {
         var dana = CompletableFuture.runAsync(() -> letIn("203.0.113.1"));
         var lena = CompletableFuture.runAsync(

@@ -94,6 +94,7 @@ class PausedTest {
         assertThat(page.text("main .state")).isEqualTo("Being deleted in Atlas");
         assertThat(page.text("#live"))
                 .contains("Atlas is deleting it", "It was deleted in Atlas’s own console, not in Tailor.");
+        assertThat(page.all("[id^=why-not]").eachText()).containsExactly("Atlas is deleting it.");
     }
 
     private static Page open(Cluster cluster) {

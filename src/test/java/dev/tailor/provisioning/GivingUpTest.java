@@ -50,6 +50,7 @@ class GivingUpTest {
     }
 
     @ParameterizedTest
+    @Tag("PA-27")
     @CsvSource({
         "400, INVALID_ATTRIBUTE, FAILED",
         "404, GROUP_NOT_FOUND, FAILED",

@@ -4,23 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.SimulatorControl;
 import dev.tailor.World;
-import dev.tailor.atlas.AtlasRole;
-import dev.tailor.atlas.AtlasScope;
-import dev.tailor.atlas.AtlasUsers;
-import dev.tailor.atlas.NewAtlasUser;
-import dev.tailor.cluster.Absences;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.NewCluster;
-import dev.tailor.cluster.Observations;
-import dev.tailor.cluster.Progress;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,21 +35,6 @@ class ProvisioningTest {
 
     @Inject
     Decisions decisions;
-
-    @Inject
-    Progress progress;
-
-    @Inject
-    Steps steps;
-
-    @Inject
-    Observations observations;
-
-    @Inject
-    Absences absences;
-
-    @Inject
-    AtlasUsers users;
 
     @BeforeEach
     void begin() {
@@ -119,17 +96,8 @@ class ProvisioningTest {
                 .isEmpty();
     }
 
-    @Test
-    void a_creation_whose_answer_was_lost_is_found_by_its_tag_and_not_repeated() {
-        world.atlas().fault("drop-after", 1, "POST", CREATION);
-        var cart = asked("S");
-
-        world.until(ClusterState.READY, cart);
-        assertThat(world.atlas().countRequests("POST", CREATION)).isOne();
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"html503", "drop-before", "unauthorized"})
+    @ValueSource(strings = {"html503", "unauthorized"})
     void a_creation_that_atlas_did_not_hear_is_repeated(String fault) {
         world.atlas().fault(fault, 2, "POST", CREATION);
         var cart = asked("S");
@@ -138,6 +106,7 @@ class ProvisioningTest {
     }
 
     @Test
+    @Tag("PA-27")
     void atlas_is_left_alone_as_long_as_it_asks() {
         world.atlas()
                 .fault(Map.of(
@@ -152,6 +121,20 @@ class ProvisioningTest {
         world.pass(Duration.ofSeconds(15));
         world.work();
         assertThat(world.atlas().countRequests("POST", CREATION)).isEqualTo(2);
+    }
+
+    @Test
+    void a_turn_that_atlas_names_is_taken_then_however_often_it_was_too_early() {
+        world.atlas()
+                .fault(Map.of("kind", "rate-limited", "times", 3, "method", "POST", "path", CREATION, "retryAfter", 2));
+        asked("S");
+        world.work();
+
+        for (int turn = 0; turn < 3; turn++) {
+            world.pass(Duration.ofSeconds(3));
+            world.work();
+        }
+        assertThat(world.atlas().countRequests("POST", CREATION)).isEqualTo(4);
     }
 
     @Test
@@ -206,68 +189,6 @@ class ProvisioningTest {
     }
 
     @Test
-    @Tag("MA-23")
-    void a_deletion_waits_a_week_and_is_done_once() {
-        var cart = world.until(ClusterState.READY, asked("S"));
-        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
-        world.work();
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.RETIRING);
-        assertThat(world.atlas().countRequests("DELETE", CART)).isZero();
-
-        world.pass(Duration.ofDays(7));
-        world.until(ClusterState.GONE, cart);
-        assertThat(world.atlas().countRequests("DELETE", CART)).isOne();
-    }
-
-    @Test
-    void an_undone_deletion_leaves_the_cluster_in_peace() {
-        var cart = world.until(ClusterState.READY, asked("S"));
-        var deletion = clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
-        world.work();
-        decisions.withdraw(world.person("dana"), deletion.id());
-
-        world.pass(Duration.ofDays(8));
-        world.work();
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
-        assertThat(world.atlas().countRequests("DELETE", CART)).isZero();
-    }
-
-    @Test
-    void a_cluster_that_nobody_could_connect_to_yet_is_deleted_at_once() {
-        var cart = asked("S");
-        world.work();
-        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
-
-        world.until(ClusterState.GONE, cart);
-    }
-
-    @Test
-    void a_cluster_deleted_behind_our_back_is_believed_gone_at_the_second_look() {
-        var cart = world.until(ClusterState.READY, asked("S"));
-        world.atlas().loseCluster(SimulatorControl.ORDERS, "orders-cart");
-        world.pass(Duration.ofMinutes(1));
-        world.work();
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
-
-        world.pass(Duration.ofMinutes(1));
-        world.work();
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.GONE);
-    }
-
-    @Test
-    void a_cluster_that_a_list_lacks_but_atlas_knows_by_name_lives_on() {
-        var cart = world.until(ClusterState.READY, asked("S"));
-        observations.seen(cart.project().id(), List.of());
-        world.pass(Duration.ofMinutes(1));
-        observations.seen(cart.project().id(), List.of());
-        assertThat(absences.of(cart.project().id())).hasSize(1);
-
-        world.pass(Duration.ofMinutes(1));
-        world.work();
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
-    }
-
-    @Test
     void a_change_that_somebody_undid_in_atlas_fails_instead_of_waiting_for_ever() {
         var cart = world.until(ClusterState.READY, asked("S"));
         clusters.pause(world.person("dana"), cart.id(), "");
@@ -282,28 +203,6 @@ class ProvisioningTest {
     }
 
     @Test
-    void a_vanished_cluster_leaves_no_login_behind() {
-        var cart = world.until(ClusterState.READY, asked("S"));
-        users.create(
-                SimulatorControl.ORDERS,
-                new NewAtlasUser(
-                        "dana-orders-cart",
-                        "only-in-this-test",
-                        List.of(AtlasRole.everywhere("readWriteAnyDatabase")),
-                        List.of(AtlasScope.cluster("orders-cart")),
-                        null,
-                        null));
-        world.atlas().loseCluster(SimulatorControl.ORDERS, "orders-cart");
-        world.pass(Duration.ofMinutes(1));
-        world.work();
-        world.pass(Duration.ofMinutes(1));
-        world.work();
-
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.GONE);
-        assertThat(users.find(SimulatorControl.ORDERS, "dana-orders-cart")).isEmpty();
-    }
-
-    @Test
     void a_state_of_the_future_is_passed_on_as_it_is() {
         var cart = world.until(ClusterState.READY, asked("S"));
         world.atlas().showState(SimulatorControl.ORDERS, "orders-cart", "CONTEMPLATING");
@@ -313,24 +212,6 @@ class ProvisioningTest {
         var unsure = world.fresh(cart.id());
         assertThat(unsure.state()).isEqualTo(ClusterState.UNSURE);
         assertThat(unsure.inAtlas().orElseThrow().state()).isEqualTo("CONTEMPLATING");
-    }
-
-    @Test
-    void what_comes_up_for_a_withdrawn_request_is_deleted_again() {
-        var cart = asked("S");
-        var change = world.changeOf(cart);
-        world.attempted(change);
-        var heardLate = progress.assignment(change).orElseThrow();
-        decisions.withdraw(world.person("dana"), change);
-        world.work();
-        steps.create(heardLate);
-
-        for (int looks = 0; looks < 5; looks++) {
-            world.pass(Duration.ofSeconds(20));
-            world.roundOf("go-round");
-        }
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.WITHDRAWN);
-        assertThat(world.atlas().countRequests("DELETE", CART)).isOne();
     }
 
     @Test

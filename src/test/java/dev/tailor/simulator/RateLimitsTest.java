@@ -36,6 +36,32 @@ class RateLimitsTest extends SimulatorTest {
     }
 
     @Test
+    void another_limit_can_be_given_and_a_reset_takes_it_away() {
+        atlas.control("PUT", "/limits/clusters_group", "{'capacity':2,'refillPerMinute':60}");
+        var clusters = "/groups/" + AtlasAccount.ORDERS + "/clusters";
+
+        assertThat(atlas.get(clusters).header("RateLimit-Limit")).isEqualTo("2");
+        assertThat(atlas.get(clusters).header("RateLimit-Remaining")).isEqualTo("0");
+        assertThat(atlas.get(clusters).json().path("parameters").toString()).endsWith("1,2,60,60]");
+        assertThat(atlas.get("/rateLimits/clusters_group")
+                        .json()
+                        .at("/capacity/value")
+                        .asInt())
+                .isEqualTo(2);
+
+        atlas.control("POST", "/reset", "{'sample':true}");
+        atlas.signIn();
+        assertThat(atlas.get(clusters).header("RateLimit-Remaining")).isEqualTo("9999");
+    }
+
+    @Test
+    void a_limit_of_nothing_is_refused() {
+        assertThat(atlas.control("PUT", "/limits/clusters_group", "{'capacity':0,'refillPerMinute':60}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void sizes_can_be_had_in_the_regions_of_a_provider() {
         var offers = atlas.get("/groups/" + AtlasAccount.ORDERS + "/clusters/provider/regions?providers=AWS")
                 .json();

@@ -1,4 +1,4 @@
-package dev.tailor.chaos;
+package dev.tailor.stage;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -12,44 +12,46 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A PostgreSQL that can be stopped and started again with all that it holds. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     private final Path directory;
     private final int port;
     private EmbeddedPostgres postgres;
 
-    Database(Path directory, int port) throws IOException {
+    public Database(Path directory, int port) throws IOException {
         this.directory = directory;
         this.port = port;
         start();
     }
 
-    void start() throws IOException {
+    public void start() throws IOException {
         postgres = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(directory)
                 .setCleanDataDirectory(false)
                 .setServerConfig("max_connections", "300")
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .setServerConfig("pg_stat_statements.track_utility", "off")
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .start();
     }
 
     /** As an operator would: fast, without waiting for anybody. */
-    void restart(long millisAway) throws IOException, InterruptedException {
+    public void restart(long millisAway) throws IOException, InterruptedException {
         stop();
         TimeUnit.MILLISECONDS.sleep(millisAway);
         start();
     }
 
-    void stop() throws IOException {
+    public void stop() throws IOException {
         postgres.close();
     }
 
-    String address() {
+    public String address() {
         return "jdbc:postgresql://localhost:" + port + "/postgres";
     }
 
     /** Changes something that no page changes. */
-    void update(String sql, Object... values) throws SQLException {
+    public void update(String sql, Object... values) throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
@@ -60,7 +62,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Rows by the names of their columns. */
-    List<Map<String, Object>> rows(String sql) throws SQLException {
+    public List<Map<String, Object>> rows(String sql) throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.prepareStatement(sql);
                 var found = statement.executeQuery()) {

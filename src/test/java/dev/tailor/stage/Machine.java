@@ -1,4 +1,4 @@
-package dev.tailor.chaos;
+package dev.tailor.stage;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A process of the packaged application; what it says goes to a file. */
-final class Machine {
+public final class Machine {
     private final Process process;
 
     private Machine(Process process) {
         this.process = process;
     }
 
-    static Machine start(List<String> command, Path log, Map<String, String> environment, String... arguments)
+    public static Machine start(List<String> command, Path log, Map<String, String> environment, String... arguments)
             throws IOException {
         var words = new ArrayList<>(command);
         words.addAll(List.of(arguments));
@@ -24,16 +24,19 @@ final class Machine {
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.directory(log.getParent().toFile());
-        return new Machine(builder.start());
+        var process = builder.start();
+        // Whoever ends a run with Ctrl-C leaves nothing behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        return new Machine(process);
     }
 
     /** SIGKILL: not a line of its code runs any more. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 
     /** SIGTERM: it ends what it has begun. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             kill();
@@ -41,15 +44,15 @@ final class Machine {
     }
 
     /** The network between it and all others is cut: connections stay open, and nobody answers. */
-    void freeze() throws IOException, InterruptedException {
+    public void freeze() throws IOException, InterruptedException {
         signal("-STOP");
     }
 
-    void thaw() throws IOException, InterruptedException {
+    public void thaw() throws IOException, InterruptedException {
         signal("-CONT");
     }
 
-    boolean runs() {
+    public boolean runs() {
         return process.isAlive();
     }
 

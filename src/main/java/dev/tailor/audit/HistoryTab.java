@@ -1,4 +1,4 @@
-package dev.tailor.admin;
+package dev.tailor.audit;
 
 import dev.tailor.web.AdminTab;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +17,6 @@ class HistoryTab implements AdminTab {
 
     @Override
     public String link() {
-        return AdminLinks.history();
+        return Shelf.ADMIN;
     }
 }

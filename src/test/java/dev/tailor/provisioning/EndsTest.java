@@ -1,0 +1,165 @@
+package dev.tailor.provisioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tailor.SimulatorControl;
+import dev.tailor.World;
+import dev.tailor.atlas.AtlasRole;
+import dev.tailor.atlas.AtlasScope;
+import dev.tailor.atlas.AtlasUsers;
+import dev.tailor.atlas.NewAtlasUser;
+import dev.tailor.cluster.Absences;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.ClusterState;
+import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Decisions;
+import dev.tailor.cluster.Observations;
+import dev.tailor.cluster.Progress;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** How clusters end in Atlas: deleted here, deleted there, or withdrawn before they came up. */
+@QuarkusTest
+class EndsTest {
+    private static final String CART = "/clusters/orders-cart$";
+
+    @Inject
+    World world;
+
+    @Inject
+    Clusters clusters;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Progress progress;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    Absences absences;
+
+    @Inject
+    AtlasUsers users;
+
+    @BeforeEach
+    void begin() {
+        world.reset();
+    }
+
+    @Test
+    @Tag("MA-23")
+    void a_deletion_waits_a_week_and_is_done_once() {
+        var cart = world.until(ClusterState.READY, asked());
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        world.work();
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.RETIRING);
+        assertThat(world.atlas().countRequests("DELETE", CART)).isZero();
+
+        world.pass(Duration.ofDays(7));
+        world.until(ClusterState.GONE, cart);
+        assertThat(world.atlas().countRequests("DELETE", CART)).isOne();
+    }
+
+    @Test
+    void an_undone_deletion_leaves_the_cluster_in_peace() {
+        var cart = world.until(ClusterState.READY, asked());
+        var deletion = clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        world.work();
+        decisions.withdraw(world.person("dana"), deletion.id());
+
+        world.pass(Duration.ofDays(8));
+        world.work();
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
+        assertThat(world.atlas().countRequests("DELETE", CART)).isZero();
+    }
+
+    @Test
+    void a_cluster_that_nobody_could_connect_to_yet_is_deleted_at_once() {
+        var cart = asked();
+        world.work();
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+
+        world.until(ClusterState.GONE, cart);
+    }
+
+    @Test
+    void a_cluster_deleted_behind_our_back_is_believed_gone_at_the_second_look() {
+        var cart = world.until(ClusterState.READY, asked());
+        world.atlas().loseCluster(SimulatorControl.ORDERS, "orders-cart");
+        world.pass(Duration.ofMinutes(1));
+        world.work();
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
+
+        world.pass(Duration.ofMinutes(1));
+        world.work();
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.GONE);
+    }
+
+    @Test
+    void a_cluster_that_a_list_lacks_but_atlas_knows_by_name_lives_on() {
+        var cart = world.until(ClusterState.READY, asked());
+        observations.seen(cart.project().id(), List.of());
+        world.pass(Duration.ofMinutes(1));
+        observations.seen(cart.project().id(), List.of());
+        assertThat(absences.of(cart.project().id())).hasSize(1);
+
+        world.pass(Duration.ofMinutes(1));
+        world.work();
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
+    }
+
+    @Test
+    void a_vanished_cluster_leaves_no_login_behind() {
+        var cart = world.until(ClusterState.READY, asked());
+        users.create(
+                SimulatorControl.ORDERS,
+                new NewAtlasUser(
+                        "dana-orders-cart",
+                        "only-in-this-test",
+                        List.of(AtlasRole.everywhere("readWriteAnyDatabase")),
+                        List.of(AtlasScope.cluster("orders-cart")),
+                        null,
+                        null));
+        world.atlas().loseCluster(SimulatorControl.ORDERS, "orders-cart");
+        world.pass(Duration.ofMinutes(1));
+        world.work();
+        world.pass(Duration.ofMinutes(1));
+        world.work();
+
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.GONE);
+        assertThat(users.find(SimulatorControl.ORDERS, "dana-orders-cart")).isEmpty();
+    }
+
+    @Test
+    void what_comes_up_for_a_withdrawn_request_is_deleted_again() {
+        var cart = asked();
+        var change = world.changeOf(cart);
+        world.attempted(change);
+        var heardLate = progress.assignment(change).orElseThrow();
+        decisions.withdraw(world.person("dana"), change);
+        world.work();
+        steps.create(heardLate);
+
+        for (int looks = 0; looks < 5; looks++) {
+            world.pass(Duration.ofSeconds(20));
+            world.roundOf("go-round");
+        }
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.WITHDRAWN);
+        assertThat(world.atlas().countRequests("DELETE", CART)).isOne();
+    }
+
+    private Cluster asked() {
+        return world.asked("dana", "orders-cart", "S");
+    }
+}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -144,19 +145,21 @@ class ApiRoutesTest {
     @Tag("MA-09")
     void everybody_gets_what_the_rule_says(Rule rule) {
         var path = prepared(rule);
+        var softly = new SoftAssertions();
         for (var person = 0; person < PEOPLE.size(); person++) {
             world.atlas().forgetJournal();
             var answer = as(PEOPLE.get(person), rule, path);
             assertThat(answer.status())
                     .as("%s as %s: %s", rule, PEOPLE.get(person), answer.body())
                     .isEqualTo(rule.statuses().get(person));
-            description().check(rule.route(), answer);
+            softly.check(() -> description().check(rule.route(), answer));
             if (rule.method() == Method.GET
                     && !ASK_ATLAS.matcher(rule.address()).matches()) {
                 assertThat(world.atlas().countRequests()).isZero();
             }
             path = rule.method() != Method.GET && answer.status() < 300 ? prepared(rule) : path;
         }
+        softly.assertAll();
     }
 
     private static Program.Answer as(String person, Rule rule, String path) {

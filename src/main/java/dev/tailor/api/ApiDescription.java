@@ -8,10 +8,12 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Finishes the description at /q/openapi: pages are left out, and each route says what it answers when it can't. */
 public class ApiDescription implements OASFilter {
     private static final String PROBLEM = "Problem";
+    private static final String BEARER = "bearer";
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
@@ -20,6 +22,16 @@ public class ApiDescription implements OASFilter {
                 .filter(path -> !path.startsWith("/api/") && !path.startsWith("/atlas/"))
                 .forEach(paths::removePathItem);
         description.getComponents().addSchema(PROBLEM, problem());
+        description
+                .getComponents()
+                .addSecurityScheme(
+                        BEARER,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("A token of the OIDC provider, made for Tailor"));
+        description.addSecurityRequirement(
+                OASFactory.createSecurityRequirement().addScheme(BEARER));
         nullable(description.getComponents().getSchemas().get("MeasuredSeries"));
         paths.getPathItems()
                 .values()
@@ -27,7 +39,11 @@ public class ApiDescription implements OASFilter {
     }
 
     private static void complete(Operation operation) {
-        operation.getResponses().addAPIResponse("default", failure());
+        var responses = operation.getResponses();
+        List.copyOf(responses.getAPIResponses().keySet()).stream()
+                .filter(status -> status.matches("[45]\\d\\d"))
+                .forEach(responses::removeAPIResponse);
+        responses.addAPIResponse("default", failure());
     }
 
     private static APIResponse failure() {

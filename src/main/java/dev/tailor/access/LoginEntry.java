@@ -1,6 +1,5 @@
 package dev.tailor.access;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailor.atlas.AtlasRole;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.team.Person;
@@ -18,7 +17,6 @@ import java.util.List;
  * @param reachesMore whether it reaches other clusters too
  * @param managed whether the reader may reset, change and remove it
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record LoginEntry(
         String key,
         String username,

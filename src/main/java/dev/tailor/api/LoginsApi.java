@@ -2,7 +2,6 @@ package dev.tailor.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailor.access.LoginDoor;
-import dev.tailor.access.LoginEntry;
 import dev.tailor.access.ShownLogin;
 import dev.tailor.team.SignedIn;
 import io.quarkus.security.Authenticated;
@@ -58,8 +57,8 @@ public class LoginsApi {
 
     /** All that reach the cluster, as Atlas has them now. */
     @GET
-    public Listing<LoginEntry> list(@RestPath UUID id) {
-        return Listing.all(door.of(signedIn.person(), id));
+    public Listing<LoginJson> list(@RestPath UUID id) {
+        return Listing.all(door.of(signedIn.person(), id).stream().map(LoginJson::of).toList());
     }
 
     /** Makes a login for a program, or, without name and roles, one's own. */
@@ -78,16 +77,16 @@ public class LoginsApi {
 
     @GET
     @Path("/{login}")
-    public LoginEntry get(@RestPath UUID id, @RestPath String login) {
-        return door.find(signedIn.person(), id, login);
+    public LoginJson get(@RestPath UUID id, @RestPath String login) {
+        return LoginJson.of(door.find(signedIn.person(), id, login));
     }
 
     /** Other roles, or another end. */
     @PATCH
     @Path("/{login}")
-    public LoginEntry change(@RestPath UUID id, @RestPath String login, LoginBodies.Change body) {
+    public LoginJson change(@RestPath UUID id, @RestPath String login, LoginBodies.Change body) {
         door.change(signedIn.person(), id, login, body.wish());
-        return door.find(signedIn.person(), id, login);
+        return LoginJson.of(door.find(signedIn.person(), id, login));
     }
 
     /** Another password; the old one stops working. */

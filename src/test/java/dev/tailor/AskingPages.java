@@ -10,7 +10,6 @@ public final class AskingPages {
             "ada POST /admin/projects/new",
             "ada POST /admin/fleet/{fleet}/deletion",
             "ada POST /admin/connection/trial",
-            "dana GET /clusters/{cluster}/logins",
             "dana POST /clusters/{cluster}/logins",
             "lena POST /clusters/{cluster}/logins/new",
             "lena GET /clusters/{cluster}/logins/admin.platform-metrics",

@@ -6,6 +6,7 @@ import io.restassured.http.Method;
 import io.restassured.response.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,6 +51,14 @@ public final class Page {
     /** The body as it came. */
     public String body() {
         return answer.asString();
+    }
+
+    /** The sessions that the answer begins or renews. */
+    List<String> sessions() {
+        return answer.cookies().entrySet().stream()
+                .filter(cookie -> cookie.getKey().startsWith("q_session"))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     public String title() {

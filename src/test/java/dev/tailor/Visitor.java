@@ -125,7 +125,9 @@ public final class Visitor {
         }
         var answer = request.request(method, address);
         keepCookies(address, answer);
-        return new Page(this, address, answer);
+        var page = new Page(this, address, answer);
+        KeptSecrets.keep(page);
+        return page;
     }
 
     Page follow(Page page) {

@@ -15,6 +15,10 @@ interface AccessConfig {
     @WithDefault("1s")
     Duration askAgainAfter();
 
+    /** How old the list of a project's logins may be before somebody who looks has it read again: one call. */
+    @WithDefault("10s")
+    Duration listFreshFor();
+
     /** How long one request may be at a login; longer than all of Atlas's time limits together. */
     @WithDefault("2m")
     Duration busyAtMost();

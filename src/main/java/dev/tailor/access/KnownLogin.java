@@ -60,6 +60,11 @@ record KnownLogin(Login ours, AtlasUser inAtlas) {
         return inAtlas != null && !inAtlas.scopes().equals(List.of(AtlasScope.cluster(cluster.name())));
     }
 
+    /** What Atlas has of it once these are its roles and its end. */
+    AtlasUser having(List<AtlasRole> roles, Instant end) {
+        return new AtlasUser(username(), databaseName(), roles, inAtlas.scopes(), inAtlas.description(), end);
+    }
+
     boolean overAllDatabases() {
         return roles().stream().anyMatch(RoleRules::overAllDatabases);
     }

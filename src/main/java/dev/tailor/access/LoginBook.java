@@ -1,6 +1,7 @@
 package dev.tailor.access;
 
 import dev.tailor.atlas.AtlasUser;
+import dev.tailor.catalog.Project;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,19 @@ class LoginBook {
     @Transactional
     List<Login> of(UUID clusterId) {
         return logins.made(clusterId, now());
+    }
+
+    /** Those of all clusters of a project. */
+    @Transactional
+    List<Login> inProject(long projectId) {
+        return logins.madeIn(projectId, now());
+    }
+
+    /** Atlas's id of a project, where it is one of ours. */
+    @Transactional
+    Optional<String> groupOf(long projectId) {
+        return Optional.ofNullable(logins.getEntityManager().find(Project.class, projectId))
+                .map(Project::atlasId);
     }
 
     @Transactional

@@ -23,6 +23,9 @@ class LoginCalls {
     @Inject
     LoginNotes notes;
 
+    @Inject
+    LoginCopies copies;
+
     /**
      * A login that the person may manage, as it is now.
      *
@@ -65,6 +68,7 @@ class LoginCalls {
     private RuntimeException failed(Cluster cluster, KnownLogin login, AtlasFailure failure, String otherwise) {
         if (failure instanceof AtlasFailure.NotFound missing && AtlasLogins.isMissing(missing)) {
             ours(login).ifPresent(notes::removed);
+            copies.drop(cluster.project().id(), login.databaseName(), login.username());
             return gone(login);
         }
         ours(login).ifPresent(notes::letGo);

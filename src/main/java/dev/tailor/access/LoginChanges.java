@@ -44,6 +44,9 @@ class LoginChanges {
     LoginNotes notes;
 
     @Inject
+    LoginCopies copies;
+
+    @Inject
     AtlasLogins atlas;
 
     @Inject
@@ -98,6 +101,7 @@ class LoginChanges {
         change(who, cluster, login, change, NOT_CHANGED);
         var end = wish.movesEnd() ? wish.endsAt() : login.endsAt();
         ours(login).ifPresent(id -> notes.changed(id, end));
+        copies.put(cluster.project().id(), login.having(wish.appliedTo(login.roles()), end));
         note(who, cluster, "changed the login " + login.username(), outcome(change));
         return "The login " + login.username() + " is changed. The cluster knows of it in a few seconds.";
     }
@@ -111,11 +115,13 @@ class LoginChanges {
         var cluster = reach.managed(who, clusterId);
         var login = calls.find(who, cluster, key, NOT_REMOVED);
         if (login.inAtlas() == null) {
+            copies.drop(cluster.project().id(), login.databaseName(), login.username());
             return "Atlas had the login " + login.username() + " no longer. It is off the list now.";
         }
         begin(who, cluster, "is about to remove the login " + login.username());
         calls.about(cluster, login, NOT_REMOVED, () -> atlas.remove(cluster, login.databaseName(), login.username()));
         ours(login).ifPresent(notes::removed);
+        copies.drop(cluster.project().id(), login.databaseName(), login.username());
         note(who, cluster, "removed the login " + login.username(), "");
         return "The login " + login.username() + " is removed. Programs that used it can’t connect any more.";
     }

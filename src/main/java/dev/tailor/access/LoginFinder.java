@@ -24,6 +24,9 @@ class LoginFinder {
     LoginNotes notes;
 
     @Inject
+    LoginCopies copies;
+
+    @Inject
     AtlasUsers users;
 
     @Inject
@@ -52,6 +55,7 @@ class LoginFinder {
         var user = user(cluster, AtlasUser.ADMIN, ours.username());
         if (user.isEmpty()) {
             notes.removed(id);
+            copies.drop(cluster.project().id(), AtlasUser.ADMIN, ours.username());
         }
         return allowed(who, cluster, new KnownLogin(ours, user.orElse(null)));
     }

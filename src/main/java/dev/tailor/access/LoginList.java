@@ -1,86 +1,83 @@
 package dev.tailor.access;
 
-import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.atlas.AtlasUser;
-import dev.tailor.atlas.AtlasUsers;
 import dev.tailor.cluster.Cluster;
-import dev.tailor.connection.AtlasWords;
-import dev.tailor.web.Failed;
+import dev.tailor.work.Agenda;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
-/** All logins that reach a cluster: what Atlas lists now, beside what Tailor knows of it. */
+/** All logins that reach a cluster: what Atlas last told, beside what Tailor knows of it. Asks Postgres only. */
 @ApplicationScoped
 class LoginList {
     @Inject
     LoginBook book;
 
     @Inject
-    LoginNotes notes;
+    LoginCopies copies;
 
     @Inject
-    AtlasUsers users;
+    Agenda agenda;
+
+    @Inject
+    AccessConfig config;
+
+    @Inject
+    Clock clock;
 
     /**
      * What there is.
      *
-     * @param silence why Atlas does not tell, so that these are Tailor's own; or null
+     * @param copy what Atlas has told, and whether it is being asked; nothing where there is nothing to ask about
      */
-    record Known(List<KnownLogin> logins, Failed silence) {}
+    record Known(List<KnownLogin> logins, LoginCopy copy) {}
 
-    /** Asks Atlas, once; where it never had the cluster, there is nothing to ask about. */
+    /** Where the copy is old, somebody is asked to renew it. */
+    @Transactional
     Known of(Cluster cluster) {
         var ours = book.of(cluster.id());
-        if (cluster.inAtlas().isEmpty()) {
-            return new Known(alone(ours), null);
+        if (cluster.inAtlas().isEmpty() || cluster.state().ended()) {
+            return new Known(alone(ours), LoginCopy.NONE);
         }
-        try {
-            return new Known(
-                    together(cluster, ours, users.list(cluster.project().atlasId())), null);
-        } catch (AtlasFailure failure) {
-            return new Known(alone(ours), silence(failure));
-        }
+        var copy = current(cluster.project().id());
+        var logins = copy.users().map(users -> together(cluster, ours, users)).orElseGet(() -> alone(ours));
+        return new Known(logins, copy);
     }
 
-    private static Failed silence(AtlasFailure failure) {
-        var words = AtlasWords.failure(failure, "Atlas does not tell who can sign in")
-                .telling("Below", "Below are the logins that were made with Tailor; there may be others.");
-        return new Failed(words, failure);
+    private LoginCopy current(long projectId) {
+        var copy = copies.find(projectId);
+        var now = clock.instant();
+        return copy.demand().old(now, config.listFreshFor()) ? renewed(projectId, copy, now) : copy;
+    }
+
+    /** The wish is stored with its work; of many at once, one puts it on the agenda. */
+    private LoginCopy renewed(long projectId, LoginCopy copy, Instant now) {
+        var before =
+                copy.demand().wantedAt() == null ? Instant.EPOCH : copy.demand().wantedAt();
+        if (copies.want(projectId, before)) {
+            agenda.putOnce(LoginTask.instance(projectId), now);
+        }
+        return new LoginCopy(copy.demand().wanted(now), copy.told());
     }
 
     private static List<KnownLogin> alone(List<Login> ours) {
         return ours.stream().map(login -> new KnownLogin(login, null)).toList();
     }
 
-    private List<KnownLogin> together(Cluster cluster, List<Login> ours, List<AtlasUser> inAtlas) {
+    private static List<KnownLogin> together(Cluster cluster, List<Login> ours, List<AtlasUser> inAtlas) {
         var reaching =
                 inAtlas.stream().filter(user -> user.reaches(cluster.name())).toList();
         var all = new ArrayList<KnownLogin>();
         reaching.forEach(user -> all.add(new KnownLogin(of(user, ours), user)));
-        behind(ours, reaching).stream()
+        ours.stream()
                 .filter(login -> of(login, reaching).isEmpty())
                 .forEach(login -> all.add(new KnownLogin(login, null)));
         return all;
-    }
-
-    /** Those of ours about which Postgres says something else than Atlas, once that is put right; mostly none. */
-    private List<Login> behind(List<Login> ours, List<AtlasUser> inAtlas) {
-        var behind = ours.stream().filter(login -> isBehind(login, inAtlas)).toList();
-        return behind.isEmpty() ? behind : notes.seen(behind, withPassword(inAtlas));
-    }
-
-    private static List<AtlasUser> withPassword(List<AtlasUser> users) {
-        return users.stream().filter(user -> !user.external()).toList();
-    }
-
-    private static boolean isBehind(Login login, List<AtlasUser> inAtlas) {
-        return of(login, inAtlas)
-                .filter(user -> Objects.equals(login.endsAt().orElse(null), user.deleteAfter()))
-                .isEmpty();
     }
 
     private static Optional<AtlasUser> of(Login login, List<AtlasUser> inAtlas) {

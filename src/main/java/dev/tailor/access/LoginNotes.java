@@ -95,28 +95,24 @@ class LoginNotes {
      *
      * @param ours as Postgres had them before Atlas was asked
      * @param inAtlas everybody with a password who reaches the cluster
-     * @return those that are ours still
      */
     @Transactional
-    List<Login> seen(List<Login> ours, List<AtlasUser> inAtlas) {
-        return ours.stream()
+    void seen(List<Login> ours, List<AtlasUser> inAtlas) {
+        ours.stream()
                 .flatMap(before -> logins.locked(before.id()).stream())
-                .filter(login -> login.removedAt().isEmpty())
-                .filter(login -> login.busy(now()) || staysOnList(login, inAtlas))
-                .toList();
+                .filter(login -> login.removedAt().isEmpty() && !login.busy(now()))
+                .forEach(login -> seen(login, inAtlas));
     }
 
-    private boolean staysOnList(Login login, List<AtlasUser> inAtlas) {
+    private void seen(Login login, List<AtlasUser> inAtlas) {
         var there = inAtlas.stream()
                 .filter(user -> user.username().equals(login.username()))
                 .findFirst();
         there.ifPresent(user -> login.end(user.deleteAfter()));
-        if (there.isPresent() || login.madeAt().orElseThrow().isAfter(now().minus(BELIEVED_AFTER))) {
-            return true;
+        if (there.isEmpty() && login.madeAt().orElseThrow().isBefore(now().minus(BELIEVED_AFTER))) {
+            login.remove(now());
+            tell(login, new Who(null, "Somebody", ""), " in Atlas itself");
         }
-        login.remove(now());
-        tell(login, new Who(null, "Somebody", ""), " in Atlas itself");
-        return false;
     }
 
     private void tell(Login login, Who who, String why) {

@@ -23,6 +23,13 @@ class LoginStore implements PanacheRepository<Login> {
         return list(MADE + " order by id", clusterId, now);
     }
 
+    List<Login> madeIn(long projectId, Instant now) {
+        return list(
+                "projectId = ?1 and madeAt is not null and removedAt is null and (endsAt is null or endsAt > ?2)",
+                projectId,
+                now);
+    }
+
     long countMade(UUID clusterId, Instant now) {
         return count(MADE, clusterId, now);
     }

@@ -30,7 +30,7 @@ class LoginViews {
     @Inject
     Clock clock;
 
-    /** The list, with Atlas asked once. */
+    /** The list. */
     LoginsView list(Person reader, Cluster cluster) {
         var known = list.of(cluster);
         var leads = people.leadsOf(cluster.team());
@@ -40,7 +40,8 @@ class LoginViews {
         return new LoginsView(
                 cluster,
                 StateView.of(cluster, leads, times),
-                known.silence(),
+                known.copy() == LoginCopy.NONE ? null : known.copy().freshness(),
+                known.copy().demand().onItsWay(clock.instant()),
                 rows,
                 reader.is(Role.DEVELOPER, cluster.team()),
                 known.logins().stream().anyMatch(login -> login.belongsTo(reader)),

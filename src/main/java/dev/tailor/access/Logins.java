@@ -39,6 +39,9 @@ class Logins {
     LoginNotes notes;
 
     @Inject
+    LoginCopies copies;
+
+    @Inject
     AtlasLogins atlas;
 
     @Inject
@@ -105,10 +108,12 @@ class Logins {
             takeBack(cluster, login);
             throw goes(cluster);
         }
+        var there = inAtlas(cluster, login, wish);
+        copies.put(cluster.project().id(), there.inAtlas());
         var outcome = confirmation.of(cluster);
         chronicle.note(
                 cluster.id(), Somebody.of(who), Act.LOGIN, "made the login " + login.username(), outcome.words());
-        return ShownLogin.of(cluster, who, inAtlas(cluster, login, wish), password, outcome.inForce());
+        return ShownLogin.of(cluster, who, there, password, outcome.inForce());
     }
 
     /** The deletion may have looked before Atlas had it, and does not look again. */

@@ -2,7 +2,6 @@ package dev.tailor.access;
 
 import dev.tailor.cluster.Clusters;
 import dev.tailor.team.SignedIn;
-import dev.tailor.web.FailureAnswers;
 import dev.tailor.web.Pages;
 import dev.tailor.web.Recorded;
 import io.quarkus.qute.CheckedTemplate;
@@ -16,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** All logins that reach a cluster. One of the few pages that ask Atlas: what it lists is nowhere else. */
+/** All logins that reach a cluster. It shows a copy, which looking renews, and itself while that is on its way. */
 @Path("/clusters/{id}/logins")
 @Authenticated
 public class LoginsPage {
@@ -42,17 +41,11 @@ public class LoginsPage {
     @Inject
     ShownOnce shownOnce;
 
-    @Inject
-    FailureAnswers answers;
-
     @GET
     @Recorded("looked at its logins")
-    public Response show(@RestPath UUID id) {
+    public TemplateInstance show(@RestPath UUID id) {
         var who = signedIn.person();
-        var view = views.list(who, clusters.get(who, id));
-        return view.silence() == null
-                ? Pages.with(200, Templates.logins(view))
-                : answers.instead(view.silence(), Templates.logins(view));
+        return Templates.logins(views.list(who, clusters.get(who, id)));
     }
 
     /** Makes the person's own login. */

@@ -1,14 +1,15 @@
 package dev.tailor.access;
 
 import dev.tailor.cluster.Cluster;
-import dev.tailor.web.Failed;
+import dev.tailor.web.Freshness;
 import dev.tailor.web.StateView;
 import java.util.List;
 
 /**
  * The page of a cluster's logins.
  *
- * @param silence why Atlas does not tell who there is, so that these are Tailor's own; or null
+ * @param freshness when Atlas last told who there is; null where there is nothing to ask about
+ * @param renewing whether it is being asked
  * @param rows the reader's own first
  * @param works whether the reader may make logins, be it not now
  * @param hasOwn whether the reader has one of their own
@@ -17,14 +18,20 @@ import java.util.List;
 public record LoginsView(
         Cluster cluster,
         StateView state,
-        Failed silence,
+        Freshness freshness,
+        boolean renewing,
         List<LoginRow> rows,
         boolean works,
         boolean hasOwn,
         String obstacle,
         LoginFormView form) {
-    /** Whether Atlas has told what stands here. */
-    public boolean asked() {
-        return silence == null && cluster.inAtlas().isPresent();
+    /** Whether Atlas has never told, so that these are Tailor's own. */
+    public boolean untold() {
+        return freshness != null && freshness.answeredAt() == null;
+    }
+
+    /** Whether Atlas did not tell when it was last asked. */
+    public boolean silent() {
+        return freshness != null && freshness.silentSince() != null;
     }
 }

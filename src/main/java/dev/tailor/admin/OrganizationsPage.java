@@ -20,7 +20,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class OrganizationsPage {
     @CheckedTemplate(basePath = "admin")
     static class Templates {
-        static native TemplateInstance organizations(List<Estate.Holder> organizations, Freshness freshness);
+        static native TemplateInstance organizations(
+                String text, List<Estate.Holder> organizations, Freshness freshness);
 
         static native TemplateInstance organization(
                 OrganizationInAtlas organization, ProjectRows projects, Freshness freshness);
@@ -33,8 +34,9 @@ public class OrganizationsPage {
     ProjectLists lists;
 
     @GET
-    public TemplateInstance list() {
-        return Templates.organizations(estate.organizations(), Ages.of(estate.asked()));
+    public TemplateInstance list(@RestQuery String q) {
+        var text = QueryString.plain(q);
+        return Templates.organizations(text, estate.organizations(text), Ages.of(estate.asked()));
     }
 
     @GET

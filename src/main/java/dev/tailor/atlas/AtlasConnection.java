@@ -21,13 +21,13 @@ public class AtlasConnection {
 
     private final AtlasConfig config;
     private final Connection connection;
-    private final ProjectsEndpoint projects;
+    private final AtlasProjects projects;
     private final AddressEndpoint addresses;
 
     AtlasConnection(AtlasConfig config, Connection connection) {
         this.config = config;
         this.connection = connection;
-        projects = connection.endpoint(ProjectsEndpoint.class);
+        projects = new AtlasProjects(connection);
         addresses = connection.endpoint(AddressEndpoint.class);
     }
 
@@ -93,7 +93,7 @@ public class AtlasConnection {
 
     /** Asks Atlas for as little as there is: returns if it lets us in, throws what is wrong otherwise. */
     public void check() {
-        connection.calls().read(() -> projects.list(1, 1, false));
+        projects.check();
     }
 
     /** The address from which Atlas sees us come, where its refusal names it. */

@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * A project to be.
  *
- * @param name 1 to 64 letters, digits and {@code - _ . ( ) , : & @ + '} or spaces
+ * @param name 1 to 64 letters, digits and {@code - _ . ( ) , : & @ + '}, no spaces
+ * @param orgId the organization that pays for it
  */
 public record NewAtlasProject(String name, String orgId) {
     public NewAtlasProject {

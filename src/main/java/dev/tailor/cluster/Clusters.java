@@ -29,6 +29,9 @@ public class Clusters {
     NewClusters newClusters;
 
     @Inject
+    FailedRequests failed;
+
+    @Inject
     WishRules rules;
 
     @Inject
@@ -104,7 +107,7 @@ public class Clusters {
     }
 
     /**
-     * Asks for a new cluster, owned by the person.
+     * Asks for a new cluster, owned by the person; it takes the place of a request of its name that failed.
      *
      * @throws Refusal.Invalid with all that is wrong
      */
@@ -114,6 +117,7 @@ public class Clusters {
         refuse(rules.problems(who, wish));
         var size = sizes.offered(wish.sizeId()).orElseThrow();
         var project = rules.projectOf(who, wish).orElseThrow();
+        failed.makeWay(who, project, wish.name());
         var cluster = newClusters.store(Somebody.of(who), project, size, wish, now());
         wishes.ask(NewChanges.create(cluster, cluster.askedAt()));
         return cluster;

@@ -80,6 +80,7 @@ class WishRules {
     private Optional<String> taken(Person who, Project project, String name) {
         var prefix = NameRules.hostPrefix(name);
         return clusters.holding(project.id(), prefix)
+                .filter(other -> !FailedRequests.makesWay(other, who, name))
                 .map(other -> takenBy(who, other, name))
                 .or(() -> unmanaged(project.id(), prefix).map(other -> takenBy(other, project, name)));
     }

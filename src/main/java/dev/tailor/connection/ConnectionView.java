@@ -63,7 +63,7 @@ record ConnectionView(
     /**
      * Calls of one kind.
      *
-     * @param where of which project, where one has the fewest left; empty for all of ours
+     * @param where which project or organization has the fewest left; empty where they are counted for our key
      * @param left how many are left there
      * @param used how many hundredths are used up
      */

@@ -2,9 +2,8 @@ package dev.tailor.connection;
 
 import dev.tailor.atlas.AtlasConnection;
 import dev.tailor.atlas.AtlasRate;
-import dev.tailor.catalog.Project;
-import dev.tailor.catalog.Projects;
 import dev.tailor.connection.ConnectionView.Rate;
+import dev.tailor.fleet.Estate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -20,7 +19,7 @@ class Rates {
     AtlasConnection connection;
 
     @Inject
-    Projects projects;
+    Estate estate;
 
     List<Rate> fewest() {
         var fewest = connection.rates().stream()
@@ -29,13 +28,8 @@ class Rates {
                 .stream()
                 .map(Rates::fewest)
                 .toList();
-        var names = names(fewest);
+        var names = estate.names(fewest.stream().map(AtlasRate::owner).toList());
         return fewest.stream().map(rate -> row(rate, names)).toList();
-    }
-
-    private Map<String, String> names(List<AtlasRate> rates) {
-        return projects.ofAtlas(rates.stream().map(AtlasRate::owner).toList()).stream()
-                .collect(Collectors.toMap(Project::atlasId, Project::name));
     }
 
     private static AtlasRate fewest(List<AtlasRate> ofOneSet) {

@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Atlas's organizations and projects as the copy has them. */
 @ApplicationScoped
@@ -26,13 +29,21 @@ public class Estate {
     }
 
     /** All organizations, by name. */
-    @Transactional
     public List<Holder> organizations() {
+        return organizations("");
+    }
+
+    /** Those whose name has this in it, by name. */
+    @Transactional
+    public List<Holder> organizations(String text) {
         return database.createQuery("""
                         select o, (select count(p) from ProjectInAtlas p where p.organizationId = o.id),
                             (select count(c) from ClusterInAtlas c join ProjectInAtlas p on p.id = c.projectId
                                 where p.organizationId = o.id)
-                        from OrganizationInAtlas o order by o.name, o.id""", Holder.class).getResultList();
+                        from OrganizationInAtlas o where lower(o.name) like :text escape '\\'
+                        order by o.name, o.id""", Holder.class)
+                .setParameter("text", Fleet.pattern(text))
+                .getResultList();
     }
 
     @Transactional
@@ -57,6 +68,17 @@ public class Estate {
                 .setParameter("id", projectId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The names of some projects and organizations, by Atlas's ids of them, as far as the copy has them. */
+    @Transactional
+    public Map<String, String> names(Collection<String> ids) {
+        return database.createQuery("""
+                        select p.id, p.name from ProjectInAtlas p where p.id in :ids
+                        union all select o.id, o.name from OrganizationInAtlas o where o.id in :ids""", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** What a team of ours has and Atlas shows no more, by name; the first so many. */

@@ -1,5 +1,6 @@
 package dev.tailor.metrics;
 
+import dev.tailor.work.Demand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -136,13 +137,12 @@ class Copies {
     }
 
     private static Copy copy(Tuple row, Map<Measure, Measured> measured) {
-        return new Copy(
+        var demand = new Demand(
                 row.get("wanted_at", Instant.class),
                 row.get("answered_at", Instant.class),
                 row.get("failed_at", Instant.class),
                 row.get("trouble", String.class),
-                row.get("not_before", Instant.class),
-                measured,
-                LastUses.use(row).orElse(null));
+                row.get("not_before", Instant.class));
+        return new Copy(demand, measured, LastUses.use(row).orElse(null));
     }
 }

@@ -22,8 +22,8 @@ record Look(Person who, Cluster cluster, Span span, Copy copy, Instant now, Time
                 MetricsView.title(span),
                 span.word(),
                 MetricsView.links(span),
-                copy.answeredAt(),
-                copy.onItsWay(now) ? OFTEN : null,
+                copy.demand().answeredAt(),
+                copy.demand().onItsWay(now) ? OFTEN : null,
                 tag(),
                 warning(),
                 sentence(),
@@ -51,9 +51,9 @@ record Look(Person who, Cluster cluster, Span span, Copy copy, Instant now, Time
         var seen = String.join(
                 "|",
                 span.name(),
-                "" + copy.answeredAt(),
-                "" + copy.failedAt(),
-                "" + copy.onItsWay(now),
+                "" + copy.demand().answeredAt(),
+                "" + copy.demand().failedAt(),
+                "" + copy.demand().onItsWay(now),
                 "" + manages());
         return Integer.toHexString(seen.hashCode());
     }
@@ -81,23 +81,24 @@ record Look(Person who, Cluster cluster, Span span, Copy copy, Instant now, Time
     }
 
     private String sentence() {
-        if (copy.failed()) {
+        if (copy.demand().failed()) {
             return silence();
         }
         if (!copy.measured().isEmpty()) {
             return "";
         }
-        return copy.answeredAt() == null ? notYet() : "Atlas does not measure this cluster’s nodes yet.";
+        return copy.demand().answeredAt() == null ? notYet() : "Atlas does not measure this cluster’s nodes yet.";
     }
 
     private String notYet() {
-        return copy.onItsWay(now)
+        return copy.demand().onItsWay(now)
                 ? "Atlas is being asked what it measured."
                 : "Atlas has not told what it measured. Load the page again to ask once more.";
     }
 
     private String silence() {
         var older = copy.measured().isEmpty() ? "" : " What is shown is older.";
-        return "Atlas did not tell what it measured " + times.when(copy.failedAt()) + ". " + copy.trouble() + older;
+        return "Atlas did not tell what it measured " + times.when(copy.demand().failedAt()) + ". "
+                + copy.demand().trouble() + older;
     }
 }

@@ -79,13 +79,14 @@ public class MetricsSections {
 
     private MetricsView measured(Person who, Cluster cluster, Span span, Copy copy) {
         var now = clock.instant();
-        var shown = copy.old(now, freshFor(span)) ? renewed(cluster, span, copy, now) : copy;
+        var shown = copy.demand().old(now, freshFor(span)) ? renewed(cluster, span, copy, now) : copy;
         return new Look(who, cluster, span, shown, now, times).view();
     }
 
     /** The wish is stored with its work; of many at once, one puts it on the agenda. */
     private Copy renewed(Cluster cluster, Span span, Copy copy, Instant now) {
-        var before = copy.wantedAt() == null ? Instant.EPOCH : copy.wantedAt();
+        var before =
+                copy.demand().wantedAt() == null ? Instant.EPOCH : copy.demand().wantedAt();
         if (copies.want(cluster.id(), span, before)) {
             agenda.putOnce(MetricsTask.instance(cluster.id(), span), now);
         }

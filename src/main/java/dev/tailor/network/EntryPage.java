@@ -21,7 +21,7 @@ import java.util.UUID;
 public class EntryPage {
     @CheckedTemplate(basePath = "network")
     static class Templates {
-        static native TemplateInstance removal(RemovalView view);
+        static native TemplateInstance removal(EntryRemovalView view);
     }
 
     @Inject

@@ -64,13 +64,13 @@ class NetworkViews {
     }
 
     /** The page that asks whether an entry shall go. */
-    RemovalView removal(Cluster cluster, Entry entry) {
+    EntryRemovalView removal(Cluster cluster, Entry entry) {
         var staying = list.of(cluster.project().id(), reader()).stream()
                 .filter(each -> each.status().stays())
                 .toList();
         var holding = staying.stream().filter(Entry::holdsReader).map(Entry::id).toList();
         var wider = staying.stream().filter(each -> each.holds(entry)).map(Entry::text);
-        return new RemovalView(
+        return new EntryRemovalView(
                 cluster,
                 entry.id(),
                 entry.text(),

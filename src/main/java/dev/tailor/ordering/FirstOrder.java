@@ -2,6 +2,7 @@ package dev.tailor.ordering;
 
 import dev.tailor.catalog.Project;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.FreeNames;
 import dev.tailor.team.Person;
@@ -30,7 +31,7 @@ class FirstOrder {
     }
 
     /**
-     * What an earlier request asked for; if its name is taken, one like it.
+     * What an earlier request asked for; if its name is taken, one like it. One that failed makes way for the new one.
      *
      * @throws dev.tailor.cluster.Refusal.NotFound where the person may not see it
      */
@@ -39,7 +40,7 @@ class FirstOrder {
         var project = projectOf(cluster, projects);
         return new Order(
                 "" + project.id(),
-                freeNames.like(project, cluster.name()),
+                cluster.state() == ClusterState.FAILED ? cluster.name() : freeNames.like(project, cluster.name()),
                 cluster.size().id(),
                 new StorageField("" + cluster.storageGb(), ""),
                 cluster.description(),

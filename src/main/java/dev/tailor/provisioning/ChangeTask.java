@@ -2,6 +2,7 @@ package dev.tailor.provisioning;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -20,8 +21,11 @@ class ChangeTask implements BackgroundTask {
     @Inject
     Carrier carrier;
 
+    /** Before all other work: people wait for it, and of what nobody waits for there is much at once. */
     static TaskInstance<Void> instance(long changeId) {
-        return new TaskInstance<>(NAME, Long.toString(changeId));
+        return new TaskInstance.Builder<Void>(NAME, Long.toString(changeId))
+                .priority(Priority.HIGH)
+                .build();
     }
 
     @Override

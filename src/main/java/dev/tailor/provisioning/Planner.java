@@ -95,9 +95,12 @@ final class Planner {
     }
 
     private static NextStep create(Optional<AtlasCluster> found, Optional<AtlasCluster> ours) {
+        if (found.filter(Planner::isLeaving).isPresent()) {
+            // What never came up, of this request or one before, is on its way out, and its name with it.
+            return new NextStep.LookAgain();
+        }
         if (ours.isPresent()) {
-            // One that never came up is on its way out, and its name with it.
-            return isLeaving(ours.get()) ? new NextStep.LookAgain() : new NextStep.NoteSent();
+            return new NextStep.NoteSent();
         }
         return found.isPresent() ? new NextStep.GiveUp(taken()) : new NextStep.Create();
     }

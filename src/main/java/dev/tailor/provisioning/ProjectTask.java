@@ -1,6 +1,7 @@
 package dev.tailor.provisioning;
 
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -20,8 +21,11 @@ class ProjectTask implements BackgroundTask {
     @Inject
     ProjectWatch watch;
 
+    /** Before all other work: people wait for it, and of what nobody waits for there is much at once. */
     static TaskInstance<Void> instance(long projectId) {
-        return new TaskInstance<>(NAME, Long.toString(projectId));
+        return new TaskInstance.Builder<Void>(NAME, Long.toString(projectId))
+                .priority(Priority.HIGH)
+                .build();
     }
 
     @Override

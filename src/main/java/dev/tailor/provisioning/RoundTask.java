@@ -1,6 +1,7 @@
 package dev.tailor.provisioning;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -31,6 +32,7 @@ class RoundTask implements BackgroundTask {
     @Override
     public Task<Void> task() {
         return Tasks.recurring("go-round", FixedDelay.of(EVERY))
+                .defaultPriority(Priority.HIGH)
                 .execute((instance, context) -> goRound(context.getSchedulerClient()));
     }
 

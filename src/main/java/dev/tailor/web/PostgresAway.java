@@ -1,16 +1,26 @@
 package dev.tailor.web;
 
 import java.sql.SQLException;
-import java.util.stream.Stream;
+import java.util.Arrays;
 
 /** Tells an unreachable database from a statement that failed. */
 final class PostgresAway {
+    private static final int MOST_CAUSES = 20;
+
     private PostgresAway() {}
 
     static boolean isCauseOf(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(cause -> cause instanceof SQLException failed && isAway(failed));
+        return isCauseOf(thrown, MOST_CAUSES);
+    }
+
+    /** Beside the causes are the suppressed ones: a commit that failed tells its reason there. */
+    private static boolean isCauseOf(Throwable thrown, int deep) {
+        if (thrown == null || deep == 0) {
+            return false;
+        }
+        return thrown instanceof SQLException failed && isAway(failed)
+                || Arrays.stream(thrown.getSuppressed()).anyMatch(beside -> isCauseOf(beside, deep - 1))
+                || isCauseOf(thrown.getCause(), deep - 1);
     }
 
     /** SQLSTATE 08 is "connection exception", 57P0 "shutting down or starting", 53300 "too many connections". */

@@ -34,6 +34,7 @@ class Background {
                 .startTasks(onStartup(recurring))
                 .schedulerName(new SchedulerName.Fixed(self.name()))
                 .clock(clock::instant)
+                .enablePriority()
                 .threads(config.threads())
                 .pollingInterval(config.pollEvery())
                 .heartbeatInterval(config.heartbeat())

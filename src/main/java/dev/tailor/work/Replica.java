@@ -1,7 +1,7 @@
 package dev.tailor.work;
 
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import jakarta.inject.Singleton;
-import java.util.Objects;
 import java.util.UUID;
 
 /** This very process: one of however many. */
@@ -15,7 +15,6 @@ class Replica {
 
     /** What tables name it: its host, and a few letters, since several may run on one. */
     String name() {
-        return Objects.requireNonNullElse(System.getenv("HOSTNAME"), "replica") + "/"
-                + id.toString().substring(0, 8);
+        return new SchedulerName.Hostname().getName() + "/" + id.toString().substring(0, 8);
     }
 }

@@ -44,6 +44,9 @@ abstract class AtReadyCluster {
     AtlasUsers users;
 
     @Inject
+    LoginReading reading;
+
+    @Inject
     History history;
 
     @Inject
@@ -83,8 +86,9 @@ abstract class AtReadyCluster {
         return card(person).form("form[action$=/logins]").send();
     }
 
-    /** The page of the cluster's logins. */
+    /** The page of the cluster's logins, once the background has read what Atlas has. */
     Page logins(String person) {
+        reading.read(cluster.project().id());
         return Visitor.named(person).open(path("/logins"));
     }
 

@@ -170,7 +170,8 @@ class FleetPageTest {
                 .form("form[action=/admin/copy]")
                 .submit();
 
-        assertThat(after.text("main")).contains("Atlas did not answer.").contains("Atlas has not answered since");
+        assertThat(after.text("main"))
+                .contains("Atlas did not answer.", "Atlas has not answered since", "is what it said before.");
     }
 
     private static Page fleet(String query) {

@@ -1,6 +1,7 @@
 package dev.tailor.admin;
 
 import static dev.tailor.SimulatorControl.ORDERS;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.Form;
@@ -8,11 +9,13 @@ import dev.tailor.Visitor;
 import dev.tailor.World;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Projects and organizations of Atlas: listed, opened, made. */
@@ -97,6 +100,16 @@ class ProjectPagesTest {
 
         assertThat(after.h1()).isEqualTo("Example");
         assertThat(after.text("[role=status]")).contains("Atlas has told its organizations and projects.");
+    }
+
+    @ParameterizedTest
+    @Tag("PN-09")
+    @CsvSource({"EXAM, Found (1)", "nobody, Found (0)", "%, Found (0)"})
+    void an_organization_is_found_by_its_name(String text, String found) {
+        assertThat(Visitor.ada()
+                        .open("/admin/organizations?q=" + URLEncoder.encode(text, UTF_8))
+                        .text("h2"))
+                .isEqualTo(found);
     }
 
     @Test

@@ -173,7 +173,7 @@ class AlertsPageTest {
 
         var tab = Visitor.named(person).open("/clusters").the("nav[aria-label=Main] a[href='/alerts']");
 
-        assertThat(tab.text()).isEqualTo(expected == 0 ? "Alerts" : "Alerts " + expected + " open");
+        assertThat(tab.text()).isEqualTo(expected == 0 ? "Alerts" : "Alerts " + expected + " not acknowledged");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Lets real time pass: other processes need it. */
 final class Waiting {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private Waiting() {}
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 /** The administrators' pages as Ada sees them: wide, narrow, dark, and by the rules of accessibility. */
 @QuarkusTest
 class AdminPagesTest {
+    private static final String LOST = "64a0000000000000000000fe";
+
     private static Chromium chromium;
 
     @Inject
@@ -50,6 +52,7 @@ class AdminPagesTest {
         world.sample();
         world.atlas().changeCluster(SEARCH, "search-legacy", Map.of("instanceSize", "R700"));
         world.atlas().showState(ORDERS, "orders-playground", "DAYDREAMING");
+        world.project(LOST, "returns-dev", "orders");
         world.copied();
         window = chromium.window(true);
     }
@@ -65,6 +68,8 @@ class AdminPagesTest {
         Look.at(page, "admin-fleet");
         goTo("/admin/projects");
         Look.at(page, "admin-projects");
+        goTo("/admin/projects/" + LOST);
+        Look.at(page, "admin-project-gone");
         goTo("/admin/projects/" + ORDERS + "/events");
         Look.at(page, "admin-events");
         goTo("/admin/projects/" + ORDERS + "/placement");
@@ -73,6 +78,8 @@ class AdminPagesTest {
         page.locator("#name").fill("with space");
         page.locator("main button.btn-primary").click();
         Look.at(page, "admin-new-project");
+        goTo("/admin/organizations");
+        Look.at(page, "admin-organizations");
         goTo("/admin/organizations/5f00000000000000000000aa");
         Look.at(page, "admin-organization");
         goTo("/admin/fleet/" + SEARCH + "/65c00000000000000000000b/deletion");
@@ -84,6 +91,17 @@ class AdminPagesTest {
         Look.at(page, "admin-project");
         goTo("/admin/history");
         Look.at(page, "admin-history");
+    }
+
+    @Test
+    void trouble_with_atlas_is_fit_to_be_looked_at() {
+        world.atlas().fault("html503", 99, "GET", "/clusters");
+        world.copied();
+        open("/admin/fleet");
+        page.locator(".note summary").click();
+        Look.at(page, "admin-fleet-silent");
+        goTo("/admin/connection");
+        Look.at(page, "admin-connection");
     }
 
     private void goTo(String path) {

@@ -12,6 +12,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,7 +90,10 @@ class LoginPagesTest {
         dana.navigate(logins() + "/1/removal");
         Look.at(dana, "login-removal");
         world.atlas().fault("html503", 9, "GET", "/databaseUsers$");
+        world.pass(Duration.ofSeconds(20));
         dana.navigate(logins());
+        world.work();
+        assertThat(dana.locator(".note-warn")).isVisible();
         Look.at(dana, "logins-silent");
     }
 
@@ -101,6 +105,8 @@ class LoginPagesTest {
                 .click();
         page.waitForURL(logins());
         page.waitForFunction("typeof htmx !== 'undefined'");
+        world.work();
+        assertThat(page.locator("#known[hx-get]")).hasCount(0);
         return page;
     }
 

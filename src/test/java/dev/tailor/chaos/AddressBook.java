@@ -25,7 +25,7 @@ final class AddressBook {
         var added = asked(Wish.ADDRESS, false);
         var removed = asked(Wish.NO_ADDRESS, false);
         var listed = atlas.addresses().stream()
-                .map(address -> address.substring(address.indexOf('/') + 1))
+                .map(address -> single(address.substring(address.indexOf('/') + 1)))
                 .collect(Collectors.toSet());
         asked(Wish.ADDRESS, true).stream()
                 .filter(entry -> !removed.contains(entry) && !listed.contains(entry))
@@ -49,8 +49,13 @@ final class AddressBook {
     /** The page says so, and why. */
     private boolean refused(String entry) {
         return postgres.addresses().stream()
-                .anyMatch(row -> text(row, "entry").equals(entry)
+                .anyMatch(row -> single(text(row, "entry")).equals(entry)
                         && row.get("status").equals("REFUSED")
                         && row.get("trouble") != null);
+    }
+
+    /** Pages write one address without the length that lists give it. */
+    private static String single(String range) {
+        return range.replaceFirst("/32$", "");
     }
 }

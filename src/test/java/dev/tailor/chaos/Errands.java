@@ -73,7 +73,7 @@ final class Errands {
         var block = Math.floorMod(name.hashCode(), 250);
         var entry = "198.18." + block + "." + number % 256;
         var filledIn = Map.of("address", entry, "comment", "Of " + name);
-        return of(Wish.ADDRESS, cluster.page() + "/network", "/network", entry + "/32", filledIn);
+        return of(Wish.ADDRESS, cluster.page() + "/network", "/network", entry, filledIn);
     }
 
     /** The pages that ask whether somebody is sure say what of in their title. */

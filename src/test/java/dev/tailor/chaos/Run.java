@@ -98,7 +98,7 @@ final class Run {
         all.shutdown();
         try {
             for (var actor : busy) {
-                actor.get(15, TimeUnit.MINUTES);
+                actor.get();
             }
         } finally {
             pace.end();

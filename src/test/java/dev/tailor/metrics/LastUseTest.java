@@ -64,6 +64,9 @@ class LastUseTest {
     void later_looks_go_back_two_days_and_keep_what_is_known() {
         world.pass(Duration.ofHours(1));
         world.roundOf("go-round-measurements");
+        // The next project's turn comes a little later.
+        world.pass(Duration.ofMinutes(1));
+        world.work();
         var first = idle("orders-invoices");
         world.atlas().forgetJournal();
         world.pass(Duration.ofHours(1));

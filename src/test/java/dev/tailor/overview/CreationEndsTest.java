@@ -49,6 +49,8 @@ class CreationEndsTest {
         assertThat(page.text("#what-atlas-says")).contains("409 OUT_OF_CAPACITY", "No room.", "7F3K-92QD");
         assertThat(page.text(".thread .no")).startsWith("Refused by Atlas");
         assertThat(page.the("#live").hasAttr("hx-get")).isFalse();
+        assertThat(page.click("Ask for another size").the("input[name=name]").attr("value"))
+                .isEqualTo(cluster.name());
     }
 
     @ParameterizedTest

@@ -56,6 +56,19 @@ class OverviewPageTest {
     }
 
     @Test
+    void created_is_when_it_could_first_be_connected_to_as_in_the_list() {
+        var cluster = world.building("dana", "orders-cart", "S");
+        assertThat(open(cluster).text("aside"))
+                .contains("Asked for 24 Nov 2026")
+                .doesNotContain("Created");
+
+        world.pass(Duration.ofDays(1));
+        world.seen(cluster, "IDLE", false);
+
+        assertThat(open(cluster).text("aside")).contains("Created 25 Nov 2026").doesNotContain("Asked for");
+    }
+
+    @Test
     @Tag("MA-18")
     void what_atlas_has_instead_is_shown_with_its_own_name() {
         var cluster = world.ready("dana", "orders-cart", "S");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only what can't heal ends a try; then people go on, or not. */
 @QuarkusTest
@@ -103,6 +104,18 @@ class GivingUpTest {
 
         assertThat(world.until(ClusterState.READY, cart).readyAt()).isPresent();
         assertThat(world.atlas().countRequests("POST", CREATION)).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out-of-capacity", "out-of-capacity-later"})
+    void another_size_takes_the_place_of_the_one_that_found_no_room_and_keeps_the_name(String fault) {
+        world.atlas().fault(fault, 1, "POST", CREATION);
+        var small = world.until(ClusterState.FAILED, asked());
+        var medium = world.asked("dana", "orders-cart", "M");
+
+        assertThat(world.until(ClusterState.READY, medium).size().id()).isEqualTo("M");
+        assertThat(world.fresh(small.id()).state()).isEqualTo(ClusterState.WITHDRAWN);
+        assertThat(world.atlas().summary().toString()).containsOnlyOnce("orders-cart");
     }
 
     @Test

@@ -44,6 +44,8 @@ class PlannerTest {
                 arguments(due(ChangeKind.CREATE), null, NextStep.Create.class),
                 arguments(due(ChangeKind.CREATE), idle, NextStep.NoteSent.class),
                 arguments(due(ChangeKind.CREATE), strangers, NextStep.GiveUp.class),
+                arguments(due(ChangeKind.CREATE), leaving, NextStep.LookAgain.class),
+                arguments(due(ChangeKind.CREATE), cluster(NOBODYS, "DELETING", false), NextStep.LookAgain.class),
                 arguments(
                         due(ChangeKind.CREATE),
                         cluster(UUID.randomUUID().toString(), "IDLE", false),

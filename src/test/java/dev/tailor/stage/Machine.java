@@ -38,7 +38,7 @@ public final class Machine {
     /** SIGTERM: it ends what it has begun. */
     public void stop() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             kill();
         }
     }

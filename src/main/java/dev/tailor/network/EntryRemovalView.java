@@ -13,5 +13,5 @@ import dev.tailor.cluster.Cluster;
  * @param wider a range on the list that lets the same in; or null
  * @param own whether it is all that lets the reader in
  */
-public record RemovalView(
+public record EntryRemovalView(
         Cluster cluster, long id, String entry, String comment, String scope, String wider, boolean own) {}

@@ -58,7 +58,8 @@ public class LoginsApi {
     /** All that reach the cluster, as Atlas has them now. */
     @GET
     public Listing<LoginJson> list(@RestPath UUID id) {
-        return Listing.all(door.of(signedIn.person(), id).stream().map(LoginJson::of).toList());
+        return Listing.all(
+                door.of(signedIn.person(), id).stream().map(LoginJson::of).toList());
     }
 
     /** Makes a login for a program, or, without name and roles, one's own. */

@@ -1,6 +1,8 @@
 package dev.tailor.access;
 
 import dev.tailor.atlas.AtlasRole;
+import dev.tailor.atlas.AtlasUser;
+import dev.tailor.atlas.AtlasUsers;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Reach;
@@ -27,7 +29,10 @@ public class LoginDoor {
     Reach reach;
 
     @Inject
-    LoginList list;
+    LoginBook book;
+
+    @Inject
+    AtlasUsers users;
 
     @Inject
     LoginCalls calls;
@@ -53,11 +58,10 @@ public class LoginDoor {
     /** All that reach a cluster; Atlas is asked, and a list that it does not tell is none. */
     public List<LoginEntry> of(Person who, UUID clusterId) {
         var cluster = clusters.get(who, clusterId);
-        var known = list.of(cluster);
-        if (known.silence() != null) {
-            throw known.silence();
-        }
-        return known.logins().stream()
+        var inAtlas = cluster.inAtlas().isEmpty()
+                ? List.<AtlasUser>of()
+                : users.list(cluster.project().atlasId());
+        return LoginList.together(cluster, book.of(clusterId), inAtlas).stream()
                 .map(login -> LoginEntry.of(who, cluster, login))
                 .toList();
     }

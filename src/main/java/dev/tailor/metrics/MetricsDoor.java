@@ -60,7 +60,11 @@ public class MetricsDoor {
                 .map(MetricsDoor::series)
                 .toList();
         return new Measurements(
-                span.word(), copy.answeredAt(), current.renewing(), copy.failed() ? copy.trouble() : null, series);
+                span.word(),
+                copy.demand().answeredAt(),
+                current.renewing(),
+                copy.demand().failed() ? copy.demand().trouble() : null,
+                series);
     }
 
     private static MeasuredSeries series(Measured one) {

@@ -55,8 +55,9 @@ public class MetricsSections {
     Current current(Cluster cluster, Span span) {
         var now = clock.instant();
         var copy = copies.find(cluster.id(), span);
-        var shown = running(cluster) && copy.old(now, freshFor(span)) ? renewed(cluster, span, copy, now) : copy;
-        return new Current(shown, shown.onItsWay(now));
+        var shown =
+                running(cluster) && copy.demand().old(now, freshFor(span)) ? renewed(cluster, span, copy, now) : copy;
+        return new Current(shown, shown.demand().onItsWay(now));
     }
 
     private MetricsView section(Person who, Cluster cluster, Span span, Copy copy) {

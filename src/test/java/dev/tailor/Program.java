@@ -70,7 +70,9 @@ public final class Program {
     /** Any request. */
     public Answer send(Method method, String path, String json) {
         var request = request();
-        if (json != null) {
+        if (json == null) {
+            request.noContentType();
+        } else {
             request.contentType("application/json").body(json.replace('\'', '"'));
         }
         return new Answer(request.request(method, path));

@@ -69,7 +69,8 @@ class LoginList {
         return ours.stream().map(login -> new KnownLogin(login, null)).toList();
     }
 
-    private static List<KnownLogin> together(Cluster cluster, List<Login> ours, List<AtlasUser> inAtlas) {
+    /** What a cluster has, beside what Atlas tells of its project. */
+    static List<KnownLogin> together(Cluster cluster, List<Login> ours, List<AtlasUser> inAtlas) {
         var reaching =
                 inAtlas.stream().filter(user -> user.reaches(cluster.name())).toList();
         var all = new ArrayList<KnownLogin>();

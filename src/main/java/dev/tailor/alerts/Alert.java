@@ -92,6 +92,11 @@ public class Alert {
         return Optional.ofNullable(closedAt);
     }
 
+    /** OPEN, TRACKING, CLOSED, or another word of Atlas's. */
+    String status() {
+        return status;
+    }
+
     boolean closed() {
         return CLOSED.equals(status);
     }

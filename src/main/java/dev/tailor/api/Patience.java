@@ -1,5 +1,8 @@
 package dev.tailor.api;
 
+import dev.tailor.web.Failed;
+import dev.tailor.web.Failure;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +18,8 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 class Patience {
+    private static final Duration LONGEST_WATCH = Duration.ofMinutes(10);
+
     @Inject
     ApiConfig config;
 
@@ -32,20 +37,36 @@ class Patience {
             return Uni.createFrom().item(first);
         }
         waiting.incrementAndGet();
-        return looking(look, enough, System.nanoTime() + limited(most).toNanos())
+        return looks(look, enough, limited(most))
+                .collect()
+                .last()
                 .onTermination()
                 .invoke(waiting::decrementAndGet);
     }
 
-    private <T> Uni<T> looking(Supplier<T> look, Predicate<T> enough, long end) {
+    /** What looks show, each time that it is something else, until it is the last that there will be. */
+    <T> Multi<T> watch(Supplier<T> look, Predicate<T> last) {
+        if (waiting.get() >= config.mostWaiting()) {
+            throw new Failed(
+                    Failure.of(503, "too-many-watch", "Too many programs watch at once", "Ask now and then instead.")
+                            .retryAfter(Duration.ofMinutes(1)));
+        }
+        waiting.incrementAndGet();
+        return looks(look, last, LONGEST_WATCH)
+                .skip()
+                .repetitions()
+                .onTermination()
+                .invoke(waiting::decrementAndGet);
+    }
+
+    private <T> Multi<T> looks(Supplier<T> look, Predicate<T> last, Duration most) {
+        var end = System.nanoTime() + most.toNanos();
         return Uni.createFrom()
                 .item(look)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .repeat()
                 .withDelay(config.lookAgainAfter())
-                .whilst(seen -> !enough.test(seen) && System.nanoTime() < end)
-                .collect()
-                .last();
+                .whilst(seen -> !last.test(seen) && System.nanoTime() < end);
     }
 
     private Duration limited(Duration asked) {

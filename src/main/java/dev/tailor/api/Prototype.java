@@ -22,6 +22,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -73,6 +77,11 @@ public class Prototype {
 
     @POST
     @Path("/createCluster")
+    @APIResponseSchema(value = PrototypeCluster.class, responseCode = "200", responseDescription = "Atlas builds it")
+    @APIResponse(
+            responseCode = "202",
+            description = "A lead decides first",
+            content = @Content(schema = @Schema(implementation = PrototypeCluster.class)))
     public Uni<Response> createCluster(
             @RestQuery String project,
             @RestHeader("Prefer") String prefer,
@@ -87,6 +96,11 @@ public class Prototype {
     /** As the article prints it. */
     @POST
     @Path("/getClusters")
+    @APIResponseSchema(value = PrototypeCluster.class, responseCode = "200", responseDescription = "Atlas builds it")
+    @APIResponse(
+            responseCode = "202",
+            description = "A lead decides first",
+            content = @Content(schema = @Schema(implementation = PrototypeCluster.class)))
     public Uni<Response> createClusterThere(
             @RestQuery String project,
             @RestHeader("Prefer") String prefer,
@@ -97,6 +111,11 @@ public class Prototype {
 
     @PATCH
     @Path("/modifyCluster")
+    @APIResponseSchema(value = String.class, responseCode = "200", responseDescription = "What happens now")
+    @APIResponse(
+            responseCode = "202",
+            description = "A lead decides first",
+            content = @Content(schema = @Schema(implementation = String.class)))
     public Uni<Response> modifyCluster(
             @RestQuery String project,
             @RestHeader("Prefer") String prefer,
@@ -108,6 +127,11 @@ public class Prototype {
 
     @POST
     @Path("/pauseCluster")
+    @APIResponseSchema(value = String.class, responseCode = "200", responseDescription = "What happens now")
+    @APIResponse(
+            responseCode = "202",
+            description = "A lead decides first",
+            content = @Content(schema = @Schema(implementation = String.class)))
     public Uni<Response> pauseCluster(
             @RestQuery String project,
             @RestHeader("Prefer") String prefer,
@@ -122,6 +146,11 @@ public class Prototype {
 
     @DELETE
     @Path("/deleteCluster")
+    @APIResponseSchema(value = String.class, responseCode = "200", responseDescription = "What happens now")
+    @APIResponse(
+            responseCode = "202",
+            description = "A lead decides first",
+            content = @Content(schema = @Schema(implementation = String.class)))
     public Uni<Response> deleteCluster(
             @RestQuery String clusterName,
             @RestQuery String areYouSure,

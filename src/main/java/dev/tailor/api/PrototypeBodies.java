@@ -2,6 +2,7 @@ package dev.tailor.api;
 
 import dev.tailor.cluster.Refusal;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the prototype's endpoints are sent; members are called as they were there. */
 final class PrototypeBodies {
@@ -14,6 +15,7 @@ final class PrototypeBodies {
      * @param diskSizeGB null: what the size begins with
      * @param mongoDBVersion null, or the one that is built anyway
      */
+    @Schema(name = "PrototypeNew", examples = "{\"clusterName\":\"cn\",\"instanceSizeName\":\"M10\",\"diskSizeGB\":10}")
     public record New(
             String clusterName,
             String clusterDescription,
@@ -23,9 +25,11 @@ final class PrototypeBodies {
             implements Body {}
 
     /** Another size, more storage, or both; what is null stays. */
+    @Schema(name = "PrototypeChange", examples = "{\"clusterName\":\"cn\",\"instanceSizeName\":\"M20\"}")
     public record Change(String clusterName, String instanceSizeName, Double diskSizeGB) implements Body {}
 
     /** Whether a cluster is to stand still. */
+    @Schema(name = "PrototypePause", examples = "{\"clusterName\":\"cn\",\"paused\":true}")
     public record Pause(String clusterName, Boolean paused) implements Body {
         /** @throws Refusal.Invalid where it does not say */
         boolean pauses() {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param instanceSizeName Atlas's name for the machines: M10
  * @param labels what Atlas calls tags today
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PrototypeCluster(
         String id,
         String name,

@@ -1,5 +1,6 @@
 package dev.tailor.atlas;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 
 /**
@@ -17,6 +18,7 @@ import java.time.Instant;
  * @param acknowledgedUntil may lie in the past: then nobody has acknowledged it any more
  * @param acknowledgingUsername a person's address, or a key
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AtlasAlert(
         String id,
         String eventTypeName,

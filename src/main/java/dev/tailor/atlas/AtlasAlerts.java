@@ -44,6 +44,11 @@ public class AtlasAlerts {
         return calls.find(() -> alerts.get(groupId, alertId), AtlasCode.ALERT_NOT_FOUND);
     }
 
+    /** The same; {@link AtlasFailure.NotFound} in Atlas's words where there is none. */
+    public AtlasAlert get(String groupId, String alertId) {
+        return calls.read(() -> alerts.get(groupId, alertId));
+    }
+
     /**
      * Has Atlas tell nobody about an alert for a while; repeating it changes nothing.
      *

@@ -25,7 +25,8 @@ public record AtlasPage<T>(AtlasPageRequest asked, List<T> results, boolean last
         return Optional.ofNullable(count);
     }
 
-    <R> AtlasPage<R> map(Function<T, R> change) {
+    /** The same page of something else. */
+    public <R> AtlasPage<R> map(Function<T, R> change) {
         return new AtlasPage<>(asked, results.stream().map(change).toList(), last, count);
     }
 }

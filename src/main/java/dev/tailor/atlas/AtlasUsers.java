@@ -36,6 +36,11 @@ public class AtlasUsers {
                 AtlasCode.USER_NOT_FOUND);
     }
 
+    /** The same; {@link AtlasFailure.NotFound} in Atlas's words where there is none. */
+    public AtlasUser get(String groupId, String databaseName, String username) {
+        return calls.read(() -> users.get(groupId, databaseName, username));
+    }
+
     /** One page of a project's users. */
     public AtlasPage<AtlasUser> page(String groupId, AtlasPageRequest asked) {
         return calls.page(asked, (page, size, count) -> users.list(groupId, page, size, count));

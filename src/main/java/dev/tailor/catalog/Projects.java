@@ -24,6 +24,11 @@ public class Projects implements PanacheRepository<Project> {
         return find("atlasId", atlasId).firstResultOptional();
     }
 
+    /** The projects of those ids of Atlas's, as far as we have them. */
+    public List<Project> ofAtlas(Collection<String> atlasIds) {
+        return list("atlasId in ?1", atlasIds);
+    }
+
     /** Every team that has a project, by name. */
     public List<String> teams() {
         return getEntityManager()

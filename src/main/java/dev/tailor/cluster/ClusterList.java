@@ -1,5 +1,6 @@
 package dev.tailor.cluster;
 
+import dev.tailor.team.Person;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,11 @@ public class ClusterList {
      * @param others whether all teams but these are meant
      */
     public record Whose(Collection<String> teams, boolean others) {
+        /** All that somebody may see. */
+        public static Whose seenBy(Person who) {
+            return who.admin() ? new Whose(List.of(), true) : new Whose(who.teams(), false);
+        }
+
         String words() {
             return others ? "not in" : "in";
         }

@@ -61,6 +61,12 @@ public class Clusters {
         return whole(Rights.toChange(who, clusters.seenBy(who, id)));
     }
 
+    /** The same, until the end of the transaction out of reach for other wishes; to be called within one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Cluster held(Person who, UUID id) {
+        return whole(managed(who, id));
+    }
+
     /** Those of exactly this name that the person may see and that have not ended, by project. */
     @Transactional
     public List<Cluster> named(Person who, String name) {

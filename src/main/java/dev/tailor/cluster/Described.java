@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
 /** What a cluster is called, whose it is and what it is for: the half that no change touches. */
 @MappedSuperclass
@@ -43,6 +44,7 @@ public abstract class Described {
     @CollectionTable(name = "cluster_label", joinColumns = @JoinColumn(name = "cluster_id"))
     @MapKeyColumn(name = "key")
     @Column(name = "value")
+    @BatchSize(size = 500)
     private Map<String, String> labels = new TreeMap<>();
 
     protected Described() {}

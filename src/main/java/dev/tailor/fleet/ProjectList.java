@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -87,6 +88,14 @@ public class ProjectList {
         }
         var found = sql.setMaxResults(most + 1).getResultList();
         return new Page(List.copyOf(found.subList(0, Math.min(most, found.size()))), found.size() > most);
+    }
+
+    /** Those of these ids of Atlas's. */
+    @Transactional
+    public List<Line> of(Collection<String> ids) {
+        return database.createQuery(ROWS + " where p.id in :ids", Line.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** How many there are. */

@@ -43,6 +43,23 @@ public class MetricsSections {
         return new MetricsParts(section(who, cluster, span, copy), lastUse(cluster, copy));
     }
 
+    /**
+     * The copy of a span.
+     *
+     * @param renewing whether Atlas is being asked
+     */
+    record Current(Copy copy, boolean renewing) {}
+
+    /** What is known of a cluster; where that is old, somebody is asked to renew it. */
+    @Transactional
+    Current current(Cluster cluster, Span span) {
+        var now = clock.instant();
+        var copy = copies.find(cluster.id(), span);
+        var shown =
+                running(cluster) && copy.demand().old(now, freshFor(span)) ? renewed(cluster, span, copy, now) : copy;
+        return new Current(shown, shown.demand().onItsWay(now));
+    }
+
     private MetricsView section(Person who, Cluster cluster, Span span, Copy copy) {
         if (cluster.state() == ClusterState.PAUSED) {
             return MetricsView.paused(cluster.id());

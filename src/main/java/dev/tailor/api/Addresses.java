@@ -1,0 +1,38 @@
+package dev.tailor.api;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Where things are, for links and for Location. */
+final class Addresses {
+    static final String ROOT = "/api/v1";
+
+    private Addresses() {}
+
+    static String clusters() {
+        return ROOT + "/clusters";
+    }
+
+    static String cluster(UUID id) {
+        return clusters() + "/" + id;
+    }
+
+    /** @param username of a login with a password */
+    static String login(UUID cluster, String username) {
+        var name = URLEncoder.encode(username, StandardCharsets.UTF_8).replace("+", "%20");
+        return cluster(cluster) + "/logins/admin." + name;
+    }
+
+    static String change(long id) {
+        return ROOT + "/changes/" + id;
+    }
+
+    static String project(String atlasId) {
+        return ROOT + "/projects/" + atlasId;
+    }
+
+    static String alert(long id) {
+        return ROOT + "/alerts/" + id;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.tailor.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.History;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.history.Event;
+import dev.tailor.metrics.MetricsDoor;
+import dev.tailor.metrics.MetricsDoor.Measurements;
+import dev.tailor.team.SignedIn;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What is written down about a cluster: its history, and what Atlas measured. */
+@Path(Addresses.ROOT + "/clusters/{id}")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+public class ClusterRecordsApi {
+    private static final int MOST = 500;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Clusters clusters;
+
+    @Inject
+    History history;
+
+    @Inject
+    MetricsDoor metrics;
+
+    /** What happened to a cluster, newest first; at most five hundred of each. */
+    public record Past(List<ChangeJson> changes, List<Happening> events) {}
+
+    /**
+     * Something besides changes.
+     *
+     * @param what to be read after the name
+     * @param outcome how it ended; may be empty
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Happening(Instant at, String who, String what, String outcome) {
+        static Happening of(Event event) {
+            return new Happening(event.at(), event.whoName(), event.what(), event.outcome());
+        }
+    }
+
+    @GET
+    @Path("/history")
+    @Transactional
+    public Past history(@RestPath UUID id) {
+        var past = history.of(signedIn.person(), id, MOST);
+        return new Past(
+                past.changes().stream().map(ChangeJson::of).toList(),
+                past.events().stream().map(Happening::of).toList());
+    }
+
+    /** The last hour, day or week, from a copy that looking renews. */
+    @GET
+    @Path("/metrics")
+    public Measurements metrics(@RestPath UUID id, @RestQuery String span) {
+        var cluster = clusters.get(signedIn.person(), id);
+        return metrics.of(cluster, Objects.requireNonNullElse(span, "hour"))
+                .orElseThrow(() -> new Refusal.Invalid(Map.of("span", "Choose hour, day or week.")));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tailor.api;
+
+import dev.tailor.catalog.Project;
+import dev.tailor.catalog.Projects;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.fleet.ProjectList;
+import dev.tailor.fleet.ProjectList.After;
+import dev.tailor.team.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The projects that somebody may see: what the catalogue knows of them beside what Atlas was seen to have. */
+@ApplicationScoped
+class ProjectBook {
+    private static final int PAGE = 500;
+    private static final ProjectList.Query ALL = new ProjectList.Query("", "");
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    ProjectList list;
+
+    @Inject
+    ProjectScope scope;
+
+    /**
+     * By name; for administrators all that Atlas has, a page each time.
+     *
+     * @param after name and id of the last one of the page before; null at the beginning
+     */
+    @Transactional
+    Listing<ProjectJson> page(Person who, String afterName, String afterId) {
+        if (!who.admin()) {
+            return Listing.all(ofTeams(who));
+        }
+        var after = afterName == null || afterId == null ? null : new After(afterName, afterId);
+        var page = list.page(ALL, after, PAGE);
+        var ids = page.lines().stream().map(line -> line.project().id()).toList();
+        var tied = byId(projects.ofAtlas(ids));
+        var rows = page.lines().stream()
+                .map(line -> ProjectJson.of(tied.get(line.project().id()), line))
+                .toList();
+        return new Listing<>(rows, page.more() ? next(page.next()) : null);
+    }
+
+    /** @throws Refusal.NotFound where it is not theirs to see */
+    @Transactional
+    ProjectJson one(Person who, String id) {
+        var ids = List.of(scope.seenBy(who, id));
+        var tied = byId(projects.ofAtlas(ids)).get(id);
+        var seen = list.of(ids).stream().findFirst().orElse(null);
+        if (tied == null && seen == null) {
+            throw new Refusal.NotFound();
+        }
+        return ProjectJson.of(tied, seen);
+    }
+
+    private List<ProjectJson> ofTeams(Person who) {
+        var tied = projects.of(who.teams());
+        var seen = list.of(tied.stream().map(Project::atlasId).toList()).stream()
+                .collect(Collectors.toMap(line -> line.project().id(), Function.identity()));
+        return tied.stream()
+                .map(project -> ProjectJson.of(project, seen.get(project.atlasId())))
+                .toList();
+    }
+
+    private static Map<String, Project> byId(List<Project> all) {
+        return all.stream().collect(Collectors.toMap(Project::atlasId, Function.identity()));
+    }
+
+    private static String next(After last) {
+        return Addresses.ROOT + "/projects?afterName=" + URLEncoder.encode(last.name(), StandardCharsets.UTF_8)
+                + "&afterId=" + last.id();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.tailor.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tailor.catalog.Project;
+import dev.tailor.fleet.ProjectList;
+import java.time.Instant;
+
+/**
+ * A project of Atlas's. What nobody knows is left out.
+ *
+ * @param id Atlas's id of it
+ * @param orgId Atlas's id of its organization
+ * @param clusterCount how many clusters Atlas has in it, whoever asked for them
+ * @param team whose it is; absent where no team has it
+ * @param placement where and how its clusters are built
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProjectJson(
+        String id,
+        String name,
+        String orgId,
+        String organization,
+        Long clusterCount,
+        Instant created,
+        String team,
+        PlacementJson placement) {
+
+    /** What people never choose. */
+    public record PlacementJson(
+            String provider, String region, String mongodbVersion, boolean backup, boolean diskAutoScaling) {
+        static PlacementJson of(Project project) {
+            return new PlacementJson(
+                    project.provider(),
+                    project.region(),
+                    project.mongodbVersion(),
+                    project.backup(),
+                    project.diskAutoScaling());
+        }
+    }
+
+    /**
+     * Both halves together; at least one is there.
+     *
+     * @param tied what our catalogue has, or null
+     * @param seen what Atlas was seen to have, or null
+     */
+    static ProjectJson of(Project tied, ProjectList.Line seen) {
+        var placement = tied == null ? null : PlacementJson.of(tied);
+        var team = tied == null ? null : tied.team();
+        if (seen == null) {
+            return new ProjectJson(tied.atlasId(), tied.name(), null, null, null, null, team, placement);
+        }
+        var project = seen.project();
+        return new ProjectJson(
+                project.id(),
+                project.name(),
+                project.organizationId(),
+                seen.organization(),
+                seen.clusters(),
+                project.createdAt().orElse(null),
+                team,
+                placement);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.tailor.api;
+
+import dev.tailor.catalog.Project;
+import dev.tailor.catalog.Projects;
+import dev.tailor.team.People;
+import dev.tailor.team.Person;
+import dev.tailor.team.SignedIn;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+
+/** One's teams; an administrator's are all that have a project. */
+@Path(Addresses.ROOT + "/teams")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+public class TeamsApi {
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    People people;
+
+    /**
+     * A team.
+     *
+     * @param role one's own role in it: viewer, developer, lead
+     * @param leads given names of those who decide
+     */
+    public record TeamJson(String name, String role, List<String> leads, List<ClusterJson.ProjectRef> projects) {}
+
+    @GET
+    @Transactional
+    public Listing<TeamJson> list() {
+        var who = signedIn.person();
+        var teams = who.admin() ? projects.teams() : who.teams();
+        var all = projects.of(teams);
+        var leads = people.leadsOf(teams);
+        return Listing.all(
+                teams.stream().map(team -> team(team, who, leads, all)).toList());
+    }
+
+    private static TeamJson team(String name, Person who, Map<String, List<String>> leads, List<Project> all) {
+        return new TeamJson(
+                name,
+                who.roleIn(name).orElseThrow().word(),
+                leads.getOrDefault(name, List.of()),
+                all.stream()
+                        .filter(project -> name.equals(project.team()))
+                        .map(project -> new ClusterJson.ProjectRef(project.atlasId(), project.name()))
+                        .toList());
+    }
+}

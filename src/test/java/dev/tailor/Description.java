@@ -1,0 +1,104 @@
+package dev.tailor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What /q/openapi says, and whether an answer is what it says. */
+final class Description {
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+
+    private final JsonNode whole;
+    private final Map<String, JsonNode> operations = new TreeMap<>();
+
+    private Description(JsonNode whole) {
+        this.whole = whole;
+        whole.path("components").path("schemas").forEach(Description::close);
+        whole.path("paths").fields().forEachRemaining(path -> path.getValue()
+                .fields()
+                .forEachRemaining(operation -> add(path.getKey(), operation)));
+    }
+
+    /** As the application serves it to anybody. */
+    static Description served() {
+        var answer = Program.ofNobody().get("/q/openapi?format=json");
+        assertThat(answer.status()).isEqualTo(200);
+        return new Description(answer.json());
+    }
+
+    String version() {
+        return whole.path("openapi").asText();
+    }
+
+    /** As "GET /api/v1/clusters/{}". */
+    Set<String> routes() {
+        return new TreeSet<>(operations.keySet());
+    }
+
+    JsonNode operation(String route) {
+        return operations.get(RoutesTest.shape(route));
+    }
+
+    /** Asserts that a route may answer like this. */
+    void check(String route, Program.Answer answer) {
+        var responses = operation(route).path("responses");
+        var status = Integer.toString(answer.status());
+        var response = responses.has(status) ? responses.path(status) : responses.path("default");
+        if (answer.status() < 400) {
+            assertThat(responses.has(status))
+                    .as("%s tells of %s: %s", route, status, responses)
+                    .isTrue();
+        }
+        var type = answer.header("Content-Type").replaceFirst(";.*", "");
+        assertThat(response.path("content").has(type))
+                .as("%s answers %s with %s", route, status, type)
+                .isTrue();
+        if (type.contains("json")) {
+            fits(route, response.path("content").path(type).path("schema"), answer.json());
+        }
+    }
+
+    private void fits(String route, JsonNode schema, JsonNode body) {
+        assertThat(schema.isMissingNode()).as("%s has a schema", route).isFalse();
+        ObjectNode rooted = new ObjectMapper().createObjectNode();
+        rooted.setAll((ObjectNode) schema.deepCopy());
+        rooted.set("components", whole.path("components"));
+        assertThat(SCHEMAS.getSchema(rooted).validate(body))
+                .as("%s answers %s", route, body)
+                .isEmpty();
+    }
+
+    private void add(String path, Map.Entry<String, JsonNode> operation) {
+        if (METHODS.contains(operation.getKey())) {
+            var route = operation.getKey().toUpperCase(Locale.ROOT) + " " + path;
+            operations.put(RoutesTest.shape(route), operation.getValue());
+        }
+    }
+
+    /** What a schema does not name is not to come either. */
+    private static void close(JsonNode schema) {
+        if (schema instanceof ObjectNode object && object.has("properties") && !object.has("additionalProperties")) {
+            object.put("additionalProperties", false);
+            object.path("properties").forEach(Description::close);
+        }
+        if (schema.path("items").isObject()) {
+            close(schema.path("items"));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return operations.keySet().stream().collect(Collectors.joining("\n"));
+    }
+}

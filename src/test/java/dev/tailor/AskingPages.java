@@ -1,5 +1,7 @@
 package dev.tailor;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 
@@ -8,12 +10,17 @@ public final class AskingPages {
     private static final List<String> PAGES = List.of(
             "ada GET /admin/projects/{project}/events",
             "ada POST /admin/projects/new",
+            "ada POST /admin/copy",
+            "ada POST /admin/projects/{project}/copy",
+            "ada POST /admin/projects/{search}/placement",
             "ada POST /admin/fleet/{fleet}/deletion",
             "ada POST /admin/connection/trial",
             "dana POST /clusters/{cluster}/logins",
             "lena POST /clusters/{cluster}/logins/new",
             "lena GET /clusters/{cluster}/logins/admin.platform-metrics",
+            "lena POST /clusters/{cluster}/logins/admin.platform-metrics",
             "lena POST /clusters/{cluster}/logins/admin.platform-metrics/password",
+            "lena GET /clusters/{cluster}/logins/admin.platform-metrics/removal",
             "lena POST /clusters/{cluster}/logins/admin.platform-metrics/removal",
             "dana POST /alerts/{alert}/acknowledgement",
             "dana POST /alerts/{alert}/acknowledgement/undo");
@@ -29,9 +36,15 @@ public final class AskingPages {
         return PAGES.stream()
                 .map(page -> page.replace("{cluster}", cart.id().toString())
                         .replace("{project}", SimulatorControl.ORDERS)
+                        .replace("{search}", SimulatorControl.SEARCH)
                         .replace("{fleet}", SimulatorControl.SEARCH + "/65c00000000000000000000b")
                         .replace("{alert}", alert))
                 .toList();
+    }
+
+    /** Whether it goes on without an answer of Atlas, and tells that in a word on the next page. */
+    public static boolean goesOn(String page) {
+        return page.endsWith("/copy") || page.endsWith("/placement");
     }
 
     public static String person(String page) {
@@ -50,14 +63,16 @@ public final class AskingPages {
 
     /** All that any of the forms wants. */
     private static Map<String, String> fields(String token) {
-        return Map.of(
-                "csrf-token", token,
-                "name", "shop",
-                "organization", "5f00000000000000000000aa",
-                "confirm", "search-legacy",
-                "user", "checkout-api",
-                "role", "read",
-                "database", "shop",
-                "until", "tomorrow");
+        return Map.ofEntries(
+                entry("csrf-token", token),
+                entry("name", "shop"),
+                entry("organization", "5f00000000000000000000aa"),
+                entry("confirm", "search-legacy"),
+                entry("user", "checkout-api"),
+                entry("role", "read"),
+                entry("database", "shop"),
+                entry("until", "tomorrow"),
+                entry("region", "US_EAST_1"),
+                entry("version", "8.0"));
     }
 }

@@ -83,6 +83,24 @@ class SeveralPortalsIT {
         }
         assertThat(failures).isEmpty();
         assertThat(sent).hasValueGreaterThan(20);
+        // Atlas holds no more in one project; who came later has its no.
+        var built = Math.min(sent.get(), 25);
+        Stage.until(() -> rows("state = 'READY'").size() == built);
+        assertThat(rows("true")).doesNotHaveDuplicates().hasSize(sent.get());
+        assertThat(inAtlas()).containsExactlyInAnyOrderElementsOf(rows("state = 'READY'"));
+    }
+
+    private static List<String> rows(String condition) throws Exception {
+        return stage.database().rows("select name from cluster where name ~ '^dana[0-9]-' and " + condition).stream()
+                .map(row -> String.valueOf(row.get("name")))
+                .toList();
+    }
+
+    private static List<String> inAtlas() throws Exception {
+        return Things.of(stage).clusters().stream()
+                .map(cluster -> cluster.path("name").asText())
+                .filter(name -> name.matches("dana[0-9]-.*"))
+                .toList();
     }
 
     /** Opens a form and sends it, again and again, wherever the balancer leads. */

@@ -1,15 +1,22 @@
 package dev.tailor.access;
 
 import dev.tailor.atlas.AtlasFailure;
+import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.connection.AtlasWords;
+import dev.tailor.history.Act;
+import dev.tailor.history.Deed;
+import dev.tailor.history.Ledger;
+import dev.tailor.history.Result;
+import dev.tailor.history.Who;
 import dev.tailor.team.Person;
 import dev.tailor.web.Failed;
 import dev.tailor.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds logins and asks Atlas about them, one request at a time for each login that Tailor has made. */
 @ApplicationScoped
@@ -25,6 +32,9 @@ class LoginCalls {
 
     @Inject
     LoginCopies copies;
+
+    @Inject
+    Ledger ledger;
 
     /**
      * A login that the person may manage, as it is now.
@@ -50,29 +60,43 @@ class LoginCalls {
     }
 
     /**
-     * Asks Atlas to change a login. Where that fails, nobody is at it afterwards; where it does not, whoever notes what
-     * has changed lets it go.
+     * Does something about a login while nobody else does. Where that fails, nobody is at it afterwards; where it does
+     * not, whoever notes what has changed lets it go.
      */
-    void about(Cluster cluster, KnownLogin login, String otherwise, Runnable call) {
-        ours(login).ifPresent(book::take);
+    <T> T holding(Person who, Cluster cluster, LoginKey key, Supplier<T> work) {
+        var ours = finder.ours(who, cluster, key).map(Login::id);
+        ours.ifPresent(book::take);
         try {
-            call.run();
-        } catch (AtlasFailure failure) {
-            throw failed(cluster, login, failure, otherwise);
-        } catch (RuntimeException unexpected) {
-            ours(login).ifPresent(notes::letGo);
-            throw unexpected;
+            return work.get();
+        } catch (RuntimeException undone) {
+            ours.ifPresent(notes::letGo);
+            throw undone;
         }
     }
 
-    private RuntimeException failed(Cluster cluster, KnownLogin login, AtlasFailure failure, String otherwise) {
+    /** Asks Atlas to do something about a login that is held; the record tells who has begun, and how it failed. */
+    void about(Person who, Cluster cluster, KnownLogin login, LoginAct act, Runnable call) {
+        write(who, cluster, "is about to " + act.verb() + " the login " + login.username(), Result.ASKED, "");
+        try {
+            call.run();
+        } catch (AtlasFailure failure) {
+            var why = act.title(failure) + ": " + AtlasSentences.of(failure);
+            write(who, cluster, "asked Atlas to " + act.verb() + " the login " + login.username(), Result.FAILED, why);
+            throw failed(cluster, login, failure, act);
+        }
+    }
+
+    private void write(Person who, Cluster cluster, String what, Result result, String outcome) {
+        ledger.write(Deed.of(Act.LOGIN, what).by(Who.of(who)).to(cluster.id()).ended(result, outcome));
+    }
+
+    private RuntimeException failed(Cluster cluster, KnownLogin login, AtlasFailure failure, LoginAct act) {
         if (failure instanceof AtlasFailure.NotFound missing && AtlasLogins.isMissing(missing)) {
             ours(login).ifPresent(notes::removed);
             copies.drop(cluster.project().id(), login.databaseName(), login.username());
             return gone(login);
         }
-        ours(login).ifPresent(notes::letGo);
-        return undone(failure, cluster, otherwise);
+        return undone(failure, cluster, act.title(failure));
     }
 
     /** What to throw where Atlas did not do it: the field that is to blame, or a page for whoever asked. */

@@ -7,10 +7,6 @@ import dev.tailor.cluster.Reach;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Somebody;
 import dev.tailor.history.Act;
-import dev.tailor.history.Deed;
-import dev.tailor.history.Ledger;
-import dev.tailor.history.Result;
-import dev.tailor.history.Who;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import dev.tailor.web.Times;
@@ -23,14 +19,10 @@ import java.util.UUID;
 
 /**
  * Resets, changes and removes logins, those that Tailor has made and those that it has not. Each looks first what Atlas
- * has, because roles and reach decide who may.
+ * has, because roles and reach decide who may; nobody else is at the login from before that look until it is done.
  */
 @ApplicationScoped
 class LoginChanges {
-    private static final String NOT_RESET = "The password was not reset";
-    private static final String NOT_CHANGED = "The login was not changed";
-    private static final String NOT_REMOVED = "The login was not removed";
-
     @Inject
     Reach reach;
 
@@ -56,9 +48,6 @@ class LoginChanges {
     Chronicle chronicle;
 
     @Inject
-    Ledger ledger;
-
-    @Inject
     Times times;
 
     @Inject
@@ -67,18 +56,24 @@ class LoginChanges {
     /** Gives a login another password; the old one stops working. */
     ShownLogin reset(Person who, UUID clusterId, LoginKey key) {
         var cluster = ready.get(who, clusterId);
-        var login = calls.present(who, cluster, key, NOT_RESET);
-        if (login.external()) {
-            throw new Refusal.NotPossible(login.username() + " has no password: somebody else says who it is.");
-        }
         var password = Password.generated();
-        change(who, cluster, login, AtlasUserChange.NOTHING.password(password.characters()), NOT_RESET);
-        if (login.madeWithTailor() && !notes.reset(login.ours().id())) {
-            throw Logins.goes(cluster);
-        }
+        var login = calls.holding(who, cluster, key, () -> reset(who, cluster, key, password));
         var outcome = confirmation.of(cluster);
         note(who, cluster, "reset the password of the login " + login.username(), outcome.words());
         return ShownLogin.of(cluster, who, login, password, outcome.inForce());
+    }
+
+    private KnownLogin reset(Person who, Cluster cluster, LoginKey key, Password password) {
+        var login = calls.present(who, cluster, key, LoginAct.RESET.notDone());
+        if (login.external()) {
+            throw new Refusal.NotPossible(login.username() + " has no password: somebody else says who it is.");
+        }
+        var change = AtlasUserChange.NOTHING.password(password.characters());
+        calls.about(who, cluster, login, LoginAct.RESET, () -> atlas.change(cluster, login, change));
+        if (login.madeWithTailor() && !notes.reset(login.ours().id())) {
+            throw Logins.goes(cluster);
+        }
+        return login;
     }
 
     /**
@@ -90,19 +85,24 @@ class LoginChanges {
     String change(Person who, UUID clusterId, LoginKey key, LoginChange wish) {
         var cluster = reach.managed(who, clusterId);
         LoginRules.check(wish, who.is(Role.LEAD, cluster.team()), clock.instant());
-        var login = calls.present(who, cluster, key, NOT_CHANGED);
+        return calls.holding(who, cluster, key, () -> change(who, cluster, key, wish));
+    }
+
+    private String change(Person who, Cluster cluster, LoginKey key, LoginChange wish) {
+        var login = calls.present(who, cluster, key, LoginAct.CHANGE.notDone());
         if (wish.appliedTo(login.roles()).isEmpty()) {
             throw new Refusal.Invalid(Map.of("roles", LoginRules.NO_ROLE));
         }
         var change = wish.against(login.inAtlas());
         if (change.equals(AtlasUserChange.NOTHING)) {
+            ours(login).ifPresent(notes::letGo);
             return "The login " + login.username() + " was like this already. Nothing has changed.";
         }
-        change(who, cluster, login, change, NOT_CHANGED);
+        calls.about(who, cluster, login, LoginAct.CHANGE, () -> atlas.change(cluster, login, change));
         var end = wish.movesEnd() ? wish.endsAt() : login.endsAt();
-        ours(login).ifPresent(id -> notes.changed(id, end));
         copies.put(cluster.project().id(), login.having(wish.appliedTo(login.roles()), end));
         note(who, cluster, "changed the login " + login.username(), outcome(change));
+        ours(login).ifPresent(id -> notes.changed(id, end));
         return "The login " + login.username() + " is changed. The cluster knows of it in a few seconds.";
     }
 
@@ -113,22 +113,21 @@ class LoginChanges {
      */
     String remove(Person who, UUID clusterId, LoginKey key) {
         var cluster = reach.managed(who, clusterId);
-        var login = calls.find(who, cluster, key, NOT_REMOVED);
+        return calls.holding(who, cluster, key, () -> remove(who, cluster, key));
+    }
+
+    private String remove(Person who, Cluster cluster, LoginKey key) {
+        var login = calls.find(who, cluster, key, LoginAct.REMOVE.notDone());
         if (login.inAtlas() == null) {
             copies.drop(cluster.project().id(), login.databaseName(), login.username());
             return "Atlas had the login " + login.username() + " no longer. It is off the list now.";
         }
-        begin(who, cluster, "is about to remove the login " + login.username());
-        calls.about(cluster, login, NOT_REMOVED, () -> atlas.remove(cluster, login.databaseName(), login.username()));
+        Runnable removal = () -> atlas.remove(cluster, login.databaseName(), login.username());
+        calls.about(who, cluster, login, LoginAct.REMOVE, removal);
         ours(login).ifPresent(notes::removed);
         copies.drop(cluster.project().id(), login.databaseName(), login.username());
         note(who, cluster, "removed the login " + login.username(), "");
         return "The login " + login.username() + " is removed. Programs that used it can’t connect any more.";
-    }
-
-    private void change(Person who, Cluster cluster, KnownLogin login, AtlasUserChange change, String otherwise) {
-        begin(who, cluster, "is about to change the login " + login.username());
-        calls.about(cluster, login, otherwise, () -> atlas.change(cluster, login, change));
     }
 
     private static Optional<Long> ours(KnownLogin login) {
@@ -141,11 +140,6 @@ class LoginChanges {
             return change.lasting() ? (roles + " Stays for good.").strip() : roles;
         }
         return (roles + " Ends " + times.stamp(change.deleteAfter()) + ".").strip();
-    }
-
-    /** Before Atlas is asked: should Tailor die meanwhile, the record knows who has begun. */
-    private void begin(Person who, Cluster cluster, String what) {
-        ledger.write(Deed.of(Act.LOGIN, what).by(Who.of(who)).to(cluster.id()).ended(Result.ASKED, ""));
     }
 
     private void note(Person who, Cluster cluster, String what, String outcome) {

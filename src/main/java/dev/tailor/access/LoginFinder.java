@@ -39,22 +39,31 @@ class LoginFinder {
      * @throws AtlasFailure where Atlas does not answer
      */
     KnownLogin find(Person who, Cluster cluster, LoginKey key) {
-        if (key.isNumber()) {
-            return ours(who, cluster, key.id());
-        }
-        var known = book.named(cluster, key);
-        return known.isPresent() ? ours(who, cluster, known.get().id()) : inAtlas(who, cluster, key);
+        var ours = ours(who, cluster, key);
+        return ours.isPresent() ? seen(who, cluster, ours.get()) : inAtlas(who, cluster, key);
     }
 
-    private KnownLogin ours(Person who, Cluster cluster, long id) {
-        var ours = book.find(cluster.id(), id).orElseThrow(Refusal.NotFound::new);
-        ours.removedAt().ifPresent(at -> {
-            throw gone(cluster, ours.username(), "It was removed " + times.relative(at) + ".");
+    /**
+     * The row of a login that Tailor has made; empty for others. Atlas is not asked.
+     *
+     * @throws Refusal where it is not there, or surely not the person's to manage
+     */
+    Optional<Login> ours(Person who, Cluster cluster, LoginKey key) {
+        var ours = key.isNumber() ? book.find(cluster.id(), key.id()) : book.named(cluster, key);
+        if (ours.isEmpty() && key.isNumber()) {
+            throw new Refusal.NotFound();
+        }
+        ours.flatMap(Login::removedAt).ifPresent(at -> {
+            throw gone(cluster, ours.get().username(), "It was removed " + times.relative(at) + ".");
         });
-        allowed(who, cluster, new KnownLogin(ours, null));
+        ours.ifPresent(login -> allowed(who, cluster, new KnownLogin(login, null)));
+        return ours;
+    }
+
+    private KnownLogin seen(Person who, Cluster cluster, Login ours) {
         var user = user(cluster, AtlasUser.ADMIN, ours.username());
         if (user.isEmpty()) {
-            notes.removed(id);
+            notes.removed(ours.id());
             copies.drop(cluster.project().id(), AtlasUser.ADMIN, ours.username());
         }
         return allowed(who, cluster, new KnownLogin(ours, user.orElse(null)));

@@ -27,8 +27,6 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 class Logins {
-    private static final String NOT_MADE = "The login was not made";
-
     @Inject
     ReadyClusters ready;
 
@@ -87,7 +85,7 @@ class Logins {
             return making.get();
         } catch (AtlasFailure failure) {
             letGo(login, !failure.maybeDone());
-            throw LoginCalls.undone(failure, cluster, NOT_MADE);
+            throw LoginCalls.undone(failure, cluster, LoginAct.MAKE.title(failure));
         } catch (RuntimeException refused) {
             letGo(login, refused instanceof Refusal || refused instanceof Failed);
             throw refused;
@@ -123,7 +121,7 @@ class Logins {
             notes.removed(login.id());
         } catch (AtlasFailure failure) {
             notes.letGo(login.id());
-            throw LoginCalls.undone(failure, cluster, "The login was not removed");
+            throw LoginCalls.undone(failure, cluster, LoginAct.REMOVE.title(failure));
         }
     }
 

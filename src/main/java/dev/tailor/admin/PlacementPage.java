@@ -21,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Tying a project to a team, and how clusters are built there. */
@@ -65,22 +66,27 @@ public class PlacementPage {
         var known = known(project);
         var form = fields.form(estate.tie(project).orElse(null));
         var problems = problems(project, form);
-        if (problems.any()) {
-            return Pages.with(422, Templates.placement(view(known, form, problems)));
+        if (problems.filter(Problems::any).isPresent()) {
+            return Pages.with(422, Templates.placement(view(known, form, problems.get())));
         }
         ties.tie(signedIn.person(), project, form.team(), form.placement());
         flash.say(known.name() + " is " + form.team() + "’s: new clusters are built in "
-                + form.placement().where() + ".");
+                + form.placement().where() + "." + (problems.isPresent() ? "" : unchecked(form)));
         return Response.seeOther(URI.create(AdminLinks.project(project))).build();
     }
 
-    /** Atlas is asked only about a place that is new and looks like one. */
-    private Problems problems(String project, PlacementForm form) {
+    private static String unchecked(PlacementForm form) {
+        return " Atlas did not say whether " + form.placement().region()
+                + " exists: a typing error would show at the first cluster.";
+    }
+
+    /** Atlas is asked only about a place that is new and looks like one; empty where it does not say. */
+    private Optional<Problems> problems(String project, PlacementForm form) {
         var found = form.problems();
         var stays = estate.tie(project)
                 .filter(tie -> !found.any() && tie.placement().isWhere(form.placement()))
                 .isPresent();
-        return found.any() || stays ? found : regions.problems(project, form.placement());
+        return found.any() || stays ? Optional.of(found) : regions.problems(project, form.placement());
     }
 
     /** As in the first project that has one: most are alike. */

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Whether Atlas has our sizes in a region. Where it does not say, a typing error shows at the first cluster. */
 @ApplicationScoped
@@ -22,16 +23,19 @@ class Regions {
     @Inject
     Sizes sizes;
 
-    /** What is wrong with the region of a project's placement: one call. */
-    Problems problems(String projectId, Placement placement) {
+    /** What is wrong with the region of a project's placement, empty where Atlas does not say: one call. */
+    Optional<Problems> problems(String projectId, Placement placement) {
         try {
             var offers = regions.list(projectId, placement.provider());
-            return sizes.offered().stream().anyMatch(size -> isOffered(size, placement.region(), offers))
-                    ? Problems.NONE
-                    : new Problems(Map.of("region", "Atlas has none of our sizes in " + placement.where() + "."));
+            var known = sizes.offered().stream().anyMatch(size -> isOffered(size, placement.region(), offers));
+            return Optional.of(
+                    known
+                            ? Problems.NONE
+                            : new Problems(
+                                    Map.of("region", "Atlas has none of our sizes in " + placement.where() + ".")));
         } catch (AtlasFailure failure) {
             Log.warnf("Atlas did not tell its regions: %s", failure.getMessage());
-            return Problems.NONE;
+            return Optional.empty();
         }
     }
 

@@ -25,8 +25,14 @@ public class UndoPage {
         try {
             acknowledgements.undo(desk.person(), alert);
         } catch (AtlasFailure failure) {
-            throw Acknowledgements.undone(failure, "The alert is still acknowledged");
+            throw Acknowledgements.undone(failure, title(failure));
         }
         return desk.back(alert, from, "The alert " + alert.words().quoted() + " is not acknowledged any more.");
+    }
+
+    private static String title(AtlasFailure failure) {
+        return failure.maybeDone()
+                ? "It is not known whether the alert is still acknowledged"
+                : "The alert is still acknowledged";
     }
 }

@@ -41,7 +41,7 @@ class Connection {
         this.traffic =
                 new Traffic(new Allowances(config.longestWait(), clock, waiting), remaining, clock, new Meters(meters));
         this.endings = new Endings(clock);
-        this.credentials = credentials();
+        this.credentials = credentials(remaining);
         this.calls = new Calls(credentials, new Repeats(clock, waiting, remaining), clock);
     }
 
@@ -66,13 +66,14 @@ class Connection {
         return Guarded.guard(endpoint, signed.build(endpoint), traffic);
     }
 
-    private Credentials credentials() {
+    private Credentials credentials(Remaining remaining) {
         if (config.hasServiceAccount()) {
             return new ServiceAccount(
                     config.clientId().orElseThrow(),
                     config.clientSecret().orElseThrow(),
                     Guarded.guard(TokenEndpoint.class, builder().build(TokenEndpoint.class), traffic),
-                    clock);
+                    clock,
+                    remaining);
         }
         return config.hasKeyPair()
                 ? new ApiKeyPair(

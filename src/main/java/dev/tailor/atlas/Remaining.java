@@ -18,10 +18,15 @@ final class Remaining {
     /** Throws where nothing is left. */
     void check() {
         if (left().filter(time -> time.isNegative() || time.isZero()).isPresent()) {
-            var detail = "Other calls took all the time that somebody waits, so this one was not made";
-            throw new AtlasFailure.TryLater(
-                    new Said(0, AtlasCode.TOOK_TOO_LONG, detail, null, List.of()), null, false, null);
+            throw over();
         }
+    }
+
+    /** What a call fails with that is not made because others took all the time. */
+    static AtlasFailure over() {
+        var detail = "Other calls took all the time that somebody waits, so this one was not made";
+        return new AtlasFailure.TryLater(
+                new Said(0, AtlasCode.TOOK_TOO_LONG, detail, null, List.of()), null, false, null);
     }
 
     /** Whether a pause ends before patience does. */

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * A service account: OAuth 2.0 client credentials. All calls share one token, which one of them renews early while the
@@ -17,19 +19,26 @@ final class ServiceAccount implements Credentials {
     // A token as young as this is not what a 401 is about, and a refusal as young as this still stands.
     private static final Duration YOUNG = Duration.ofSeconds(15);
 
+    // So that those who queue behind a call for a token that stayed without an answer don't each wait for their own.
+    private static final Duration SILENT = Duration.ofSeconds(3);
+    // For whom nobody waits: longer than one call for a token takes.
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
     private final String authorization;
     private final TokenEndpoint endpoint;
     private final Clock clock;
+    private final Remaining remaining;
     private final ReentrantLock renewing = new ReentrantLock();
     private volatile Bearer bearer = Bearer.NONE;
     private volatile Refusal refusal = Refusal.NONE;
 
-    ServiceAccount(String id, String secret, TokenEndpoint endpoint, Clock clock) {
+    ServiceAccount(String id, String secret, TokenEndpoint endpoint, Clock clock, Remaining remaining) {
         // Not percent-encoded first, unlike OAuth's letter: Atlas takes them as they are.
         this.authorization =
                 "Basic " + Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
         this.endpoint = endpoint;
         this.clock = clock;
+        this.remaining = remaining;
     }
 
     @Override
@@ -54,7 +63,7 @@ final class ServiceAccount implements Credentials {
     }
 
     private void renewForAll() {
-        renewing.lock();
+        awaitTurn();
         try {
             if (!bearer.validAt(clock.instant())) {
                 refusal.stillAt(clock.instant());
@@ -62,6 +71,18 @@ final class ServiceAccount implements Credentials {
             }
         } finally {
             renewing.unlock();
+        }
+    }
+
+    private void awaitTurn() {
+        try {
+            var longest = remaining.atMost(LONGEST_WAIT);
+            if (!renewing.tryLock(longest.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw Remaining.over();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw Remaining.over();
         }
     }
 
@@ -80,9 +101,19 @@ final class ServiceAccount implements Credentials {
         try {
             bearer = Bearer.of(endpoint.token(authorization, "client_credentials"), clock);
         } catch (Unauthorized wrongSecret) {
-            refusal = new Refusal(wrongSecret, clock.instant().plus(YOUNG));
+            refusal = new Refusal(wrongSecret::failure, clock.instant().plus(YOUNG));
             throw wrongSecret.failure();
+        } catch (AtlasFailure.TryLater noToken) {
+            if (noToken.status() == 0 && noToken.errorCode().isEmpty()) {
+                refusal = new Refusal(() -> unasked(noToken), clock.instant().plus(SILENT));
+            }
+            throw unasked(noToken);
         }
+    }
+
+    // What the token was for did not go out.
+    private static AtlasFailure unasked(AtlasFailure.TryLater noToken) {
+        return new AtlasFailure.TryLater(noToken.said(), noToken.retryAfter().orElse(null), false, noToken);
     }
 
     private record Bearer(String token, Instant fetched, Instant old, Instant expires) {
@@ -108,12 +139,12 @@ final class ServiceAccount implements Credentials {
         }
     }
 
-    private record Refusal(Unauthorized answer, Instant until) {
+    private record Refusal(Supplier<AtlasFailure> answer, Instant until) {
         static final Refusal NONE = new Refusal(null, Instant.MIN);
 
         void stillAt(Instant now) {
             if (now.isBefore(until)) {
-                throw answer.failure();
+                throw answer.get();
             }
         }
     }

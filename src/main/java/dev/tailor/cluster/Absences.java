@@ -42,7 +42,10 @@ public class Absences {
         return clusters.missingIn(projectId).stream()
                 .filter(cluster -> deletion(cluster).isPresent()
                         || !cluster.missingSince().orElseThrow().isAfter(since))
-                .map(cluster -> new Absent(cluster.id(), cluster.name()))
+                .map(cluster -> new Absent(
+                        cluster.id(),
+                        cluster.name(),
+                        cluster.inAtlas().map(InAtlas::atlasId).orElse(null)))
                 .toList();
     }
 

@@ -7,5 +7,6 @@ import java.util.UUID;
  *
  * @param id our id of it
  * @param name its name in Atlas
+ * @param atlasId Atlas's id of it as it was last seen; null before
  */
-public record Absent(UUID id, String name) {}
+public record Absent(UUID id, String name, String atlasId) {}

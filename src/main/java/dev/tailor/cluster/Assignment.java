@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param notBefore until when a deletion can be undone; null for other kinds
  * @param loginsRemoved whether a deletion has taken the logins away
  * @param atlasId Atlas's id of the cluster as it was last seen; null before
- * @param ended whether nothing will happen to the cluster any more
+ * @param ended whether Atlas is not to have the cluster any more; one that was forgotten it keeps
  * @param clusterId our id of the cluster, which its tag carries
  * @param name its name in Atlas
  * @param tags what Atlas's tags are to say
@@ -67,7 +67,7 @@ public record Assignment(
                 change.notBefore().orElse(null),
                 change.loginsRemovedAt().isPresent(),
                 cluster.inAtlas().map(InAtlas::atlasId).orElse(null),
-                cluster.endedAt().isPresent(),
+                cluster.endedAt().isPresent() && cluster.state() != ClusterState.FORGOTTEN,
                 cluster.id(),
                 cluster.name(),
                 cluster.tags(),

@@ -93,14 +93,18 @@ class ChangeStore implements PanacheRepository<Change> {
                 .list();
     }
 
-    /** The creation of a cluster that was taken back before Atlas answered; one that was ever ready may hold data. */
+    /**
+     * The creation of a cluster that was taken back before Atlas answered. One that was ever ready may hold data; one that
+     * was forgotten is left to itself.
+     */
     Optional<Change> withdrawnCreationOf(UUID clusterId) {
         return find(
                         WHOLE + " where c.id = ?1 and h.kind = ?2 and h.status = ?3 and c.endedAt is not null"
-                                + " and c.readyAt is null",
+                                + " and c.readyAt is null and c.state <> ?4",
                         clusterId,
                         ChangeKind.CREATE,
-                        ChangeStatus.WITHDRAWN)
+                        ChangeStatus.WITHDRAWN,
+                        ClusterState.FORGOTTEN)
                 .firstResultOptional();
     }
 

@@ -11,6 +11,7 @@ import dev.tailor.cluster.Trouble;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Decides what to do next, from what is asked and what Atlas has. Asks nobody and changes nothing. */
 final class Planner {
@@ -88,10 +89,14 @@ final class Planner {
         return assignment.kind() == ChangeKind.CREATE && assignment.attempted();
     }
 
-    /** By the tag, or by the id that we have seen it under, should somebody have taken the tag away. */
     static boolean isOurs(AtlasCluster cluster, Assignment assignment) {
-        return assignment.clusterId().toString().equals(cluster.tags().get(AtlasTags.OURS))
-                || cluster.id() != null && cluster.id().equals(assignment.atlasId());
+        return isOurs(cluster, assignment.clusterId(), assignment.atlasId());
+    }
+
+    /** By the tag, or by the id that we have seen it under, should somebody have taken the tag away. */
+    static boolean isOurs(AtlasCluster cluster, UUID clusterId, String atlasId) {
+        return clusterId.toString().equals(cluster.tags().get(AtlasTags.OURS))
+                || cluster.id() != null && cluster.id().equals(atlasId);
     }
 
     private static NextStep create(Optional<AtlasCluster> found, Optional<AtlasCluster> ours) {

@@ -71,9 +71,14 @@ class ProjectWatch {
         }
     }
 
-    /** A list may be taken too early; what Atlas says of a name is the truth. Its logins would outlive it. */
+    /**
+     * A list may be taken too early; what Atlas says of a name is the truth, and whoever else has it by now is not ours.
+     * Its logins would outlive it.
+     */
     private void askByName(String projectAtlasId, Absent absent) {
-        if (clusters.find(projectAtlasId, absent.name()).isEmpty()) {
+        var ours = clusters.find(projectAtlasId, absent.name())
+                .filter(cluster -> Planner.isOurs(cluster, absent.id(), absent.atlasId()));
+        if (ours.isEmpty()) {
             steps.removeLogins(projectAtlasId, absent.name());
             absences.gone(absent.id());
         }

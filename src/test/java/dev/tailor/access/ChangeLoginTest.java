@@ -191,14 +191,14 @@ class ChangeLoginTest extends AtReadyCluster {
     }
 
     @Test
-    void while_atlas_is_away_the_page_says_that_nothing_was_changed() {
+    void while_atlas_is_away_the_page_says_that_nobody_knows_whether_it_was_changed() {
         var form = change("dana", "checkout-api").with("role", "read");
         world.atlas().fault("html503", 9, "PATCH", "databaseUsers");
 
         var page = form.send();
 
         assertThat(page.status()).isEqualTo(503);
-        assertThat(page.h1()).isEqualTo("The login was not changed");
+        assertThat(page.h1()).isEqualTo("It is not known whether the login was changed");
         world.atlas().noFaults();
         assertThat(form.send().status()).isEqualTo(303);
     }

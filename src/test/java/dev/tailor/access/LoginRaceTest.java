@@ -3,7 +3,11 @@ package dev.tailor.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tailor.Form;
+import dev.tailor.SimulatorControl;
+import dev.tailor.Visitor;
 import dev.tailor.atlas.AtlasRole;
+import dev.tailor.atlas.AtlasUserChange;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Refusal;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/** A login is made while somebody deletes the cluster. */
+/** A login is made while somebody deletes the cluster, or changed while somebody else changes it. */
 @QuarkusTest
 class LoginRaceTest extends AtReadyCluster {
     @Inject
@@ -74,6 +78,43 @@ class LoginRaceTest extends AtReadyCluster {
         assertThat(page.text()).contains("Logins of orders-cart were just removed");
         assertThat(inAtlas("dana-orders-cart")).isEmpty();
         assertThat(book.of(cluster.id())).isEmpty();
+    }
+
+    @Test
+    void atlas_is_not_read_for_a_change_while_somebody_else_is_at_the_login() {
+        program("lena", "checkout-api").send();
+        var forms = List.of(change("dana", "checkout-api").with("role", "read"), reset("dana"), removal("dana"));
+        book.take(book.of(cluster.id()).get(0).id());
+        world.atlas().forgetJournal();
+
+        assertThat(forms).allSatisfy(form -> assertThat(form.send().status()).isEqualTo(409));
+
+        assertThat(world.atlas().countRequests("GET", "/databaseUsers/admin/checkout-api"))
+                .isZero();
+        assertThat(changesInAtlas()).isZero();
+    }
+
+    @Test
+    void who_is_refused_once_atlas_was_read_leaves_the_login_to_others() {
+        program("lena", "checkout-api").send();
+        var developers = reset("dana");
+        users.change(
+                SimulatorControl.ORDERS,
+                "admin",
+                "checkout-api",
+                AtlasUserChange.NOTHING.roles(List.of(AtlasRole.everywhere("atlasAdmin"))));
+
+        assertThat(developers.send().status()).isEqualTo(403);
+        assertThat(reset("lena").send().status()).isEqualTo(200);
+    }
+
+    private Form reset(String person) {
+        return logins(person).form("form[action$=/password]");
+    }
+
+    private Form removal(String person) {
+        var link = row(person, "checkout-api").select("a:containsOwn(Remove)").attr("href");
+        return Visitor.named(person).open(link).form("form[action$=/removal]");
     }
 
     private void delete() {

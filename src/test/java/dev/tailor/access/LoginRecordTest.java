@@ -56,6 +56,19 @@ class LoginRecordTest extends AtReadyCluster {
     }
 
     @Test
+    void a_change_that_failed_is_on_record_with_its_reason() {
+        createLogin("dana");
+        world.atlas().fault("rate-limited", 9, "PATCH", "/databaseUsers/admin");
+
+        logins("dana").form("form[action$=/password]").send();
+
+        assertThat(of(Act.LOGIN).get(0).result() + " " + of(Act.LOGIN).get(0).what())
+                .isEqualTo("failed asked Atlas to change the login dana-orders-cart");
+        assertThat(of(Act.LOGIN).get(0).outcome()).startsWith("The password was not reset: Atlas");
+        assertThat(of(Act.LOGIN).get(1).what()).isEqualTo("is about to change the login dana-orders-cart");
+    }
+
+    @Test
     void a_look_at_logins_is_one_row_a_minute() {
         for (int i = 0; i < 3; i++) {
             logins("vic");

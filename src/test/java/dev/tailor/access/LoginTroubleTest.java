@@ -73,7 +73,7 @@ class LoginTroubleTest extends AtReadyCluster {
         var page = createLogin("dana");
 
         assertThat(page.status()).isEqualTo(503);
-        assertThat(page.h1()).isEqualTo("The login was not made");
+        assertThat(page.h1()).isEqualTo("It is not known whether the login was made");
         assertThat(page.text()).contains("Atlas can't be reached right now", page.header("X-Request-Id"));
         assertThat(card("dana").text(".rows")).contains("You have no login here yet.");
         assertThat(events()).isEmpty();
@@ -116,7 +116,34 @@ class LoginTroubleTest extends AtReadyCluster {
         var page = card("dana").form("form[action$=/password]").send();
 
         assertThat(page.status()).isEqualTo(503);
+        assertThat(page.h1()).isEqualTo("It is not known whether the password was reset");
         assertThat(page.text()).contains("if Atlas has heard it in spite of this");
+    }
+
+    @Test
+    void a_removal_of_which_nobody_knows_is_not_said_to_have_failed() {
+        createLogin("dana");
+        world.atlas().fault("html503", 2, "DELETE", "/databaseUsers/admin");
+
+        assertThat(card("dana").form("form[action$=/removal]").send().h1())
+                .isEqualTo("It is not known whether the login was removed");
+    }
+
+    @Test
+    void what_atlas_has_surely_not_done_is_said_so() {
+        createLogin("dana");
+        world.atlas().fault("rate-limited", 9, "PATCH", "/databaseUsers/admin");
+
+        assertThat(card("dana").form("form[action$=/password]").send().h1()).isEqualTo("The password was not reset");
+    }
+
+    @Test
+    void a_change_that_atlas_could_not_even_be_asked_about_is_surely_not_done() {
+        createLogin("dana");
+        var reset = card("dana").form("form[action$=/password]");
+        world.atlas().fault("html503", 9, "GET", "/databaseUsers/admin");
+
+        assertThat(reset.send().h1()).isEqualTo("The password was not reset");
     }
 
     @Test
@@ -137,6 +164,7 @@ class LoginTroubleTest extends AtReadyCluster {
         var page = createLogin("dana");
 
         assertThat(page.status()).isEqualTo(502);
+        assertThat(page.h1()).isEqualTo("The login was not made");
         assertThat(page.text()).contains("The portal's key may not do this in Atlas.", "ACCESS_FORBIDDEN");
     }
 

@@ -83,8 +83,18 @@ class PlacementPageTest {
     void an_atlas_that_does_not_tell_its_regions_is_no_obstacle() {
         world.atlas().fault("html503", 9, "GET", "/regions");
 
-        assertThat(form(SEARCH).with("region", "US_EAST_1").submit().text("aside"))
-                .contains("AWS US_EAST_1");
+        var page = form(SEARCH).with("region", "US_EAST_1").submit();
+
+        assertThat(page.text("aside")).contains("AWS US_EAST_1");
+        assertThat(page.text("[role=status]"))
+                .endsWith(
+                        "Atlas did not say whether US_EAST_1 exists: a typing error would show at the first cluster.");
+    }
+
+    @Test
+    void a_region_that_atlas_has_needs_no_word() {
+        assertThat(form(SEARCH).with("region", "US_EAST_1").submit().text("[role=status]"))
+                .endsWith("new clusters are built in AWS US_EAST_1.");
     }
 
     @Test

@@ -9,9 +9,14 @@ import dev.tailor.atlas.PlainServer.Asked;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +25,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ServiceAccountTest {
     private static final String NOBODY = "{\"results\":[],\"links\":[]}";
+
+    private static final Map<String, String> ACCOUNT = Map.of("client-id", "mdb_sa_id_1", "client-secret", "secret");
 
     private final MovableClock clock = new MovableClock();
     private final AtomicInteger tokens = new AtomicInteger();
@@ -115,6 +122,58 @@ class ServiceAccountTest {
             assertThat(failure.toString()).doesNotContain("secret");
             assertThat(server.asked()).hasSize(1);
         }
+    }
+
+    @Test
+    void who_waits_for_a_token_that_another_call_asks_for_waits_no_longer_than_they_have_patience() throws Exception {
+        var answer = new CountDownLatch(1);
+        var asked = new CountDownLatch(1);
+        var patience = new ThreadLocal<Instant>();
+        try (var server = PlainServer.answering(question -> held(question, asked, answer))) {
+            var projects = new AtlasProjects(Configured.with(
+                    server.uri(), ACCOUNT, clock, clock::pass, () -> Optional.ofNullable(patience.get())));
+            var first = CompletableFuture.runAsync(projects::check);
+            asked.await();
+            patience.set(clock.instant().plusMillis(50));
+
+            var failure = catchThrowableOfType(AtlasFailure.TryLater.class, projects::check);
+
+            assertThat(first).isNotDone();
+            assertThat(failure.hasCode(AtlasCode.TOOK_TOO_LONG)).isTrue();
+            answer.countDown();
+            first.join();
+        } finally {
+            answer.countDown();
+        }
+    }
+
+    @Test
+    void a_token_that_did_not_come_is_not_waited_for_again_at_once() {
+        var silent = new AtomicBoolean(true);
+        try (var server =
+                PlainServer.answering(asked -> isForToken(asked) && silent.get() ? Answer.hangUp() : welcome(asked))) {
+            var users = new AtlasUsers(Configured.withServiceAccount(server.uri(), clock));
+            var failures = Stream.generate(() -> users)
+                    .limit(3)
+                    .map(each -> catchThrowableOfType(AtlasFailure.TryLater.class, () -> each.delete("1", "dana")))
+                    .toList();
+            assertThat(failures).allMatch(failure -> !failure.maybeDone()).doesNotHaveDuplicates();
+            assertThat(tokenCalls(server)).hasSize(1);
+            silent.set(false);
+            clock.pass(Duration.ofSeconds(4));
+            users.delete("1", "dana");
+            assertThat(tokens).hasValue(1);
+        }
+    }
+
+    private Answer held(Asked question, CountDownLatch asked, CountDownLatch answer) {
+        asked.countDown();
+        try {
+            answer.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return welcome(question);
     }
 
     private boolean clockMoved() {

@@ -7,9 +7,14 @@ import dev.tailor.Page;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.ClusterState;
+import dev.tailor.history.Act;
+import dev.tailor.history.Deed;
 import dev.tailor.history.Event;
 import dev.tailor.history.EventQuery;
 import dev.tailor.history.Events;
+import dev.tailor.history.Ledger;
+import dev.tailor.history.Result;
+import dev.tailor.history.Who;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -33,6 +38,9 @@ class RecordTest {
 
     @Inject
     Events events;
+
+    @Inject
+    Ledger ledger;
 
     @BeforeEach
     void begin() {
@@ -124,6 +132,28 @@ class RecordTest {
     }
 
     @Test
+    void the_same_look_or_attempt_from_elsewhere_is_another_row() {
+        var cluster = world.ready("dana", "orders-cart", "S");
+        for (var address : List.of("203.0.113.7", "203.0.113.8", "203.0.113.7")) {
+            from(address, "dana").open(Links.logins(cluster.id()));
+            from(address, "otto").get(Links.logins(cluster.id()));
+        }
+
+        assertThat(addresses("look")).containsExactly("203.0.113.8", "203.0.113.7");
+        assertThat(addresses("attempt")).containsExactly("203.0.113.8", "203.0.113.7");
+    }
+
+    @Test
+    void what_failed_and_then_was_refused_is_two_rows() {
+        var attempt = Deed.of(Act.ATTEMPT, "tried POST /x").by(new Who("1", "Dana", ""));
+        ledger.write(attempt.ended(Result.FAILED, "Answered with 502"));
+        ledger.write(attempt.ended(Result.REFUSED, "Answered with 409"));
+        ledger.write(attempt.ended(Result.REFUSED, "Answered with 409"));
+
+        assertThat(everything()).extracting(Event::result).containsExactly("refused", "failed");
+    }
+
+    @Test
     void made_up_addresses_do_not_fill_the_history() {
         for (int i = 0; i < 5; i++) {
             assertThat(send("otto", Links.pause(UUID.randomUUID())).status()).isEqualTo(404);
@@ -169,9 +199,20 @@ class RecordTest {
     }
 
     private Page send(String person, String path) {
-        var visitor = Visitor.named(person).with("X-Forwarded-For", "203.0.113.7");
+        var visitor = from("203.0.113.7", person);
         var token = visitor.get("/no-such-page").all("input[name=csrf-token]").attr("value");
         return visitor.post(path, Map.of("csrf-token", token, "decision", "approve", "note", ""));
+    }
+
+    private static Visitor from(String address, String person) {
+        return Visitor.named(person).with("X-Forwarded-For", address);
+    }
+
+    private List<String> addresses(String act) {
+        return everything().stream()
+                .filter(event -> event.act().equals(act))
+                .map(event -> event.address().orElseThrow())
+                .toList();
     }
 
     private Event newest(String what) {

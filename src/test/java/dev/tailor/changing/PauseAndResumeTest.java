@@ -2,6 +2,7 @@ package dev.tailor.changing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tailor.Form;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.ChangeKind;
@@ -67,6 +68,45 @@ class PauseAndResumeTest {
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(world.fresh(returns).currentChange().orElseThrow().kind()).isEqualTo(ChangeKind.RESUME);
+    }
+
+    @Test
+    @Tag("PN-04")
+    void pausing_what_was_paused_meanwhile_says_so_and_asks_atlas_for_nothing() {
+        var returns = world.ready("dana", "orders-returns", "S");
+        var form = form(pause(returns.id()));
+        form.send();
+        world.accepted(world.changeOf(returns));
+        world.seen(returns, "IDLE", true);
+
+        isRefused(form, "It is paused already.");
+    }
+
+    @Test
+    @Tag("PN-04")
+    void resuming_what_was_resumed_meanwhile_says_so_and_asks_atlas_for_nothing() {
+        var returns = world.paused("dana", "orders-returns", "S");
+        var form = form(resume(returns.id()));
+        form.send();
+        world.accepted(world.changeOf(returns));
+        world.seen(returns, "IDLE", false);
+
+        isRefused(form, "It is running already.");
+    }
+
+    private void isRefused(Form form, String sentence) {
+        world.atlas().forgetJournal();
+
+        var answer = form.send();
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text("main")).contains(sentence);
+        world.work();
+        assertThat(world.atlas().countRequests("PATCH", "/clusters/")).isZero();
+    }
+
+    private static Form form(String path) {
+        return Visitor.dana().open(path).form("form[action='" + path + "']");
     }
 
     @Test

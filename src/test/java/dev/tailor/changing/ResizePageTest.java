@@ -101,6 +101,8 @@ class ResizePageTest {
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text("#size-error")).isEqualTo("It has this size and storage already.");
+        world.work();
+        assertThat(world.atlas().countRequests("PATCH", "/clusters/")).isZero();
     }
 
     @Test

@@ -57,7 +57,7 @@ class PostgresAwayIT {
         stage.database().start();
         Stage.until(() -> get("/q/health/ready").statusCode() == 200);
         // The connections that it had before do not answer; nobody is to meet one.
-        for (int page2 = 0; page2 < 20; page2++) {
+        for (int visit = 0; visit < 20; visit++) {
             assertThat(get("/clusters").statusCode()).isEqualTo(200);
         }
     }

@@ -3,8 +3,10 @@ package dev.tailor.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import dev.tailor.SimulatorControl;
 import dev.tailor.World;
+import dev.tailor.work.Agenda;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -30,6 +32,9 @@ class StuckWorkTest {
 
     @Inject
     StuckWork stuckWork;
+
+    @Inject
+    Agenda agenda;
 
     @BeforeEach
     void begin() {
@@ -102,6 +107,26 @@ class StuckWorkTest {
         assertThat(clusters.nameProblem(world.person("dana"), null, "orders-cart"))
                 .isPresent();
         assertThat(world.atlas().countRequests("DELETE", CART)).isZero();
+    }
+
+    @Test
+    @Tag("MA-23")
+    void what_was_forgotten_while_its_deletion_failed_stays_in_atlas() {
+        var cart = world.asked("dana", "orders-cart", "S");
+        world.work();
+        var creation = world.changeOf(cart);
+        world.atlas().fault(Map.of("kind", "status", "method", "DELETE", "path", CART, "status", 500, "times", 100));
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        world.work();
+        forget(cart);
+        world.atlas().noFaults();
+        world.atlas().forgetJournal();
+        agenda.put(new TaskInstance<>(ChangeIsDue.WORK, Long.toString(creation)), World.MORNING);
+        look();
+
+        assertThat(world.atlas().countRequests("DELETE", CART)).isZero();
+        assertThat(clusters.nameProblem(world.person("dana"), null, "orders-cart"))
+                .isPresent();
     }
 
     @Test

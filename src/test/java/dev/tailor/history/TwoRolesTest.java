@@ -63,6 +63,7 @@ class TwoRolesTest {
 
     private void drop() throws SQLException {
         execute(administrator, "drop database if exists two_roles");
+        execute(administrator, "drop role if exists stranger");
         execute(administrator, "drop role if exists tailor");
         execute(administrator, "drop role if exists tailor_owner");
     }
@@ -74,6 +75,37 @@ class TwoRolesTest {
             assertThat(number(tailor, "select count(*) from event")).isEqualTo(1);
             assertThat(number(tailor, "select forget_events('2021-01-01', 10)")).isEqualTo(1);
             assertThat(number(tailor, "select count(*) from event")).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"now()", "now() - interval '29 days'", "'infinity'"})
+    void it_can_not_have_the_last_thirty_days_forgotten(String before) throws SQLException {
+        try (var tailor = as("tailor")) {
+            execute(tailor, "insert into event (at, who_name, what, outcome) values (now(), 'Ada', 'x', '')");
+            assertThatThrownBy(() -> number(tailor, "select forget_events(" + before + ", 10)"))
+                    .hasMessageContaining("last 30 days");
+            assertThat(number(tailor, "select count(*) from event")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void another_role_has_nothing_forgotten() throws SQLException {
+        execute(administrator, "create user stranger password 'secret'");
+        try (var stranger = as("stranger")) {
+            assertThatThrownBy(() -> number(stranger, "select forget_events('2021-01-01', 10)"))
+                    .hasMessageContaining("permission denied for function forget_events");
+        }
+    }
+
+    @Test
+    void forgetting_with_the_owners_rights_touches_no_temporary_table() throws SQLException {
+        try (var tailor = as("tailor")) {
+            execute(tailor, "insert into event (at, who_name, what, outcome) values ('2020-01-01', 'Ada', 'x', '')");
+            execute(tailor, "create temporary table event (id bigint, at timestamptz)");
+            execute(tailor, "grant all on pg_temp.event to public");
+
+            assertThat(number(tailor, "select forget_events('2021-01-01', 10)")).isEqualTo(1);
         }
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.SimulatorControl;
 import dev.tailor.World;
+import dev.tailor.atlas.AtlasClusters;
+import dev.tailor.atlas.AtlasPlacement;
 import dev.tailor.atlas.AtlasRole;
 import dev.tailor.atlas.AtlasScope;
 import dev.tailor.atlas.AtlasUsers;
+import dev.tailor.atlas.NewAtlasCluster;
 import dev.tailor.atlas.NewAtlasUser;
 import dev.tailor.cluster.Absences;
 import dev.tailor.cluster.Cluster;
@@ -19,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,9 @@ class EndsTest {
 
     @Inject
     AtlasUsers users;
+
+    @Inject
+    AtlasClusters atlas;
 
     @BeforeEach
     void begin() {
@@ -107,6 +114,34 @@ class EndsTest {
     }
 
     @Test
+    void a_cluster_that_somebody_has_replaced_in_atlas_is_gone() {
+        var cart = world.until(ClusterState.READY, asked());
+        replaceInAtlas();
+        look();
+        look();
+
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.GONE);
+        assertThat(world.atlas().countRequests("DELETE", CART)).isZero();
+        assertThat(world.atlas().summary().toString()).contains("orders-cart");
+    }
+
+    @Test
+    @Tag("MA-23")
+    void a_deletion_ends_though_somebody_has_taken_the_name_in_atlas() {
+        var cart = world.until(ClusterState.READY, asked());
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        world.work();
+        world.pass(Duration.ofDays(7));
+        world.work();
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.DELETING);
+        replaceInAtlas();
+        look();
+        look();
+
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.GONE);
+    }
+
+    @Test
     void a_cluster_that_a_list_lacks_but_atlas_knows_by_name_lives_on() {
         var cart = world.until(ClusterState.READY, asked());
         observations.seen(cart.project().id(), List.of());
@@ -157,6 +192,19 @@ class EndsTest {
         }
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.WITHDRAWN);
         assertThat(world.atlas().countRequests("DELETE", CART)).isOne();
+    }
+
+    /** Somebody else builds another one under its name. */
+    private void replaceInAtlas() {
+        world.atlas().loseCluster(SimulatorControl.ORDERS, "orders-cart");
+        var placement = new AtlasPlacement("AWS", "EU_CENTRAL_1", "8.0", false, false);
+        atlas.create(
+                SimulatorControl.ORDERS, new NewAtlasCluster("orders-cart", placement, "M10", 10, false, Map.of()));
+    }
+
+    private void look() {
+        world.pass(Duration.ofMinutes(1));
+        world.work();
     }
 
     private Cluster asked() {

@@ -93,7 +93,7 @@ class MeasurementsTest extends SimulatorTest {
         var disk = disk("orders-checkout", "DISK_PARTITION_SPACE_USED", "DISK_PARTITION_SPACE_FREE");
         var both = newest(disk.path(0)) + newest(disk.path(1));
 
-        assertThat(both).isEqualTo(40.0 * (1L << 30));
+        assertThat(both).isEqualTo(60.0 * (1L << 30));
     }
 
     @Test

@@ -98,6 +98,8 @@ class SeveralPortalsIT {
                 continue;
             }
             var form = Deed.form(page.get(), "/clusters/new").orElseThrow();
+            address = balancer.address(turn);
+            form.setBaseUri(address.toString());
             var cluster = name + "-" + turn;
             var outcome = browser.send(form, Map.of("name", cluster, "size", "S", "description", "One of many"));
             sent.incrementAndGet();

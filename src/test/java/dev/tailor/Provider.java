@@ -36,6 +36,11 @@ public final class Provider implements AutoCloseable {
     private static final String KEYS = """
             {"keys": [{"kty": "RSA", "kid": "1", "use": "sig", "alg": "RS256", "n": "%s", "e": "%s"}]}""";
 
+    static {
+        // Real providers keep connections longer than the 30 s after which this server would close one in use.
+        System.setProperty("sun.net.httpserver.idleInterval", "3600");
+    }
+
     private final HttpServer server;
     private final KeyPair keys;
     private final Map<String, String> nonces = new ConcurrentHashMap<>();

@@ -120,11 +120,11 @@ public class AtlasClusters {
     }
 
     /** Begins the deletion of a cluster that was read before, in its own family: one call, whatever the answer. */
-    public void delete(AtlasCluster cluster) {
+    public void delete(String groupId, AtlasCluster cluster) {
         if (cluster.flex()) {
-            calls.change(() -> flexClusters.delete(cluster.groupId(), cluster.name()));
+            calls.change(() -> flexClusters.delete(groupId, cluster.name()));
         } else {
-            calls.change(() -> clusters.delete(cluster.groupId(), cluster.name()));
+            calls.change(() -> clusters.delete(groupId, cluster.name()));
         }
     }
 

@@ -30,6 +30,7 @@ public class AtlasRateLimits {
     public List<AtlasRateLimit> list(String groupId) {
         var all = read(groupId);
         all.forEach(limit -> sets(limit)
+                .filter(set -> set.owner() == EndpointSet.Owner.PROJECT)
                 .forEach(set -> allowances().of(new Share(set, groupId)).learn(limit(limit))));
         return all;
     }

@@ -30,6 +30,7 @@ import java.util.UUID;
  * @param storageGb the disk to have afterwards, in GB; null where the kind changes none
  * @param restores the key of the difference that it puts right; null where it is a wish of its own
  * @param lateFrom from when on it takes longer than usual
+ * @param failingSince since when Atlas could not do it whenever it was asked; null where it could, or was not asked
  */
 public record Assignment(
         long changeId,
@@ -52,7 +53,8 @@ public record Assignment(
         String instanceSize,
         Integer storageGb,
         String restores,
-        Instant lateFrom) {
+        Instant lateFrom,
+        Instant failingSince) {
 
     static Assignment of(Change change) {
         var cluster = change.cluster();
@@ -78,7 +80,8 @@ public record Assignment(
                 instanceSize(change),
                 storageGb(change),
                 change.restores().orElse(null),
-                change.lateFrom());
+                change.lateFrom(),
+                change.failingSince().orElse(null));
     }
 
     /** What restores storage alone leaves the machines as they are. */

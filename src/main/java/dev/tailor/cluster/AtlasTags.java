@@ -1,5 +1,8 @@
 package dev.tailor.cluster;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +23,16 @@ public final class AtlasTags {
     private static final Pattern FITS = Pattern.compile("[" + SIGNS + "]{1," + LONGEST + "}");
     private static final Pattern UNFIT = Pattern.compile("[^" + SIGNS + "]+");
 
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private AtlasTags() {}
+
+    /** Which of our clusters these are the tags of; empty where they name none. */
+    public static Optional<UUID> clusterOf(Map<String, String> tags) {
+        return Optional.ofNullable(tags.get(OURS))
+                .filter(tag -> UUID_TEXT.matcher(tag).matches())
+                .map(UUID::fromString);
+    }
 
     /** Whether a text can be a key or value as it is. */
     public static boolean fits(String text) {

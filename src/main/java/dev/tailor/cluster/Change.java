@@ -180,6 +180,12 @@ public class Change extends Wish {
         attempts.anew(now);
     }
 
+    /** Nothing of it is to be tried any more. */
+    void cleanedUp() {
+        attempts.over(attempts.trouble);
+        attempts.failingSince = null;
+    }
+
     /** At once, whenever that would have been. */
     void tryNow(Instant now) {
         if (nextTryAt().isPresent()) {

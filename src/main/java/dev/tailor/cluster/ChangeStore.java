@@ -73,13 +73,17 @@ class ChangeStore implements PanacheRepository<Change> {
                 .list();
     }
 
-    /** Sent since before {@code late}, failing since before {@code failing}, or broken; the longest at it first. */
+    /**
+     * Sent since before {@code late}, failing since before {@code failing}, also to be cleaned up, or broken; the longest
+     * at it first.
+     */
     List<Change> stuck(Instant late, Instant failing, Collection<Long> broken) {
         return find(WHOLE + """
                          where (h.status = ?1 and h.attempts.sentAt <= ?2)
                         or (h.status = ?3 and h.attempts.failingSince <= ?4)
+                        or (h.status = ?6 and h.attempts.failingSince <= ?4 and h.attempts.nextTryAt is not null)
                         or (h.status = ?3 and h.id in ?5)
-                        order by h.askedAt, h.id""", ChangeStatus.SENT, late, ChangeStatus.DUE, failing, broken)
+                        order by h.askedAt, h.id""", ChangeStatus.SENT, late, ChangeStatus.DUE, failing, broken, ChangeStatus.WITHDRAWN)
                 .page(0, MOST_WAITING)
                 .list();
     }

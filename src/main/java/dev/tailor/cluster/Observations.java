@@ -67,6 +67,7 @@ public class Observations {
         var withdrawn = one.clusterId().flatMap(changes::withdrawnCreationOf);
         withdrawn
                 .filter(change -> !one.have().leaving())
+                .filter(change -> change.nextTryAt().filter(now::isBefore).isEmpty())
                 .ifPresent(change -> due.fire(new ChangeIsDue(change.id(), now)));
         return withdrawn.isPresent();
     }

@@ -42,9 +42,10 @@ public class Progress {
         return changes.locked(changeId).map(Assignment::of);
     }
 
-    /** The latest change of a cluster, for whoever tells Atlas about the cluster itself. */
+    /** The latest change of a cluster, for whoever tells Atlas about the cluster itself; after an edit of this instant. */
     @Transactional
     public Optional<Assignment> latest(UUID clusterId) {
+        clusters.locked(clusterId);
         return changes.latestOf(clusterId, 1).stream().findFirst().map(Assignment::of);
     }
 
@@ -145,7 +146,30 @@ public class Progress {
     /** Atlas could not do it now; it is asked again at {@code next}. */
     @Transactional
     public void later(long changeId, Trouble why, Instant next) {
-        whileDue(changeId, change -> change.tryLater(why, next, now()));
+        changes.locked(changeId)
+                .filter(change -> change.status() == ChangeStatus.DUE || isLeftOver(change))
+                .ifPresent(change -> {
+                    change.tryLater(why, next, now());
+                    change.cluster().refresh();
+                });
+    }
+
+    /** Nothing is left of a creation that was withdrawn, or Atlas is deleting it. */
+    @Transactional
+    public void cleanedUp(long changeId) {
+        changes.locked(changeId).filter(Progress::isLeftOver).ifPresent(Change::cleanedUp);
+    }
+
+    /** Whether what has this id of ours is cleaned up, since its creation was withdrawn. */
+    @Transactional
+    public boolean isLeftOver(UUID clusterId) {
+        return changes.withdrawnCreationOf(clusterId).isPresent();
+    }
+
+    private static boolean isLeftOver(Change change) {
+        return change.status() == ChangeStatus.WITHDRAWN
+                && change.kind() == ChangeKind.CREATE
+                && change.cluster().endedAt().isPresent();
     }
 
     /** Nobody has decided in time: the change ends, and a new cluster frees its name. */

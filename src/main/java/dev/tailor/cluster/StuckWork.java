@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Changes that do not come forward, and what administrators do about them. */
@@ -63,7 +64,7 @@ public class StuckWork {
     @Transactional
     public Cluster check(Person admin, UUID id) {
         var cluster = locked(admin, id);
-        cluster.underWay().ifPresent(change -> {
+        cluster.underWay().or(() -> leftOver(id)).ifPresent(change -> {
             change.tryNow(clock.instant());
             turns.announce(change, clock.instant());
         });
@@ -80,15 +81,23 @@ public class StuckWork {
     @Transactional
     public Cluster forget(Person admin, UUID id) {
         var cluster = locked(admin, id);
-        if (cluster.endedAt().isPresent()) {
+        var leftOver = leftOver(id);
+        if (cluster.endedAt().isPresent() && leftOver.isEmpty()) {
             throw new Refusal.NotPossible("Tailor has nothing to do with " + cluster.name() + " any more.");
         }
         var now = clock.instant();
         unmanaged.note(cluster, now);
+        leftOver.ifPresent(Change::cleanedUp);
         cluster.currentChange().ifPresent(change -> change.finish(ChangeStatus.FORGOTTEN, now));
         settling.end(cluster, ClusterState.FORGOTTEN, now);
         chronicle.note(id, Somebody.of(admin), "had Tailor forget it; Atlas keeps it", "");
         return cluster;
+    }
+
+    /** A creation that was withdrawn, of which Atlas does not delete what is there. */
+    private Optional<Change> leftOver(UUID id) {
+        return changes.withdrawnCreationOf(id)
+                .filter(change -> change.nextTryAt().isPresent());
     }
 
     private Cluster locked(Person admin, UUID id) {

@@ -89,11 +89,21 @@ public class Copying {
         try {
             copies.keep(projectId, clusters.list(projectId));
             if (copies.wantsDetails(projectId, age)) {
-                copies.describe(projectId, details.of(projectId));
+                describe(projectId);
             }
         } catch (AtlasFailure failure) {
             Log.warnf("Atlas did not tell what project %s has: %s", projectId, failure.getMessage());
             copies.unanswered(projectId, AtlasSentences.of(failure));
+        }
+    }
+
+    /** A key may see clusters and lack the right to read the rest; that is asked for again as late as if it had not. */
+    private void describe(String projectId) {
+        try {
+            copies.describe(projectId, details.of(projectId));
+        } catch (AtlasFailure.NotAllowed refused) {
+            Log.infof("Atlas does not show what project %s is like: %s", projectId, refused.getMessage());
+            copies.notDescribed(projectId);
         }
     }
 }

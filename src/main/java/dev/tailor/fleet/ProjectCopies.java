@@ -78,6 +78,12 @@ class ProjectCopies {
         locked(projectId).ifPresent(project -> project.described(facts, clock.instant()));
     }
 
+    /** Atlas does not show it to us; what was known stays. */
+    @Transactional
+    void notDescribed(String projectId) {
+        locked(projectId).ifPresent(project -> project.notDescribed(clock.instant()));
+    }
+
     /** The names of Atlas's teams by their ids. */
     @Transactional
     Map<String, String> teamNames() {

@@ -71,7 +71,7 @@ public class ProjectInAtlas {
         return Objects.requireNonNullElse(asked, Asked.NEVER);
     }
 
-    /** When its settings, teams and people were last read. */
+    /** When its settings, teams and people were last asked for. */
     public Optional<Instant> detailsAt() {
         return Optional.ofNullable(detailsAt);
     }
@@ -112,6 +112,10 @@ public class ProjectInAtlas {
         newFacts.forEach(fact -> bySubject.putIfAbsent(fact.kind() + fact.subject(), fact));
         facts.retainAll(bySubject.values());
         facts.addAll(bySubject.values());
+        detailsAt = now;
+    }
+
+    void notDescribed(Instant now) {
         detailsAt = now;
     }
 }

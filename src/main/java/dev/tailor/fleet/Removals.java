@@ -65,7 +65,7 @@ public class Removals {
     private Removal send(Person who, AtlasCluster found, FleetRow row) {
         notes.begin(who, row);
         try {
-            clusters.delete(found);
+            clusters.delete(row.cluster().projectId(), found);
             notes.begun(who, row, "Atlas deletes it");
             return new Removal.Begun();
         } catch (AtlasFailure failure) {

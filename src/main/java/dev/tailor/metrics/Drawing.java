@@ -79,7 +79,7 @@ record Drawing(Points points, double most) {
 
     /** From above, as SVG counts. */
     private double height(double value) {
-        return 100 - Math.max(0, Math.min(100, value / most * 100));
+        return most <= 0 ? 100 : 100 - Math.max(0, Math.min(100, value / most * 100));
     }
 
     private static String number(double value) {

@@ -9,9 +9,13 @@ import java.util.Locale;
 /**
  * One measure in words and as a drawing.
  *
- * @param limit what there is of it in all, as the size of the memory; null where it has no end
+ * @param limit what there is of it in all, as the size of the memory; null where it has no end, or nobody knows it
  */
 record Plot(Measured measured, Span span, Double limit, Times times) {
+    Plot {
+        limit = limit == null || limit <= 0 ? null : limit;
+    }
+
     PlotView view() {
         var points = measured.points();
         var drawing = Drawing.of(points, most());

@@ -45,6 +45,14 @@ record Points(Instant first, Duration step, List<Double> values) {
                 .max(Instant::compareTo);
     }
 
+    /** This and others of the same slots, where both are known: half of a sum would be a wrong one. */
+    Points plus(Points other) {
+        var both = slots().filter(slot -> other.values.get(slot) != null);
+        var sum = new Double[values.size()];
+        both.forEach(slot -> sum[slot] = values.get(slot) + other.values.get(slot));
+        return new Points(first, step, Arrays.asList(sum));
+    }
+
     Instant at(int slot) {
         return first.plus(step.multipliedBy(slot));
     }

@@ -71,8 +71,8 @@ class Questions {
     private Measured disk(List<AtlasMeasurement> told, Span span) {
         var end = end(told);
         var used = Points.sum(span, end, of(Measure.DISK, told));
-        var whole = Points.sum(span, end, told).now().orElse(null);
-        return new Measured(Measure.DISK, used, whole);
+        var free = Points.sum(span, end, named(List.of(Measure.DISK_FREE), told));
+        return new Measured(Measure.DISK, used, used.plus(free).now().orElse(null));
     }
 
     private Instant end(Collection<AtlasMeasurement> told) {
@@ -80,6 +80,10 @@ class Questions {
     }
 
     private static List<AtlasMeasurement> of(Measure measure, List<AtlasMeasurement> told) {
-        return told.stream().filter(one -> measure.names().contains(one.name())).toList();
+        return named(measure.names(), told);
+    }
+
+    private static List<AtlasMeasurement> named(List<String> names, List<AtlasMeasurement> told) {
+        return told.stream().filter(one -> names.contains(one.name())).toList();
     }
 }

@@ -47,7 +47,7 @@ class UseFinder {
     @Inject
     Clock clock;
 
-    /** A failure ends the round: the next one begins anew. */
+    /** A cluster that Atlas tells nothing of is left out: the next round asks again. */
     @ActivateRequestContext
     void look(long projectId) {
         var running = clusters.in(projectId);
@@ -66,7 +66,16 @@ class UseFinder {
         var nodes = processes.list(project).toList();
         running.forEach(cluster -> named(cluster.name(), known)
                 .flatMap(found -> Nodes.of(found, nodes).primary())
-                .ifPresent(primary -> look(cluster, primary)));
+                .ifPresent(primary -> tryToLook(cluster, primary)));
+    }
+
+    /** A node that has just gone is no reason to pass over the other clusters. */
+    private void tryToLook(Watched cluster, AtlasProcess primary) {
+        try {
+            look(cluster, primary);
+        } catch (AtlasFailure failure) {
+            Log.infof("Atlas does not tell who uses %s: %s", cluster.name(), failure.getMessage());
+        }
     }
 
     private static Optional<AtlasCluster> named(String name, Collection<AtlasCluster> known) {

@@ -26,8 +26,8 @@ class AccessListChange {
     @Inject
     NetworkConfig config;
 
-    /** @return why Atlas can't now, if it can't: then it should be left alone for a while */
-    Optional<AtlasFailure.TryLater> make(Project project, AccessListWork.Wanted wanted) {
+    /** @return why Atlas can't now or does not let us, if so: then it should be left alone for a while */
+    Optional<AtlasFailure> make(Project project, AccessListWork.Wanted wanted) {
         if (wanted.tries() >= config.addressTries()) {
             refused(project, wanted, "Atlas said yes " + wanted.tries() + " times, and did not keep it.");
             return Optional.empty();
@@ -35,7 +35,7 @@ class AccessListChange {
         try {
             send(project, wanted);
             outcome.promised(wanted);
-        } catch (AtlasFailure.TryLater later) {
+        } catch (AtlasFailure.TryLater | AtlasFailure.NotAllowed later) {
             outcome.later(wanted, AtlasSentences.of(later), logged(project, wanted, later.getMessage()));
             return Optional.of(later);
         } catch (AtlasFailure failure) {

@@ -69,12 +69,19 @@ class AccessListKeeper {
             var trouble = change.make(project, wanted.get());
             reading.list(project);
             if (trouble.isPresent()) {
-                return trouble.flatMap(AtlasFailure.TryLater::retryAfter).orElse(Duration.ZERO);
+                return leftAlone(trouble.get());
             }
             done.add(wanted.get().id());
             wanted = work.next(project.id(), done);
         }
         return Duration.ZERO;
+    }
+
+    /** Whoever keeps us out does so until somebody has changed a key, a right or a bill. */
+    private static Duration leftAlone(AtlasFailure trouble) {
+        return trouble instanceof AtlasFailure.NotAllowed
+                ? LONGEST_PAUSE
+                : trouble.retryAfter().orElse(Duration.ZERO);
     }
 
     /** A tenth of the time that has passed: quick at first, patient when Atlas is away. */

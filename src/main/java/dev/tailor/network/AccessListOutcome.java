@@ -18,7 +18,7 @@ class AccessListOutcome {
         update("tries = tries + 1, trouble = null, reference = null", wanted).executeUpdate();
     }
 
-    /** Atlas can't do it now, and is asked again. */
+    /** Atlas can't do it now, or does not let us in for the time being; it is asked again. */
     @Transactional
     void later(AccessListWork.Wanted wanted, String why, String reference) {
         update("trouble = :why, reference = :reference", wanted)

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Whether the reader's address may connect; include {@code access/address} with it.
+ * Whether the reader's address may connect; include {@code network/address} with it.
  *
  * @param clusterId whose page it stands on
  * @param place where it stands: begins with "Your address" on a cluster that is not ready yet

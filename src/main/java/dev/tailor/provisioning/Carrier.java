@@ -1,7 +1,9 @@
 package dev.tailor.provisioning;
 
+import dev.tailor.atlas.AtlasCluster;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.cluster.Assignment;
+import dev.tailor.cluster.AtlasTags;
 import dev.tailor.cluster.Progress;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +53,12 @@ class Carrier {
 
     private NextStep look(Assignment assignment) {
         try {
-            return Planner.afterLooking(assignment, steps.look(assignment));
+            var found = steps.look(assignment);
+            var step = Planner.afterLooking(assignment, found);
+            return step instanceof NextStep.GiveUp
+                            && found.filter(this::isLeaving).isPresent()
+                    ? new NextStep.LookAgain()
+                    : step;
         } catch (AtlasFailure.Conflict conflict) {
             var why = Troubles.trouble(conflict);
             if (why.isLackOfRoom()) {
@@ -59,6 +66,11 @@ class Carrier {
             }
             throw conflict;
         }
+    }
+
+    /** What was built for a withdrawn request is being cleaned up; its name is free then. */
+    private boolean isLeaving(AtlasCluster found) {
+        return AtlasTags.clusterOf(found.tags()).filter(progress::isLeftOver).isPresent();
     }
 
     private Optional<Instant> take(Assignment assignment, NextStep step) {
@@ -76,9 +88,11 @@ class Carrier {
         if (step instanceof NextStep.CleanUp) {
             Log.warnf("%s is there though it is not to be: deleting it", assignment.name());
             steps.delete(assignment);
+            progress.cleanedUp(assignment.changeId());
         } else if (step instanceof NextStep.Bury bury) {
-            steps.delete(assignment);
+            // The reason first: one that is there all the same is found again, a reason that was never noted is not.
             troubles.bury(assignment, bury.why());
+            steps.delete(assignment);
         } else {
             record(assignment, step);
         }
@@ -104,7 +118,9 @@ class Carrier {
             progress.found(assignment.changeId());
         } else if (step instanceof NextStep.GiveUp giveUp) {
             troubles.giveUp(assignment, giveUp.why());
-        } else if (!(step instanceof NextStep.Nothing)) {
+        } else if (step instanceof NextStep.Nothing) {
+            progress.cleanedUp(assignment.changeId());
+        } else {
             askAtlas(assignment, step);
         }
     }

@@ -3,19 +3,25 @@ package dev.tailor.provisioning;
 import dev.tailor.atlas.AtlasCluster;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.cluster.Assignment;
+import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Progress;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Makes a cluster's tags in Atlas say what its description and labels say in Tailor. Safe to repeat. */
 @ApplicationScoped
 class LabelMirror {
+    private static final Set<ChangeStatus> TO_COME =
+            EnumSet.of(ChangeStatus.QUEUED, ChangeStatus.DUE, ChangeStatus.SENT);
+
     @Inject
     Progress progress;
 
@@ -38,9 +44,20 @@ class LabelMirror {
     }
 
     private Optional<Instant> mirror(Assignment assignment) {
-        return steps.look(assignment)
-                .filter(cluster -> Planner.isOurs(cluster, assignment))
-                .flatMap(cluster -> mirror(assignment, cluster));
+        var ours = steps.look(assignment).filter(cluster -> Planner.isOurs(cluster, assignment));
+        return ours.isPresent() ? mirror(assignment, ours.get()) : whileItComes(assignment);
+    }
+
+    /** Atlas may be asked to build it at this instant, with the tags of before the edit. */
+    private Optional<Instant> whileItComes(Assignment assignment) {
+        return TO_COME.contains(assignment.status())
+                ? Optional.of(clock.instant().plus(config.askOtherwise()))
+                : Optional.empty();
+    }
+
+    /** What Atlas's tags are to say by now. */
+    Optional<Map<String, String>> wanted(UUID clusterId) {
+        return progress.latest(clusterId).map(Assignment::tags);
     }
 
     private Optional<Instant> mirror(Assignment assignment, AtlasCluster cluster) {

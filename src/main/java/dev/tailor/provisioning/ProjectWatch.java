@@ -17,14 +17,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Asks Atlas what a project has, and hands all of it to the domain. */
 @ApplicationScoped
 class ProjectWatch {
-    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     @Inject
     Projects projects;
 
@@ -85,10 +81,9 @@ class ProjectWatch {
     }
 
     private static Sighting sighting(AtlasCluster cluster) {
-        var tag = cluster.tags().get(AtlasTags.OURS);
         return new Sighting(
                 cluster.name(),
-                tag != null && UUID_TEXT.matcher(tag).matches() ? UUID.fromString(tag) : null,
+                AtlasTags.clusterOf(cluster.tags()).orElse(null),
                 new InAtlas(
                         cluster.id(),
                         cluster.stateName(),

@@ -108,7 +108,7 @@ class Troubles {
         return next;
     }
 
-    /** At least as long as Atlas asks for; otherwise doubling. After a lost answer the first look comes at once. */
+    /** At least as long as Atlas asks for; otherwise doubling. */
     private Duration pause(Assignment assignment, AtlasFailure failure) {
         if (trouble(failure).isLackOfRoom()) {
             return config.roomRetry();
@@ -116,10 +116,19 @@ class Troubles {
         if (isOnlyTooEarly(failure)) {
             return failure.retryAfter().orElseThrow();
         }
-        var doublings = Math.min(assignment.tries(), 10);
-        var patience = config.firstRetry().multipliedBy(1L << doublings);
+        var patience = patience(assignment);
         var ours = patience.compareTo(config.longestRetry()) > 0 ? config.longestRetry() : patience;
         return failure.retryAfter().filter(asked -> asked.compareTo(ours) > 0).orElse(ours);
+    }
+
+    /** As long again as it has failed so far, whether at the look or at the question; what is with Atlas has time. */
+    private Duration patience(Assignment assignment) {
+        if (assignment.status() != ChangeStatus.DUE && assignment.status() != ChangeStatus.WITHDRAWN) {
+            return config.askOtherwise();
+        }
+        return assignment.failingSince() == null
+                ? config.firstRetry()
+                : config.firstRetry().plus(Duration.between(assignment.failingSince(), clock.instant()));
     }
 
     /** Atlas takes no more calls for now and says when it will: whoever waits longer leaves rate unused. */

@@ -22,6 +22,6 @@ class Wakeup {
     }
 
     void schedule(@Observes LabelsChanged change) {
-        agenda.putOnce(LabelsTask.instance(change.clusterId()), clock.instant());
+        agenda.put(LabelsTask.instance(change.clusterId()), clock.instant());
     }
 }

@@ -106,7 +106,7 @@ class AtlasOrganizationsTest {
         assertThat(flex.instanceSize()).isEqualTo(AtlasCluster.FLEX);
         simulator.forgetJournal();
 
-        clusters.delete(flex);
+        clusters.delete(ORDERS, flex);
 
         assertThat(simulator.countRequests("DELETE", "/flexClusters/orders-playground"))
                 .isEqualTo(1);

@@ -118,6 +118,18 @@ class ClustersOnTheWireTest extends OnTheWire {
     }
 
     @Test
+    void a_cluster_is_deleted_though_atlas_did_not_say_of_which_project_it_is() {
+        next = Answer.json(200, PRESENT);
+        var found = new AtlasClusters(connection).find(GROUP, "cart").orElseThrow();
+        assertThat(found.groupId()).isNull();
+
+        new AtlasClusters(connection).delete(GROUP, found);
+
+        assertThat(last().method()).isEqualTo("DELETE");
+        assertThat(last().target()).isEqualTo(GROUPS + GROUP + "/clusters/cart");
+    }
+
+    @Test
     void a_404_that_is_not_about_the_cluster_is_no_missing_cluster() {
         next = Answer.json(404, "{\"error\":404,\"errorCode\":\"GROUP_NOT_FOUND\",\"detail\":\"No group.\"}");
         assertThatThrownBy(() -> new AtlasClusters(connection).find(GROUP, "cart"))

@@ -85,6 +85,20 @@ class TrafficTest {
     }
 
     @Test
+    void the_limits_of_a_project_are_those_of_what_is_counted_by_project() {
+        next = Answer.json(200, LIMITS.replace("\"results\":[", """
+                "results":[{"endpointSetId":"orgs","scope":"ORGANIZATION",
+                  "capacity":{"value":9},"refillRate":{"value":9},"refillDurationSeconds":{"value":60},
+                  "endpoints":[{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}"}]},"""));
+        new AtlasRateLimits(connection).list(GROUP);
+
+        assertThat(state().rates())
+                .filteredOn(rate -> rate.owner().equals(GROUP))
+                .extracting(AtlasRate::set)
+                .containsOnly("clusters");
+    }
+
+    @Test
     void an_atlas_that_does_not_answer_is_left_alone_for_a_while() {
         next = Answer.html(503);
         IntStream.range(0, 4).forEach(time -> assertThatThrownBy(() -> clusters.status(GROUP, "cart"))

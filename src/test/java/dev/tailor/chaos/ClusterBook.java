@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 /** Each cluster is in Atlas as it was asked for, once; and whatever is in Atlas is somebody's. */
 final class ClusterBook {
     private static final Set<String> SETTLED = Set.of("READY", "PAUSED");
-    private static final Set<String> ENDED = Set.of("DECLINED", "WITHDRAWN", "EXPIRED", "GONE");
 
     /** What Atlas says no with through no fault of Tailor's. */
     private static final Set<String> REASONS = Set.of("OUT_OF_CAPACITY", "NO_CAPACITY");
@@ -98,7 +97,7 @@ final class ClusterBook {
     /** Whatever Atlas has is somebody's who still has it, and what others have built stays. */
     private void strangers() {
         var alive = postgres.clusters().stream()
-                .filter(row -> !ENDED.contains(text(row, "state")))
+                .filter(row -> !EndBook.ENDED.contains(text(row, "state")))
                 .map(row -> text(row, "id"))
                 .collect(Collectors.toSet());
         atlas.clusters().stream()

@@ -33,9 +33,14 @@ final class Lead implements Callable<Void> {
         return null;
     }
 
+    /** Of "…/changes/42/decision" the number. */
+    private static String change(FormElement form) {
+        return form.attr("action").replaceFirst("^.*/changes/(\\d+)/decision$", "$1");
+    }
+
     private void decide(FormElement form) {
         var decision = chances.nextInt(5) == 0 ? "decline" : "approve";
         var deed = new Deed(Wish.DECISION, form, decision, Map.of("decision", decision, "note", "So be it"));
-        ledger.note("", deed.wish(), decision, errands.send(deed));
+        ledger.note("", deed.wish(), decision + " " + change(form), errands.send(deed));
     }
 }

@@ -115,13 +115,17 @@ final class Run {
         }
     }
 
+    private String sabotage() {
+        return plan.sabotage() == Sabotage.NONE ? "" : " sabotage=" + plan.sabotage();
+    }
+
     private Verdict told(Verdict verdict, Tally tally) {
         System.out.println("  asked: " + ledger.summary());
         System.out.printf("  Postgres was restarted %d times%n", tally.restarts());
         verdict.findings().forEach(finding -> System.out.println("  " + finding));
         System.out.printf(
-                "chaos seed=%d requests=%d kills=%d faults=%d %s%n",
-                plan.seed(), plan.requests(), tally.kills(), tally.faults(), verdict);
+                "chaos seed=%d%s requests=%d kills=%d faults=%d %s%n",
+                plan.seed(), sabotage(), plan.requests(), tally.kills(), tally.faults(), verdict);
         return verdict;
     }
 }

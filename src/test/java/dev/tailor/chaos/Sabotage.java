@@ -10,27 +10,38 @@ import javax.tools.ToolProvider;
  * line changed, and comes before all others. The product knows nothing of it.
  */
 enum Sabotage {
-    NONE("", "", 0),
+    NONE("", "", 0, ""),
     /** Believes every deletion under way without asking Atlas for it. */
-    SKIPS_DELETIONS("return cluster.stateName().equals(\"DELETING\");", "return true;", 80),
+    SKIPS_DELETIONS(
+            "return cluster.stateName().equals(\"DELETING\");",
+            "return true;",
+            80,
+            "stuck: .*(is DELETING|: DELETE is SENT)"),
     /** Believes every resize done without asking Atlas for it. */
-    SKIPS_RESIZES("return size == null && disk == null ?", "return true ?", 40);
+    SKIPS_RESIZES("return size == null && disk == null ?", "return true ?", 40, "lost: .*");
 
     private static final String PLANNER = "dev/tailor/provisioning/Planner";
 
     private final String line;
     private final String instead;
     private final int requests;
+    private final String finding;
 
-    Sabotage(String line, String instead, int requests) {
+    Sabotage(String line, String instead, int requests, String finding) {
         this.line = line;
         this.instead = instead;
         this.requests = requests;
+        this.finding = finding;
     }
 
     /** So many are enough to find it: deletions are rarer than resizes. */
     int requests() {
         return requests;
+    }
+
+    /** What it is found by, as a pattern: a slow machine alone must not pass for it. */
+    String finding() {
+        return finding;
     }
 
     /**

@@ -83,6 +83,24 @@ class SeveralPortalsIT {
         }
         assertThat(failures).isEmpty();
         assertThat(sent).hasValueGreaterThan(20);
+        // Atlas holds no more in one project; who came later has its no.
+        var built = Math.min(sent.get(), 25);
+        Stage.until(() -> rows("state = 'READY'").size() == built);
+        assertThat(rows("true")).doesNotHaveDuplicates().hasSize(sent.get());
+        assertThat(inAtlas()).containsExactlyInAnyOrderElementsOf(rows("state = 'READY'"));
+    }
+
+    private static List<String> rows(String condition) throws Exception {
+        return stage.database().rows("select name from cluster where name ~ '^dana[0-9]-' and " + condition).stream()
+                .map(row -> String.valueOf(row.get("name")))
+                .toList();
+    }
+
+    private static List<String> inAtlas() throws Exception {
+        return Things.of(stage).clusters().stream()
+                .map(cluster -> cluster.path("name").asText())
+                .filter(name -> name.matches("dana[0-9]-.*"))
+                .toList();
     }
 
     /** Opens a form and sends it, again and again, wherever the balancer leads. */
@@ -98,6 +116,8 @@ class SeveralPortalsIT {
                 continue;
             }
             var form = Deed.form(page.get(), "/clusters/new").orElseThrow();
+            address = balancer.address(turn);
+            form.setBaseUri(address.toString());
             var cluster = name + "-" + turn;
             var outcome = browser.send(form, Map.of("name", cluster, "size", "S", "description", "One of many"));
             sent.incrementAndGet();

@@ -137,6 +137,30 @@ class CopyingTest {
     }
 
     @Test
+    void a_key_without_the_right_to_see_people_is_not_silence_and_they_are_asked_for_only_every_hour() {
+        world.atlas()
+                .fault(Map.of(
+                        "kind",
+                        "status",
+                        "status",
+                        403,
+                        "errorCode",
+                        "ACCESS_FORBIDDEN",
+                        "times",
+                        99,
+                        "path",
+                        "/groups/.*/users"));
+        world.copied();
+        world.atlas().forgetJournal();
+
+        copying.project(ORDERS);
+
+        assertThat(estate.silent(9)).isEmpty();
+        assertThat(world.atlas().countRequests("GET", "/users|/teams|/settings"))
+                .isZero();
+    }
+
+    @Test
     void rounds_that_come_at_the_same_time_are_no_trouble() {
         var rounds = IntStream.range(0, 4)
                 .mapToObj(round -> CompletableFuture.runAsync(() -> {

@@ -94,6 +94,26 @@ class LastUseTest {
     }
 
     @Test
+    void a_node_that_has_just_gone_is_no_reason_to_pass_over_the_other_clusters() {
+        world.atlas()
+                .fault(Map.of(
+                        "kind",
+                        "status",
+                        "status",
+                        404,
+                        "errorCode",
+                        "HOST_NOT_FOUND",
+                        "times",
+                        1,
+                        "path",
+                        SimulatorControl.ORDERS + ".*/measurements"));
+        world.roundOf("go-round-measurements");
+
+        assertThat(world.atlas().countRequests("GET", SimulatorControl.ORDERS + ".*/measurements"))
+                .isEqualTo(5);
+    }
+
+    @Test
     void it_is_said_as_people_say_it() {
         var now = Instant.now();
         assertThat(new LastUse(now.minusSeconds(3600), now, now).words(now, times))

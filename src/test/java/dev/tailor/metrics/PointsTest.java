@@ -61,6 +61,15 @@ class PointsTest {
     }
 
     @Test
+    void of_two_series_only_slots_in_which_both_have_values_count() {
+        var used = Points.sum(Span.HOUR, TEN, List.of(of("SCALAR", at(-2, 7.0), at(-1, 8.0), at(0, 9.0))));
+        var free = Points.sum(Span.HOUR, TEN, List.of(of("SCALAR", at(-2, 3.0), at(-1, 2.0), at(0, null))));
+
+        assertThat(used.plus(free).values()).endsWith(null, 10.0, 10.0, null);
+        assertThat(used.plus(free).now()).contains(10.0);
+    }
+
+    @Test
     void what_is_long_ago_is_not_now() {
         var values = new Double[60];
         values[50] = 7.0;

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever Atlas loses, refuses and leaves unanswered of additions: the list becomes what was asked for, or the page says why not. */
 @QuarkusTest
@@ -53,6 +55,22 @@ class AccessListKeeperTest extends AtAccessList {
         }
         assertThat(entry("203.0.113.7").status()).isEqualTo(EntryStatus.ASKED);
         assertThat(entry("203.0.113.7").trouble()).startsWith("Atlas can't be reached right now");
+        keeper.keep(project);
+
+        assertThat(inAtlas()).contains("203.0.113.7");
+        assertThat(entry("203.0.113.7").trouble()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 402, 403})
+    void while_tailor_is_kept_out_nothing_is_given_up(int status) {
+        letIn("203.0.113.7");
+        notAllowed("POST", status);
+
+        assertThat(keeper.keep(project)).hasValue(clock.instant().plus(Duration.ofMinutes(1)));
+        assertThat(entry("203.0.113.7").status()).isEqualTo(EntryStatus.ASKED);
+        assertThat(entry("203.0.113.7").trouble()).isNotBlank();
+        world.atlas().noFaults();
         keeper.keep(project);
 
         assertThat(inAtlas()).contains("203.0.113.7");

@@ -63,9 +63,9 @@ class AccessListRemovalTest extends AtAccessList {
                         "kind",
                         "status",
                         "status",
-                        403,
+                        400,
                         "errorCode",
-                        "ACCESS_FORBIDDEN",
+                        "CANNOT_DELETE_PRIVATE_ENTRY",
                         "method",
                         "DELETE",
                         "times",
@@ -75,10 +75,25 @@ class AccessListRemovalTest extends AtAccessList {
         keeper.keep(project);
 
         assertThat(entry(OFFICE).status()).isEqualTo(EntryStatus.ACTIVE);
-        assertThat(entry(OFFICE).trouble()).startsWith("Not removed: The portal's key may not do this");
+        assertThat(entry(OFFICE).trouble()).startsWith("Not removed: ");
         world.pass(Duration.ofDays(2));
         keeper.keep(project);
         assertThat(entry(OFFICE).trouble()).isNull();
+    }
+
+    @Test
+    void while_tailor_is_kept_out_a_removal_waits_and_says_why() {
+        notAllowed("DELETE", 403);
+        network.remove(world.person("ada"), cluster, entry(OFFICE).id());
+
+        assertThat(keeper.keep(project)).hasValue(clock.instant().plus(Duration.ofMinutes(1)));
+        assertThat(entry(OFFICE).status()).isEqualTo(EntryStatus.REMOVING);
+        assertThat(entry(OFFICE).trouble()).startsWith("The portal's key may not do this");
+        world.atlas().noFaults();
+        keeper.keep(project);
+
+        assertThat(inAtlas()).isEmpty();
+        assertThat(list.of(project, "")).isEmpty();
     }
 
     @Test

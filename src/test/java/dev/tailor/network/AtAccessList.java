@@ -10,6 +10,7 @@ import dev.tailor.cluster.Cluster;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A cluster of Dana's, and the access list of its project as the background keeps it. */
@@ -69,5 +70,21 @@ abstract class AtAccessList {
 
     List<String> inAtlas() {
         return accessList.list(ORDERS).stream().map(AtlasAccessEntry::entry).toList();
+    }
+
+    /** Keeps Tailor from this kind of call until there are no faults any more. */
+    void notAllowed(String method, int status) {
+        world.atlas()
+                .fault(Map.of(
+                        "kind",
+                        "status",
+                        "status",
+                        status,
+                        "errorCode",
+                        "ACCESS_FORBIDDEN",
+                        "method",
+                        method,
+                        "times",
+                        99));
     }
 }

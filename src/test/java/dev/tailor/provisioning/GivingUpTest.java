@@ -153,6 +153,34 @@ class GivingUpTest {
     }
 
     @Test
+    void the_reason_stays_where_the_answer_to_its_deletion_is_lost() {
+        world.atlas().fault("out-of-capacity-later", 1, "POST", CREATION);
+        world.atlas().fault("drop-after", 1, "DELETE", CART);
+        var cart = world.until(ClusterState.FAILED, asked());
+        for (int minute = 0; minute < 10; minute++) {
+            world.pass(Duration.ofMinutes(1));
+            world.work();
+        }
+
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.FAILED);
+        assertThat(current(cart).trouble().orElseThrow().isLackOfRoom()).isTrue();
+        assertThat(world.atlas().summary().toString()).doesNotContain("orders-cart");
+    }
+
+    @Test
+    void pauses_grow_also_where_the_look_fails() {
+        fault("GET", CART, 500, "UNEXPECTED_ERROR", 100);
+        var cart = asked();
+        for (int minute = 0; minute < 20; minute++) {
+            world.work();
+            world.pass(Duration.ofMinutes(1));
+        }
+
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.STARTING);
+        assertThat(current(cart).nextTryAt()).hasValue(World.MORNING.plus(Duration.ofMinutes(25)));
+    }
+
+    @Test
     void what_never_came_up_and_is_left_alone_stays_a_request_that_failed() {
         world.atlas().fault("out-of-capacity-later", 1, "POST", CREATION);
         var cart = world.until(ClusterState.FAILED, asked());

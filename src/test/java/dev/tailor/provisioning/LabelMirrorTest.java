@@ -6,6 +6,7 @@ import dev.tailor.World;
 import dev.tailor.atlas.AtlasClusters;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Progress;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -27,6 +28,15 @@ class LabelMirrorTest {
 
     @Inject
     AtlasClusters atlas;
+
+    @Inject
+    Progress progress;
+
+    @Inject
+    LabelMirror mirror;
+
+    @Inject
+    Steps steps;
 
     Cluster cart;
 
@@ -86,6 +96,31 @@ class LabelMirrorTest {
         world.work();
 
         assertThat(world.atlas().journal().toString()).doesNotContain("orders-big");
+    }
+
+    @Test
+    void an_edit_while_atlas_is_asked_to_build_it_waits_for_it() {
+        var soon = world.asked("dana", "orders-soon", "S");
+        var creation = world.changeOf(soon);
+        world.attempted(creation);
+        var asked = progress.assignment(creation).orElseThrow();
+        clusters.describe(world.person("dana"), soon.id(), "", Map.of("environment", "test"));
+        assertThat(mirror.mirror(soon.id())).isPresent();
+
+        steps.create(asked);
+        world.work();
+        assertThat(atlas.find(PROJECT, "orders-soon").orElseThrow().tags()).containsEntry("environment", "test");
+    }
+
+    @Test
+    @Tag("MA-24")
+    void edits_at_the_same_time_are_mirrored_by_one_replica() {
+        describe("", Map.of("environment", "test"));
+        describe("", Map.of("environment", "production"));
+        assertThat(world.agenda("mirror-labels")).hasSize(1);
+
+        world.work();
+        assertThat(tags()).containsEntry("environment", "production");
     }
 
     private void describe(String description, Map<String, String> labels) {

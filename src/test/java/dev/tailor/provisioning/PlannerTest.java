@@ -255,7 +255,8 @@ class PlannerTest {
                 instanceSize,
                 storage,
                 kind == ChangeKind.RESTORE ? "tag:environment" : null,
-                LATE);
+                LATE,
+                null);
     }
 
     private static AtlasCluster cluster(String tag, String state, boolean paused) {

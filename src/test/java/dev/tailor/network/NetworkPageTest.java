@@ -233,9 +233,9 @@ class NetworkPageTest {
                         "kind",
                         "status",
                         "status",
-                        403,
+                        400,
                         "errorCode",
-                        "ACCESS_FORBIDDEN",
+                        "INVALID_ATTRIBUTE",
                         "method",
                         "POST",
                         "times",
@@ -244,9 +244,9 @@ class NetworkPageTest {
         world.work();
 
         assertThat(row("192.0.2.77").text())
-                .contains("Failed", "The portal's key may not do this in Atlas.")
+                .contains("Failed", "Atlas does not take one of the values.")
                 .containsPattern("Reference [0-9A-Z]{4}-[0-9A-Z]{4}\\.");
-        assertThat(page().text()).contains("Atlas refused a change of 192.0.2.77: The portal's key");
+        assertThat(page().text()).contains("Atlas refused a change of 192.0.2.77: Atlas does not take");
 
         Visitor.dana()
                 .open(row("192.0.2.77").selectFirst("a").attr("href"))

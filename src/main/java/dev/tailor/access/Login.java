@@ -1,6 +1,7 @@
 package dev.tailor.access;
 
 import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.LoginMark;
 import dev.tailor.team.Person;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -163,6 +164,6 @@ class Login {
     }
 
     String proof() {
-        return ", by Tailor " + clusterId + "/" + id;
+        return LoginMark.of(clusterId, id);
     }
 }

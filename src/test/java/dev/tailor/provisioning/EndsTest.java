@@ -6,11 +6,7 @@ import dev.tailor.SimulatorControl;
 import dev.tailor.World;
 import dev.tailor.atlas.AtlasClusters;
 import dev.tailor.atlas.AtlasPlacement;
-import dev.tailor.atlas.AtlasRole;
-import dev.tailor.atlas.AtlasScope;
-import dev.tailor.atlas.AtlasUsers;
 import dev.tailor.atlas.NewAtlasCluster;
-import dev.tailor.atlas.NewAtlasUser;
 import dev.tailor.cluster.Absences;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
@@ -53,9 +49,6 @@ class EndsTest {
 
     @Inject
     Absences absences;
-
-    @Inject
-    AtlasUsers users;
 
     @Inject
     StuckWork stuckWork;
@@ -156,28 +149,6 @@ class EndsTest {
         world.pass(Duration.ofMinutes(1));
         world.work();
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
-    }
-
-    @Test
-    void a_vanished_cluster_leaves_no_login_behind() {
-        var cart = world.until(ClusterState.READY, asked());
-        users.create(
-                SimulatorControl.ORDERS,
-                new NewAtlasUser(
-                        "dana-orders-cart",
-                        "only-in-this-test",
-                        List.of(AtlasRole.everywhere("readWriteAnyDatabase")),
-                        List.of(AtlasScope.cluster("orders-cart")),
-                        null,
-                        null));
-        world.atlas().loseCluster(SimulatorControl.ORDERS, "orders-cart");
-        world.pass(Duration.ofMinutes(1));
-        world.work();
-        world.pass(Duration.ofMinutes(1));
-        world.work();
-
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.GONE);
-        assertThat(users.find(SimulatorControl.ORDERS, "dana-orders-cart")).isEmpty();
     }
 
     @Test

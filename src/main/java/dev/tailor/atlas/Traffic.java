@@ -30,14 +30,14 @@ final class Traffic {
         try {
             var answer = Failures.named(call);
             circuit.answered();
-            pulse.answered(route);
+            pulse.answered(route, share);
             meters.stop(watch, route, Meters.OK);
             return answer;
         } catch (Unauthorized unauthorized) {
             circuit.answered();
             meters.stop(watch, route, unauthorized.question() ? Meters.QUESTION : Meters.kind(unauthorized.failure()));
             if (!unauthorized.question()) {
-                pulse.failed(route, unauthorized.failure());
+                pulse.failed(route, share, unauthorized.failure());
             }
             throw unauthorized;
         } catch (AtlasFailure failure) {
@@ -50,9 +50,13 @@ final class Traffic {
         }
     }
 
-    void forget() {
+    void tryAnew() {
         allowances.forget();
         circuit.answered();
+    }
+
+    void forget() {
+        tryAnew();
         pulse.forget();
     }
 
@@ -89,6 +93,6 @@ final class Traffic {
             RateLimited.of(failure).ifPresent(limit -> allowances.of(share).learn(limit));
             allowances.of(share).none(failure.retryAfter().orElse(Duration.ZERO));
         }
-        pulse.failed(route, failure);
+        pulse.failed(route, share, failure);
     }
 }

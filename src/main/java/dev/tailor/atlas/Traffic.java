@@ -25,7 +25,7 @@ final class Traffic {
     }
 
     <T> T pass(Route route, Share share, Supplier<T> call) {
-        letOut(route, share);
+        var allowance = letOut(route, share);
         var watch = meters.start();
         try {
             var answer = Failures.named(call);
@@ -47,6 +47,8 @@ final class Traffic {
         } catch (RuntimeException | Error bug) {
             circuit.answered();
             throw bug;
+        } finally {
+            allowance.ended();
         }
     }
 
@@ -68,14 +70,23 @@ final class Traffic {
         return pulse;
     }
 
-    private void letOut(Route route, Share share) {
+    private Allowance letOut(Route route, Share share) {
         try {
             remaining.check();
-            allowances.take(share, remaining);
-            circuit.enter();
+            return enter(allowances.take(share, remaining));
         } catch (AtlasFailure.TryLater notNow) {
             meters.held(route);
             throw notNow;
+        }
+    }
+
+    private Allowance enter(Allowance allowance) {
+        try {
+            circuit.enter();
+            return allowance;
+        } catch (AtlasFailure.TryLater away) {
+            allowance.ended();
+            throw away;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.tailor.provisioning;
 
 import dev.tailor.atlas.AtlasCluster;
+import dev.tailor.atlas.AtlasClusterDocument;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.cluster.Assignment;
 import dev.tailor.cluster.AtlasTags;
@@ -41,28 +42,37 @@ class Carrier {
 
     private Optional<Instant> carry(Assignment assignment) {
         try {
-            return take(assignment, nextStep(assignment));
+            return take(assignment, nextMove(assignment));
         } catch (AtlasFailure failure) {
             return troubles.afterFailure(assignment, failure);
         }
     }
 
-    private NextStep nextStep(Assignment assignment) {
-        return Planner.beforeLooking(assignment, clock.instant()).orElseGet(() -> look(assignment));
+    /**
+     * A step, and what it begins with.
+     *
+     * @param seen what the look found; null where there was none or nothing
+     */
+    private record Move(NextStep step, AtlasClusterDocument seen) {}
+
+    private Move nextMove(Assignment assignment) {
+        return Planner.beforeLooking(assignment, clock.instant())
+                .map(step -> new Move(step, null))
+                .orElseGet(() -> look(assignment));
     }
 
-    private NextStep look(Assignment assignment) {
+    private Move look(Assignment assignment) {
         try {
-            var found = steps.look(assignment);
+            var seen = steps.look(assignment);
+            var found = seen.map(AtlasClusterDocument::cluster);
             var step = Planner.afterLooking(assignment, found);
-            return step instanceof NextStep.GiveUp
-                            && found.filter(this::isLeaving).isPresent()
-                    ? new NextStep.LookAgain()
-                    : step;
+            var leaving = step instanceof NextStep.GiveUp
+                    && found.filter(this::isLeaving).isPresent();
+            return new Move(leaving ? new NextStep.LookAgain() : step, seen.orElse(null));
         } catch (AtlasFailure.Conflict conflict) {
             var why = Troubles.trouble(conflict);
             if (why.isLackOfRoom()) {
-                return new NextStep.Bury(why);
+                return new Move(new NextStep.Bury(why), null);
             }
             throw conflict;
         }
@@ -73,7 +83,8 @@ class Carrier {
         return AtlasTags.clusterOf(found.tags()).filter(progress::isLeftOver).isPresent();
     }
 
-    private Optional<Instant> take(Assignment assignment, NextStep step) {
+    private Optional<Instant> take(Assignment assignment, Move move) {
+        var step = move.step();
         if (step instanceof NextStep.WaitUntil until) {
             return Optional.of(until.then());
         }
@@ -94,7 +105,7 @@ class Carrier {
             troubles.bury(assignment, bury.why());
             steps.delete(assignment);
         } else {
-            record(assignment, step);
+            record(assignment, move);
         }
         return afterwards(assignment.changeId());
     }
@@ -107,7 +118,8 @@ class Carrier {
                 .map(step -> ((NextStep.WaitUntil) step).then());
     }
 
-    private void record(Assignment assignment, NextStep step) {
+    private void record(Assignment assignment, Move move) {
+        var step = move.step();
         if (step instanceof NextStep.Expire) {
             progress.expire(assignment.changeId());
         } else if (step instanceof NextStep.NoteDone) {
@@ -121,18 +133,19 @@ class Carrier {
         } else if (step instanceof NextStep.Nothing) {
             progress.cleanedUp(assignment.changeId());
         } else {
-            askAtlas(assignment, step);
+            askAtlas(assignment, move);
         }
     }
 
-    private void askAtlas(Assignment assignment, NextStep step) {
+    private void askAtlas(Assignment assignment, Move move) {
+        var step = move.step();
         if (!progress.attempting(assignment)) {
             return;
         }
         if (step instanceof NextStep.Create) {
             steps.create(assignment);
         } else if (step instanceof NextStep.ChangeSize change) {
-            steps.resize(assignment, change.resize());
+            steps.resize(assignment, move.seen(), change.resize());
         } else if (step instanceof NextStep.Pause) {
             steps.pause(assignment);
         } else if (step instanceof NextStep.Resume) {

@@ -1,6 +1,7 @@
 package dev.tailor.provisioning;
 
 import dev.tailor.atlas.AtlasCluster;
+import dev.tailor.atlas.AtlasClusterDocument;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.cluster.Assignment;
 import dev.tailor.cluster.ChangeStatus;
@@ -44,7 +45,9 @@ class LabelMirror {
     }
 
     private Optional<Instant> mirror(Assignment assignment) {
-        var ours = steps.look(assignment).filter(cluster -> Planner.isOurs(cluster, assignment));
+        var ours = steps.look(assignment)
+                .map(AtlasClusterDocument::cluster)
+                .filter(cluster -> Planner.isOurs(cluster, assignment));
         return ours.isPresent() ? mirror(assignment, ours.get()) : whileItComes(assignment);
     }
 

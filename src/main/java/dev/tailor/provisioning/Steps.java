@@ -1,6 +1,6 @@
 package dev.tailor.provisioning;
 
-import dev.tailor.atlas.AtlasCluster;
+import dev.tailor.atlas.AtlasClusterDocument;
 import dev.tailor.atlas.AtlasClusters;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.atlas.AtlasPlacement;
@@ -26,8 +26,8 @@ class Steps {
     @Inject
     AtlasUsers users;
 
-    Optional<AtlasCluster> look(Assignment assignment) {
-        return clusters.find(assignment.projectAtlasId(), assignment.name());
+    Optional<AtlasClusterDocument> look(Assignment assignment) {
+        return clusters.findDocument(assignment.projectAtlasId(), assignment.name());
     }
 
     void create(Assignment assignment) {
@@ -42,8 +42,9 @@ class Steps {
                         assignment.tags()));
     }
 
-    void resize(Assignment assignment, Resize resize) {
-        clusters.resize(assignment.projectAtlasId(), assignment.name(), resize);
+    /** @param present as it was at the look: a change of size says again what stays */
+    void resize(Assignment assignment, AtlasClusterDocument present, Resize resize) {
+        clusters.resize(assignment.projectAtlasId(), present, resize);
     }
 
     void pause(Assignment assignment) {

@@ -58,6 +58,18 @@ class AllowancesTest {
     }
 
     @Test
+    void what_atlas_says_is_left_counts_no_calls_that_it_has_not_heard_yet() {
+        var answering = allowances.take(EVENTS, endless);
+        var onTheWay = allowances.take(EVENTS, endless);
+        answering.left(30);
+        assertThat(answering.left()).isEqualTo(29);
+
+        answering.ended();
+        onTheWay.left(29);
+        assertThat(onTheWay.left()).isEqualTo(29);
+    }
+
+    @Test
     void a_turn_that_is_too_far_off_is_not_waited_for_but_told() {
         allowances.of(EVENTS).none(Duration.ofSeconds(30));
         var before = clock.instant();
@@ -127,7 +139,7 @@ class AllowancesTest {
     private void take(int calls, Share share) {
         assertThatCode(() -> {
                     for (var call = 0; call < calls; call++) {
-                        allowances.take(share, endless);
+                        allowances.take(share, endless).ended();
                     }
                 })
                 .doesNotThrowAnyException();

@@ -192,7 +192,8 @@ class AtlasClustersTest {
 
     @Test
     void size_and_disk_change_in_one_patch() {
-        var resized = clusters.resize(ORDERS, "orders-ledger", new Resize("M20", 40));
+        var resized = clusters.resize(
+                ORDERS, clusters.findDocument(ORDERS, "orders-ledger").orElseThrow(), new Resize("M20", 40));
         assertThat(resized.stateName()).isEqualTo("UPDATING");
         assertThat(resized.instanceSize()).isEqualTo("M20");
         assertThat(resized.diskSizeGB()).isEqualTo(40);

@@ -62,7 +62,7 @@ class ClustersOnTheWireTest extends OnTheWire {
     @Tag("PN-02")
     void resizing_keeps_every_region_and_sends_back_nothing_that_atlas_computes() {
         next = Answer.json(200, PRESENT);
-        new AtlasClusters(connection).resize(GROUP, "cart", new Resize("M20", 20));
+        resize(new Resize("M20", 20));
         assertThat(last().method()).isEqualTo("PATCH");
         assertThat(json(last().body())).isEqualTo(json("""
                 {'replicationSpecs':[{'zoneName':'Zone 1','regionConfigs':[
@@ -77,7 +77,7 @@ class ClustersOnTheWireTest extends OnTheWire {
     @Test
     void more_storage_alone_leaves_the_instance_size() {
         next = Answer.json(200, PRESENT);
-        new AtlasClusters(connection).resize(GROUP, "cart", new Resize(null, 30));
+        resize(new Resize(null, 30));
         var nodes = json(last().body()).at("/replicationSpecs/0/regionConfigs/0/electableSpecs");
         assertThat(nodes.path("instanceSize").asText()).isEqualTo("M10");
         assertThat(nodes.path("diskSizeGB").asInt()).isEqualTo(30);
@@ -110,11 +110,9 @@ class ClustersOnTheWireTest extends OnTheWire {
 
     @Test
     @Tag("PN-02")
-    void a_missing_cluster_is_told_before_anything_is_changed() {
+    void a_missing_cluster_has_no_document_to_change() {
         next = Answer.json(404, "{\"error\":404,\"errorCode\":\"CLUSTER_NOT_FOUND\",\"detail\":\"No cluster.\"}");
-        assertThatThrownBy(() -> new AtlasClusters(connection).resize(GROUP, "cart", new Resize("M20", 20)))
-                .isInstanceOf(AtlasFailure.NotFound.class);
-        assertThat(last().method()).isEqualTo("GET");
+        assertThat(new AtlasClusters(connection).findDocument(GROUP, "cart")).isEmpty();
     }
 
     @Test
@@ -146,5 +144,10 @@ class ClustersOnTheWireTest extends OnTheWire {
         return !flexName.isEmpty() && asked.target().endsWith("/clusters/" + flexName)
                 ? Answer.json(400, IS_FLEX)
                 : next;
+    }
+
+    private AtlasCluster resize(Resize resize) {
+        var clusters = new AtlasClusters(connection);
+        return clusters.resize(GROUP, clusters.findDocument(GROUP, "cart").orElseThrow(), resize);
     }
 }

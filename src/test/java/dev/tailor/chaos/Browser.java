@@ -50,16 +50,21 @@ final class Browser {
 
     /** Sends a form of a page as it stands, but for these fields. */
     Outcome send(FormElement form, Map<String, String> filledIn) {
-        var request = request(URI.create(form.absUrl("action")))
+        return send(URI.create(form.absUrl("action")), form, filledIn);
+    }
+
+    /** The same to another portal than the one that the page came from. */
+    Outcome send(URI action, FormElement form, Map<String, String> filledIn) {
+        var request = request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form, filledIn)));
         try {
             return outcome(client.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException lost) {
-            return new Outcome.Unknown();
+            return new Outcome.Unknown(0);
         } catch (InterruptedException enough) {
             Thread.currentThread().interrupt();
-            return new Outcome.Unknown();
+            return new Outcome.Unknown(0);
         }
     }
 
@@ -78,7 +83,9 @@ final class Browser {
         if (answer.statusCode() == 200) {
             return new Outcome.Accepted("");
         }
-        return answer.statusCode() < 500 ? new Outcome.Refused(answer.statusCode()) : new Outcome.Unknown();
+        return answer.statusCode() < 500
+                ? new Outcome.Refused(answer.statusCode())
+                : new Outcome.Unknown(answer.statusCode());
     }
 
     private static String encoded(FormElement form, Map<String, String> filledIn) {

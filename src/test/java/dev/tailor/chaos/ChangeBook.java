@@ -5,6 +5,7 @@ import static dev.tailor.chaos.Postgres.text;
 import dev.tailor.chaos.Ledger.Entry;
 import dev.tailor.chaos.Ledger.Wish;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,12 +34,21 @@ final class ChangeBook {
         wishes.forEach((wish, sent) -> findings.count(
                 wish,
                 sent.stream().filter(Entry::accepted).count(),
-                sent.stream().filter(Entry::mayBeDone).count(),
+                sent.stream().filter(Entry::mayBeDone).count() + repeats(wish, sent),
                 rows.getOrDefault(wish, 0L)));
         rows.keySet().stream()
                 .filter(wish -> !wishes.containsKey(wish))
                 .forEach(wish -> findings.doubled("%s: nobody asked for it", wish));
         reasons();
+    }
+
+    /** Of two clicks the second may come when what the first asked for has failed already: then it asks anew. */
+    private long repeats(String wish, List<Entry> sent) {
+        var failed = postgres.changes().stream()
+                .filter(row -> (text(row, "name") + " " + text(row, "kind")).equals(wish))
+                .filter(row -> row.get("trouble_meaning") != null && !"DONE".equals(row.get("status")))
+                .count();
+        return Math.min(failed, sent.stream().filter(Entry::twice).count());
     }
 
     /** In words, whether Atlas has a code for it or not. */

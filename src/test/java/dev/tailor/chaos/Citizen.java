@@ -1,10 +1,7 @@
 package dev.tailor.chaos;
 
-import dev.tailor.chaos.Ledger.Wish;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +12,7 @@ final class Citizen implements Callable<Void> {
 
     private final String name;
     private final Errands errands;
-    private final Ledger ledger;
+    private final Hands hands;
     private final Pace pace;
     private final Random chances;
     private final List<Own> own = new ArrayList<>();
@@ -25,10 +22,10 @@ final class Citizen implements Callable<Void> {
     record Own(String name, String page) {}
 
     /** @param pace how many forms are to be sent yet, by all together */
-    Citizen(String name, Errands errands, Ledger ledger, Pace pace, Random chances) {
+    Citizen(String name, Errands errands, Hands hands, Pace pace, Random chances) {
         this.name = name;
         this.errands = errands;
-        this.ledger = ledger;
+        this.hands = hands;
         this.pace = pace;
         this.chances = chances;
     }
@@ -39,8 +36,7 @@ final class Citizen implements Callable<Void> {
             if (own.isEmpty() || asked < MOST_CLUSTERS && chances.nextInt(100) < 30) {
                 ask();
             } else {
-                var one = own.get(chances.nextInt(own.size()));
-                errands.next(one).ifPresent(deed -> send(one.name(), deed));
+                work(own.get(chances.nextInt(own.size())));
             }
             TimeUnit.MILLISECONDS.sleep(chances.nextInt(2000));
         }
@@ -50,22 +46,17 @@ final class Citizen implements Callable<Void> {
     private void ask() throws InterruptedException {
         var cluster = name + "-" + (asked + 1);
         var size = List.of("S", "S", "S", "M", "M", "L").get(chances.nextInt(6));
-        var filledIn = Map.of("name", cluster, "size", size, "description", "For " + name);
-        var page = errands.open("/clusters/new");
-        var deed = page.flatMap(form -> Deed.of(Wish.CREATE, form, "/clusters/new", "For " + name, filledIn));
-        deed.flatMap(found -> send(cluster, found)).ifPresent(accepted -> {
-            own.add(new Own(cluster, accepted.path()));
-        });
-        asked += deed.isPresent() ? 1 : 0;
+        var deed = errands.creation(cluster, size);
+        if (deed.isPresent()) {
+            asked++;
+            hands.ask(cluster, size, deed.get()).ifPresent(accepted -> own.add(new Own(cluster, accepted.path())));
+        }
     }
 
-    /** What leads on, where it was accepted. */
-    private Optional<Outcome.Accepted> send(String cluster, Deed deed) {
-        if (!pace.take()) {
-            return Optional.empty();
+    private void work(Own cluster) throws InterruptedException {
+        var deed = errands.next(cluster);
+        if (deed.isPresent()) {
+            hands.send(cluster.name(), deed.get());
         }
-        var outcome = errands.send(deed);
-        ledger.note(cluster, deed.wish(), deed.detail(), outcome);
-        return outcome instanceof Outcome.Accepted accepted ? Optional.of(accepted) : Optional.empty();
     }
 }

@@ -38,7 +38,9 @@ final class ClusterBook {
             if (have.size() > 1) {
                 findings.doubled("%s is in Atlas %d times", words(row), have.size());
             }
-            if (SETTLED.contains(text(row, "state"))) {
+            if (text(row, "state").equals("FORGOTTEN")) {
+                kept(row, have);
+            } else if (SETTLED.contains(text(row, "state"))) {
                 compare(row, have);
             }
             description(row);
@@ -54,6 +56,21 @@ final class ClusterBook {
             findings.lost("%s is otherwise in Atlas, and no page says so: %s", words(row), have.get(0));
         } else if (row.get("drift") != null && !meddler.changed().contains(text(row, "name"))) {
             findings.lost("%s differs from Atlas, and nobody did that: %s", words(row), row.get("drift"));
+        }
+    }
+
+    /** What Tailor has forgotten stays in Atlas, unless somebody wanted it gone before, or it never was there. */
+    private void kept(Map<String, Object> row, List<JsonNode> have) {
+        var name = text(row, "name");
+        var built = postgres.changes().stream()
+                .anyMatch(change -> name.equals(change.get("name"))
+                        && "CREATE".equals(change.get("kind"))
+                        && "DONE".equals(change.get("status")));
+        var unwanted = meddler.changed().contains(name)
+                || ledger.mayHave(Wish.DELETE, name)
+                || ledger.mayHave(Wish.WITHDRAWAL, name);
+        if (have.isEmpty() && built && !unwanted) {
+            findings.lost("%s was to be kept in Atlas, and is gone", words(row));
         }
     }
 
@@ -102,6 +119,8 @@ final class ClusterBook {
                 .collect(Collectors.toSet());
         atlas.clusters().stream()
                 .filter(cluster -> !Tagged.with(cluster).isEmpty() && !alive.contains(Tagged.with(cluster)))
+                .filter(cluster ->
+                        !ledger.mayHave(Wish.FORGET, cluster.path("name").asText()))
                 .forEach(cluster -> findings.orphaned(
                         "%s is in Atlas, %s, and nobody has it", cluster.path("name"), cluster.path("stateName")));
         var untagged = atlas.clusters().stream()

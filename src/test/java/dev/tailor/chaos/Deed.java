@@ -19,7 +19,7 @@ record Deed(Wish wish, FormElement form, String detail, Map<String, String> fill
         return form(page, action).map(form -> new Deed(wish, form, detail, filledIn));
     }
 
-    static Optional<FormElement> form(Document page, String action) {
+    static Optional<FormElement> form(Element page, String action) {
         return page.select("form[method=post][action$=" + action + "]").stream()
                 .map(FormElement.class::cast)
                 .findFirst();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** A cluster ends because somebody wanted that, and one whose creation was taken back does end. */
 final class EndBook {
-    static final Set<String> ENDED = Set.of("DECLINED", "WITHDRAWN", "EXPIRED", "GONE");
+    static final Set<String> ENDED = Set.of("DECLINED", "WITHDRAWN", "EXPIRED", "GONE", "FORGOTTEN");
 
     private final Ledger ledger;
     private final Meddler meddler;
@@ -28,11 +28,19 @@ final class EndBook {
         for (var row : postgres.clusters()) {
             var name = text(row, "name");
             var state = text(row, "state");
-            if (ENDED.contains(state) && !wanted(name)) {
+            if (state.equals("FORGOTTEN")) {
+                forgotten(name);
+            } else if (ENDED.contains(state) && !wanted(name)) {
                 findings.lost("%s ended as %s, and nobody wanted that", name, state);
             } else if (state.equals("READY") && takenBack(name)) {
                 findings.lost("%s is ready, and its creation was withdrawn", name);
             }
+        }
+    }
+
+    private void forgotten(String name) {
+        if (!ledger.mayHave(Wish.FORGET, name)) {
+            findings.lost("%s was forgotten, and nobody wanted that", name);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.tailor.chaos;
 
 import dev.tailor.chaos.Citizen.Own;
 import dev.tailor.chaos.Ledger.Wish;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,12 @@ final class Errands {
         this.chances = chances;
     }
 
+    /** A new cluster, for which every developer says the same, so that it does not matter whose is stored. */
+    Optional<Deed> creation(String cluster, String size) throws InterruptedException {
+        var filledIn = Map.of("name", cluster, "size", size, "description", "Asked for");
+        return of(Wish.CREATE, "/clusters/new", "/clusters/new", "Asked for", filledIn);
+    }
+
     /** Something to do, if its page comes and offers it. */
     Optional<Deed> next(Own cluster) throws InterruptedException {
         var dice = chances.nextInt(100);
@@ -30,8 +37,8 @@ final class Errands {
             return change(cluster, dice);
         }
         return switch (dice / 10) {
-            case 4 -> edit(cluster);
-            case 5 -> of(Wish.LOGIN, cluster.page(), "/logins", "", Map.of());
+            case 4 -> dice < 45 ? edit(cluster) : of(Wish.LOGIN, cluster.page(), "/logins");
+            case 5 -> of(Wish.LOGIN, cluster.page(), "/logins");
             case 6 -> dice < 65 ? program(cluster) : of(Wish.PASSWORD, cluster.page() + "/logins", "/password");
             case 7 -> dice < 75 ? removal(Wish.NO_LOGIN, cluster, "/logins") : address(cluster);
             case 8 -> dice < 85 ? removal(Wish.NO_ADDRESS, cluster, "/network") : address(cluster);
@@ -106,5 +113,12 @@ final class Errands {
 
     Outcome send(Deed deed) {
         return browser.send(deed.form(), deed.filledIn());
+    }
+
+    /** The same at any portal. */
+    Outcome sendAnywhere(Deed deed) {
+        var action = URI.create(deed.form().absUrl("action")).getRawPath();
+        var portal = portals.address(chances.nextInt(portals.number()));
+        return browser.send(portal.resolve(action), deed.form(), deed.filledIn());
     }
 }

@@ -17,7 +17,14 @@ final class Gremlin implements Callable<Integer> {
             Map.of("kind", "drop-after", "probability", 0.05),
             Map.of("kind", "drop-before", "probability", 0.05),
             Map.of("kind", "unauthorized", "probability", 0.02),
-            Map.of("kind", "out-of-capacity", "probability", 0.05, "method", "POST", "path", "/clusters$"));
+            Map.of("kind", "out-of-capacity", "probability", 0.05, "method", "POST", "path", "/clusters$"),
+            // Early: two minutes pass before such a one is looked at by its name.
+            Map.of(
+                    "kind", "out-of-capacity-later",
+                    "probability", 0.15,
+                    "times", 4,
+                    "method", "POST",
+                    "path", "/clusters$"));
 
     private final Stage stage;
     private final Pace pace;

@@ -40,6 +40,14 @@ record Plan(long seed, int requests, int teams, int portals, Sabotage sabotage) 
         return "crew" + number;
     }
 
+    /** The other developer of a team. */
+    String colleague(int team, String name) {
+        return developers(team).stream()
+                .filter(one -> !one.equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<String> developers(int team) {
         return List.of(team(team) + "-a", team(team) + "-b");
     }

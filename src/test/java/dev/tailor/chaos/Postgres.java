@@ -10,7 +10,8 @@ record Postgres(
         List<Map<String, Object>> clusters,
         List<Map<String, Object>> changes,
         List<Map<String, Object>> logins,
-        List<Map<String, Object>> addresses) {
+        List<Map<String, Object>> addresses,
+        List<Map<String, Object>> history) {
     private static final String CLUSTERS = """
             select c.id::text, c.name, c.description, c.state, c.storage_gb, c.drift, s.instance_size,
                    p.atlas_id as project, h.kind, h.status, h.trouble_code, h.trouble_meaning,
@@ -32,6 +33,10 @@ record Postgres(
             select p.atlas_id as project, p.name, a.entry::text, a.status, a.trouble
             from address a join project p on p.id = a.project_id where a.entry is not null""";
 
+    private static final String HISTORY = """
+            select coalesce(cluster_name, '') as name, change_id, what, coalesce(who_id, '') as who from event
+            where result = 'done'""";
+
     /** What is under way, in words. A change that follows one that failed waits for somebody to deal with that. */
     private static final String MOVING = """
             select c.name || ' is ' || c.state from cluster c
@@ -46,7 +51,11 @@ record Postgres(
 
     static Postgres opened(Database database) throws SQLException {
         return new Postgres(
-                database.rows(CLUSTERS), database.rows(CHANGES), database.rows(LOGINS), database.rows(ADDRESSES));
+                database.rows(CLUSTERS),
+                database.rows(CHANGES),
+                database.rows(LOGINS),
+                database.rows(ADDRESSES),
+                database.rows(HISTORY));
     }
 
     static List<String> moving(Database database) throws SQLException {

@@ -17,8 +17,12 @@ enum Sabotage {
             "return true;",
             80,
             "stuck: .*(is DELETING|: DELETE is SENT)"),
-    /** Believes every resize done without asking Atlas for it. */
-    SKIPS_RESIZES("return size == null && disk == null ?", "return true ?", 40, "lost: .*");
+    /** Believes every resize under way without asking Atlas for it; it is given up two minutes later. */
+    SKIPS_RESIZES(
+            "return size == null && disk == null ?",
+            "return true ?",
+            40,
+            "lost: .*RESIZE FAILED.*failed without a good reason.*|stuck: .*(is CHANGING|: RESIZE is SENT)");
 
     private static final String PLANNER = "dev/tailor/provisioning/Planner";
 

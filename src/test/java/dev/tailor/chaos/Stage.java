@@ -107,6 +107,8 @@ final class Stage implements AutoCloseable {
                 Map.entry("TAILOR_ATLAS_CONNECT_TIMEOUT", "2s"),
                 Map.entry("TAILOR_ATLAS_READ_TIMEOUT", "4s"),
                 Map.entry("TAILOR_POLICY_UNDO_DELETION", "2s"),
+                Map.entry("TAILOR_POLICY_STUCK_AFTER", "20s"),
+                Map.entry("TAILOR_POLICY_FAILING_AFTER", "5s"),
                 Map.entry("TAILOR_PROVISIONING_ASK_WHILE_MOVING", "1s"),
                 Map.entry("TAILOR_PROVISIONING_ASK_OTHERWISE", "3s"),
                 Map.entry("TAILOR_PROVISIONING_FIRST_RETRY", "200ms"),

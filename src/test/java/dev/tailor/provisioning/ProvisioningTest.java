@@ -174,6 +174,8 @@ class ProvisioningTest {
         assertThat(resized.size().id()).isEqualTo("M");
         assertThat(resized.storageGb()).isEqualTo(20);
         assertThat(world.atlas().countRequests("PATCH", CART)).isEqualTo(2);
+        // What stays as it is was seen at the look: rates are for changes.
+        assertThat(world.atlas().countRequests("GET", CART)).isEqualTo(2);
     }
 
     @Test

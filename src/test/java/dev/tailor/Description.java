@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** What /q/openapi says, and whether an answer is what it says. */
 final class Description {
@@ -21,6 +26,7 @@ final class Description {
 
     private final JsonNode whole;
     private final Map<String, JsonNode> operations = new TreeMap<>();
+    private final Map<JsonNode, JsonSchema> schemas = new HashMap<>();
 
     private Description(JsonNode whole) {
         this.whole = whole;
@@ -44,6 +50,51 @@ final class Description {
     /** As "GET /api/v1/clusters/{}". */
     Set<String> routes() {
         return new TreeSet<>(operations.keySet());
+    }
+
+    /**
+     * Something that can be asked.
+     *
+     * @param path as "/api/v1/clusters/{id}"
+     */
+    record Operation(String method, String path, JsonNode tree) {
+        /** Its parameters that stand in the path, the query or the header. */
+        List<JsonNode> parameters(String in) {
+            return StreamSupport.stream(tree.path("parameters").spliterator(), false)
+                    .filter(parameter -> parameter.path("in").asText().equals(in))
+                    .toList();
+        }
+
+        /** The schema of what is sent; missing where nothing is. */
+        JsonNode body() {
+            return tree.path("requestBody")
+                    .path("content")
+                    .path("application/json")
+                    .path("schema");
+        }
+
+        private boolean streams() {
+            return tree.path("responses").path("200").path("content").has("text/event-stream");
+        }
+    }
+
+    /** All that is answered at once. */
+    List<Operation> operations() {
+        var all = new ArrayList<Operation>();
+        whole.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(one -> {
+                    if (METHODS.contains(one.getKey())) {
+                        all.add(new Operation(one.getKey().toUpperCase(Locale.ROOT), path.getKey(), one.getValue()));
+                    }
+                }));
+        all.removeIf(Operation::streams);
+        return all;
+    }
+
+    /** What bodies consist of, by name. */
+    JsonNode schemas() {
+        return whole.path("components").path("schemas");
     }
 
     JsonNode operation(String route) {
@@ -71,12 +122,17 @@ final class Description {
 
     private void fits(String route, JsonNode schema, JsonNode body) {
         assertThat(schema.isMissingNode()).as("%s has a schema", route).isFalse();
+        assertThat(schemas.computeIfAbsent(schema, this::rooted).validate(body))
+                .as("%s answers %s", route, body)
+                .isEmpty();
+    }
+
+    /** Ready to follow references. */
+    private JsonSchema rooted(JsonNode schema) {
         ObjectNode rooted = new ObjectMapper().createObjectNode();
         rooted.setAll((ObjectNode) schema.deepCopy());
         rooted.set("components", whole.path("components"));
-        assertThat(SCHEMAS.getSchema(rooted).validate(body))
-                .as("%s answers %s", route, body)
-                .isEmpty();
+        return SCHEMAS.getSchema(rooted);
     }
 
     private void add(String path, Map.Entry<String, JsonNode> operation) {

@@ -30,13 +30,18 @@ class ScopeFilter {
                 .map(token -> refused(token.scope(), needed));
     }
 
-    private Response refused(TokenScope given, TokenScope needed) {
-        var why = Failure.of(
+    /** Why a token may not do this. */
+    static Failure lacking(TokenScope given, TokenScope needed) {
+        return Failure.of(
                 403,
                 "scope-" + needed.word(),
                 "This token lacks the scope " + needed.word(),
                 "Its scope is " + given.word() + ". Nothing was changed. Use a token with the scope " + needed.word()
                         + ".");
+    }
+
+    private Response refused(TokenScope given, TokenScope needed) {
+        var why = lacking(given, needed);
         return Response.fromResponse(answers.answer(why, null))
                 .header(
                         HttpHeaders.WWW_AUTHENTICATE,

@@ -49,6 +49,10 @@ public class SizesApi {
     /** From small to large. */
     @GET
     public Listing<SizeJson> list() {
+        return offered(sizes);
+    }
+
+    static Listing<SizeJson> offered(Sizes sizes) {
         return Listing.all(sizes.offered().stream().map(SizeJson::of).toList());
     }
 }

@@ -2,6 +2,8 @@ package dev.tailor.api;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.tailor.team.SignedIn;
+import dev.tailor.tokens.TokenCaller;
 import dev.tailor.work.ReplicasCounted;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
@@ -41,7 +43,13 @@ class Throttle {
      *
      * @param token the number of a personal access token; 0 for the session and the provider's tokens
      */
-    record Caller(String person, long token) {}
+    record Caller(String person, long token) {
+        /** Whoever asks at present. */
+        static Caller of(SignedIn signedIn) {
+            var token = signedIn.standIn(TokenCaller.class).map(TokenCaller::id).orElse(0L);
+            return new Caller(signedIn.person().id(), token);
+        }
+    }
 
     /** Takes one request from what a caller has, if there is one. */
     Quota take(Caller caller) {

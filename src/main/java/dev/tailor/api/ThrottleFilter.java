@@ -1,7 +1,6 @@
 package dev.tailor.api;
 
 import dev.tailor.team.SignedIn;
-import dev.tailor.tokens.TokenCaller;
 import dev.tailor.web.Failure;
 import dev.tailor.web.FailureAnswers;
 import dev.tailor.web.ForPrograms;
@@ -36,7 +35,7 @@ class ThrottleFilter {
         if (!ForPrograms.isMeantBy(context.request()) || !signedIn.somebody()) {
             return Optional.empty();
         }
-        var quota = throttle.take(caller());
+        var quota = throttle.take(Throttle.Caller.of(signedIn));
         request.setProperty(QUOTA, quota);
         return quota.granted() ? Optional.empty() : Optional.of(answers.answer(tooMany(quota), null));
     }
@@ -49,12 +48,7 @@ class ThrottleFilter {
         }
     }
 
-    private Throttle.Caller caller() {
-        var token = signedIn.standIn(TokenCaller.class).map(TokenCaller::id).orElse(0L);
-        return new Throttle.Caller(signedIn.person().id(), token);
-    }
-
-    private static Failure tooMany(Quota quota) {
+    static Failure tooMany(Quota quota) {
         return Failure.of(
                         429,
                         "too-many-requests",

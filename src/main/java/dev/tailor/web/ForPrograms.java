@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
  */
 @Singleton
 public class ForPrograms {
-    private static final Pattern API = Pattern.compile("/+(api|atlas)(/.*)?");
+    private static final Pattern API = Pattern.compile("/+(api|atlas|mcp)(/.*)?");
+    /** These choose between JSON and a stream by themselves. */
+    private static final Pattern AGENTS = Pattern.compile("/+mcp(/.*)?");
+
     private static final Pattern STREAM = Pattern.compile(".*/events/?");
 
     void register(@Observes Filters filters) {
@@ -27,7 +30,7 @@ public class ForPrograms {
 
     private static void speakJson(RoutingContext context) {
         var request = context.request();
-        if (isMeantBy(request)) {
+        if (isMeantBy(request) && !AGENTS.matcher(request.path()).matches()) {
             var stream = STREAM.matcher(request.path()).matches();
             request.headers().set("Accept", stream ? "text/event-stream" : "application/json");
         }

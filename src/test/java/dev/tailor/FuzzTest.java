@@ -110,12 +110,17 @@ class FuzzTest {
     }
 
     private String address(Description.Operation operation) {
-        var path = HOLE.matcher(operation.path()).replaceAll(hole -> encoded(value(hole.group(1))));
+        var path = HOLE.matcher(operation.path()).replaceAll(hole -> step(value(hole.group(1))));
         var query = operation.parameters("query").stream()
                 .filter(parameter -> nonsense.happens(60))
                 .map(this::pair)
                 .toList();
         return query.isEmpty() ? path : path + "?" + String.join("&", query);
+    }
+
+    /** Nothing between two slashes would be another address. */
+    private static String step(String text) {
+        return text.isEmpty() ? "-" : encoded(text);
     }
 
     private String pair(JsonNode parameter) {

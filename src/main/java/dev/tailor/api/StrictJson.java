@@ -1,6 +1,7 @@
 package dev.tailor.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -93,6 +94,8 @@ final class StrictJson {
             problems.put(
                     path(member, wrong),
                     "Send " + Kinds.of(member.getGenericType(), !wrong.getPath().isEmpty()) + ".");
+        } catch (InputCoercionException tooLarge) {
+            problems.put(member.getName(), "This number has too many digits.");
         } catch (IOException impossible) {
             throw new IllegalStateException("JSON that was parsed is unreadable", impossible);
         }

@@ -66,6 +66,9 @@ class ClustersApiTest {
         assertThat(dana.post("/api/v1/clusters", "{'name':'abc','size':'S','storageGb':5}")
                         .error("storageGb"))
                 .startsWith("S holds 10 to");
+        assertThat(dana.post("/api/v1/clusters", "{'name':'abc','size':'S','storageGb':-9223372036854775808}")
+                        .error("storageGb"))
+                .isEqualTo("This number has too many digits.");
     }
 
     @Test

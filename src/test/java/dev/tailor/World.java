@@ -104,6 +104,7 @@ public class World {
             sql("update cluster set current_change_id = null");
             sql("truncate cluster, change, cluster_label, event, watch, unmanaged, project, scheduled_tasks cascade");
             sql("truncate organization_in_atlas, team_in_atlas, project_in_atlas, list_of_atlas, deed cascade");
+            sql("truncate access_token");
             sql("set local session_replication_role = origin");
             project("64a000000000000000000001", "orders-dev", "orders");
             project("64a000000000000000000002", "search-dev", "search");

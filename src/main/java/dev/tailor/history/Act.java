@@ -21,6 +21,7 @@ public enum Act {
     ALERT("Alerts"),
     PROJECT("Projects"),
     REMOVAL("Clusters that nobody asked Tailor for"),
+    TOKEN("Access tokens"),
     EXPORT("Exports of the history"),
     ATTEMPT("Refused attempts"),
     OTHER("Other");

@@ -169,6 +169,33 @@ class ApiRoutesTest {
         softly.assertAll();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    @Tag("MA-09")
+    void a_token_does_what_its_scope_covers(Rule rule) {
+        var needed = Scopes.documented().neededFor(rule.route());
+        for (var scope : Scopes.WORDS) {
+            var path = prepared(rule);
+            var answer = AccessTokens.program("lena", scope)
+                    .send(rule.method(), path, rule.body().isEmpty() ? null : rule.body());
+            if (Scopes.covers(scope, needed)) {
+                assertThat(answer.status())
+                        .as("%s with %s: %s", rule, scope, answer.body())
+                        .isEqualTo(rule.statuses().get(PEOPLE.indexOf("lena")));
+            } else {
+                assertThat(answer.status()).as("%s with %s", rule, scope).isEqualTo(403);
+                assertThat(answer.json().path("kind").asText()).isEqualTo("scope-" + needed);
+                assertThat(answer.json().path("title").asText()).endsWith(needed);
+            }
+            description().check(rule.route(), answer);
+        }
+    }
+
+    @Test
+    void every_route_that_a_scope_names_is_one() {
+        assertThat(rules().map(Rule::route)).containsAll(Scopes.documented().named());
+    }
+
     private static Program.Answer as(String person, Rule rule, String path) {
         var program = person.equals("nobody") ? Program.ofNobody() : Program.of(person);
         return program.send(rule.method(), path, rule.body().isEmpty() ? null : rule.body());

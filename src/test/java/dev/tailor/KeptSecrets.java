@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What was secret in a run whose log is searched afterwards: passwords that pages showed, sessions, keys. */
+/** What was secret in a run whose log is searched afterwards: passwords and tokens that pages showed, sessions, keys. */
 final class KeptSecrets {
     /** What passwords and the parts of tokens consist of. */
     static final Pattern WORD = Pattern.compile("[A-Za-z0-9]{20,}");
@@ -33,7 +33,7 @@ final class KeptSecrets {
     /** Keeps what an answer shows or sets that nobody may log. */
     static void keep(Page page) {
         folder().ifPresent(folder -> {
-            page.all("#password").eachText().forEach(password -> keep(folder, password));
+            page.all("#password, #token").eachText().forEach(secret -> keep(folder, secret.replace("tlr_", "")));
             page.sessions()
                     .forEach(session -> WORD.matcher(session).results().forEach(part -> keep(folder, part.group())));
         });

@@ -53,6 +53,11 @@ class RoutesTest {
             GET /sign-in-failed                            403    403  403  403 403  403  403
             POST /theme                                    in     303  303  303 303  303  303
             POST /sign-out                                 in     303  303  303 303  303  303
+            GET /tokens                                    in     403  200  200 200  200  200
+            POST /tokens                                   in     403  422  422 422  422  422
+            POST /tokens/{token}/revocation                in     403  404  404 404  404  404
+            GET /admin/tokens                              in     403  403  403 403  403  200
+            POST /admin/tokens/{token}/revocation          in     403  403  403 403  403  404
             GET /clusters                                  in     403  200  200 200  200  200
             GET /clusters/new                              in     403  200  403 200  200  200
             POST /clusters/new                             in     403  422  403 422  422  422
@@ -192,6 +197,7 @@ class RoutesTest {
                 .replace("{change}", Long.toString(change))
                 .replace("{alert}", alert)
                 .replace("{entry}", "4711")
+                .replace("{token}", "4711")
                 .replace("{login}", "4711");
     }
 

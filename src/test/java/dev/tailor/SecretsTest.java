@@ -23,6 +23,7 @@ class SecretsTest {
                 "{\"access_token\":\"abcdefgh123\",\"expires_in\":5} | {\"access_token\":\"…\",\"expires_in\":5}",
                 "GET /logout?id_token_hint=eyJhbGciOi.eyJzdWIiOi.c2lnbmVk now | GET /logout?id_token_hint=… now",
                 "sent Authorization: Bearer opaque-0123456789 | sent Authorization: Bearer …",
+                "the header was Bearer tlr_0123456789abcdefghij0123456789 | the header was Bearer …",
                 "sent Authorization: Basic bWRiX3NhOnNlY3JldA== | sent Authorization: Basic …",
             })
     void tokens_are_taken_out(String logged, String kept) {

@@ -48,7 +48,7 @@ class TraceSearch {
     }
 
     private static List<String> matching(Predicate<String> what, int most) throws IOException {
-        return parts().stream()
+        return parts().parallelStream()
                 .flatMap(TraceSearch::lines)
                 .filter(what)
                 .limit(most)

@@ -113,6 +113,7 @@ public class World {
             sizes();
             sql(
                     "update announcement set version = 0, text = '', read_only = false, changed_at = null, changed_by = null");
+            sql("truncate access_token");
             sql("set local session_replication_role = origin");
             project("64a000000000000000000001", "orders-dev", "orders");
             project("64a000000000000000000002", "search-dev", "search");

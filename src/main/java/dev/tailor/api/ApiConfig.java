@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long programs may wait for answers. */
+/** How long programs may wait for answers, and how often they may ask. */
 @ConfigMapping(prefix = "tailor.api")
 interface ApiConfig {
     /** How long the prototype's endpoints wait for Atlas's yes or no before they say that it is under way. */
@@ -22,6 +22,14 @@ interface ApiConfig {
     /** How many requests may wait at once on a replica; further ones are answered at once. */
     @WithDefault("500")
     int mostWaiting();
+
+    /** How many requests a minute one caller may send on average: a person, or one of their tokens. */
+    @WithDefault("600")
+    int rate();
+
+    /** How many of them at once. */
+    @WithDefault("100")
+    int burst();
 
     /** How long the answer to a creation is kept for its {@code Idempotency-Key}. */
     @WithDefault("1d")

@@ -24,6 +24,7 @@ public enum Act {
     QUOTA("Quotas"),
     ANNOUNCEMENT("Announcements"),
     REMOVAL("Clusters that nobody asked Tailor for"),
+    TOKEN("Access tokens"),
     EXPORT("Exports of the history"),
     ATTEMPT("Refused attempts"),
     OTHER("Other");

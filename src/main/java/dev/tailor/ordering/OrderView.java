@@ -3,6 +3,8 @@ package dev.tailor.ordering;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Size;
 import dev.tailor.cluster.Standing;
+import dev.tailor.web.Command;
+import dev.tailor.web.Commands;
 import dev.tailor.web.Problems;
 import dev.tailor.web.QuotaLine;
 import dev.tailor.web.SizeCard;
@@ -75,6 +77,17 @@ public record OrderView(
 
     public OrderSummary summary() {
         return OrderSummary.of(order, choosesProject() ? project.name() : "", size, standing, SizeWords.decides(leads));
+    }
+
+    /** The same for a shell. */
+    public Command command() {
+        return Commands.request(
+                choosesProject() ? project.name() : null,
+                order.name(),
+                size.id(),
+                order.storage().gigabytes().orElse(size.storageGb()),
+                order.description(),
+                order.labels().labels());
     }
 
     OrderView with(Problems found) {

@@ -89,7 +89,7 @@ class Carrier {
             return Optional.of(until.then());
         }
         if (step instanceof NextStep.RemoveLogins) {
-            steps.removeLogins(assignment.projectAtlasId(), assignment.name());
+            steps.removeLogins(assignment);
             progress.loginsRemoved(assignment.changeId());
             return Optional.of(clock.instant());
         }

@@ -75,7 +75,7 @@ class ProjectWatch {
         var ours = clusters.find(projectAtlasId, absent.name())
                 .filter(cluster -> Planner.isOurs(cluster, absent.id(), absent.atlasId()));
         if (ours.isEmpty()) {
-            steps.removeLogins(projectAtlasId, absent.name());
+            steps.removeLoginsOfTailors(projectAtlasId, absent.name(), absent.id());
             absences.gone(absent.id());
         }
     }

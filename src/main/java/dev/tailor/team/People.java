@@ -9,9 +9,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Everybody who has ever signed in, and the roles that their last token gave them. */
@@ -24,16 +29,37 @@ public class People {
     Clock clock;
 
     /** What this replica has noted already, so that a page costs no statement for it. */
-    private final Map<String, Person> noted = new ConcurrentHashMap<>();
+    private final Map<String, LastSeen> noted = new ConcurrentHashMap<>();
 
-    /** Notes who has come, if anything about them is new since this replica started. */
+    /** Notes who has come, if anything about them is new, and once an hour that they still do. */
     @Transactional
     public void seen(Person person) {
-        if (!person.equals(noted.get(person.id()))) {
+        var before = noted.get(person.id());
+        var now = clock.instant();
+        if (before == null || !before.person().equals(person) || hourOf(now).isAfter(hourOf(before.at()))) {
             remember(person);
             database.flush();
-            noted.put(person.id(), person);
+            noted.put(person.id(), new LastSeen(person, now));
         }
+    }
+
+    private static Instant hourOf(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.HOURS);
+    }
+
+    /** Somebody with the roles that they had when they came last; empty where they never did. */
+    @Transactional
+    public Optional<LastSeen> lastSeen(String id) {
+        return Optional.ofNullable(database.find(KnownPerson.class, id)).map(known -> known.in(rolesOf(known)));
+    }
+
+    private SortedMap<String, Role> rolesOf(KnownPerson known) {
+        var roles = new TreeMap<String, Role>();
+        database.createQuery("select m.team, m.role from Membership m where m.person = :person", Object[].class)
+                .setParameter("person", known)
+                .getResultStream()
+                .forEach(row -> roles.put((String) row[0], (Role) row[1]));
+        return roles;
     }
 
     /** Given names of those who lead a team, in alphabetical order; empty where no lead has signed in yet. */
@@ -57,14 +83,15 @@ public class People {
     /** A page and its parts may come at once, or to two replicas: the row's lock has them follow one another. */
     private void remember(Person person) {
         database.createNativeQuery("""
-                        insert into person (id, name, given_name, email, seen_at)
-                        values (:id, :name, :givenName, :email, :now)
+                        insert into person (id, name, given_name, email, admin, seen_at)
+                        values (:id, :name, :givenName, :email, :admin, :now)
                         on conflict (id) do update set name = excluded.name, given_name = excluded.given_name,
-                            email = excluded.email, seen_at = excluded.seen_at""")
+                            email = excluded.email, admin = excluded.admin, seen_at = excluded.seen_at""")
                 .setParameter("id", person.id())
                 .setParameter("name", person.name())
                 .setParameter("givenName", person.givenName())
                 .setParameter("email", person.email())
+                .setParameter("admin", person.admin())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
         hasRoles(person, database.find(KnownPerson.class, person.id()));

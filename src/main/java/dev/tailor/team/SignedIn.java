@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** The person behind the present request, read from their token once. */
+/** The person behind the present request, read once: from their token, or from what stands in for them. */
 @RequestScoped
 public class SignedIn {
     @Inject
@@ -38,11 +38,23 @@ public class SignedIn {
      */
     public Person person() {
         if (person == null) {
-            person = new TokenReader(claims)
-                    .person(token().orElseThrow(() -> new IllegalStateException("Nobody is signed in")));
-            people.seen(person);
+            person = identity.getPrincipal() instanceof StandIn program ? program.person() : signedIn();
         }
         return person;
+    }
+
+    private Person signedIn() {
+        var read = new TokenReader(claims)
+                .person(token().orElseThrow(() -> new IllegalStateException("Nobody is signed in")));
+        people.seen(read);
+        return read;
+    }
+
+    /** What calls in somebody's name without their being there; empty for people, and for tokens of the provider. */
+    public <T extends StandIn> Optional<T> standIn(Class<T> kind) {
+        return somebody() && kind.isInstance(identity.getPrincipal())
+                ? Optional.of(kind.cast(identity.getPrincipal()))
+                : Optional.empty();
     }
 
     /** The groups that the token names, in alphabetical order, whether they mean anything to Tailor or not. */

@@ -2,6 +2,7 @@ package dev.tailor.web;
 
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -17,6 +18,9 @@ class FailureMapping {
 
     @Inject
     Explanations explanations;
+
+    @Inject
+    RoutingContext context;
 
     @ServerExceptionMapper
     Uni<Response> anything(Throwable thrown) {
@@ -53,7 +57,8 @@ class FailureMapping {
         if (response.getStatus() < 400 || response.hasEntity()) {
             return Uni.createFrom().voidItem();
         }
-        return answers.anywhere(Failures.of(response.getStatus()), null)
+        var failure = response.getStatus() == 401 ? NotLetIn.of(context) : Failures.of(response.getStatus());
+        return answers.anywhere(failure, null)
                 .invoke(answer -> response.setEntity(answer.getEntity(), null, answer.getMediaType()))
                 .replaceWithVoid();
     }

@@ -87,6 +87,11 @@ public class Frame {
         return context.request().uri();
     }
 
+    /** Where the portal is, as the browser calls it: "https://tailor.example.com". */
+    public String getPortal() {
+        return context.request().scheme() + "://" + context.request().authority();
+    }
+
     /** The name of the present request, which leads to its lines in the log. */
     public String getReference() {
         return Reference.of(context);

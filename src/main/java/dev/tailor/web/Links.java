@@ -28,6 +28,15 @@ public final class Links {
         return "/sign-out";
     }
 
+    /** One's own access tokens. */
+    public static String tokens() {
+        return "/tokens";
+    }
+
+    public static String tokenRevocation(long token) {
+        return tokens() + "/" + token + "/revocation";
+    }
+
     public static String newCluster() {
         return "/clusters/new";
     }

@@ -19,13 +19,17 @@ class ReadOnly {
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {
-        var open = resource.getResourceClass().isAnnotationPresent(EvenReadOnly.class);
-        if (!open && !READING.contains(request.getMethod())) {
+        if (!isOpen(resource) && !READING.contains(request.getMethod())) {
             var notice = notices.now();
             if (notice.readOnly()) {
                 throw new Failed(failure(notice));
             }
         }
+    }
+
+    private static boolean isOpen(ResourceInfo resource) {
+        return resource.getResourceClass().isAnnotationPresent(EvenReadOnly.class)
+                || resource.getResourceMethod().isAnnotationPresent(EvenReadOnly.class);
     }
 
     private static Failure failure(Notice notice) {

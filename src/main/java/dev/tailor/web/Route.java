@@ -1,7 +1,6 @@
 package dev.tailor.web;
 
 import dev.tailor.history.Deed;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Optional;
@@ -29,22 +28,15 @@ record Route(String words, boolean changes, Optional<String> look, UUID cluster,
         var look = Optional.ofNullable(resource.getResourceMethod().getAnnotation(Recorded.class))
                 .map(Recorded::value);
         return Optional.of(new Route(
-                request.getMethod() + " " + path(resource),
+                request.getMethod() + " " + RoutePath.of(resource),
                 !LOOKING.contains(request.getMethod()),
                 look,
                 cluster(parameters.getFirst("id")),
-                path(resource).startsWith("/changes/") ? change(parameters.getFirst("id")) : null));
+                RoutePath.of(resource).startsWith("/changes/") ? change(parameters.getFirst("id")) : null));
     }
 
     Deed.Subject subject() {
         return new Deed.Subject(cluster, null, null, null, null);
-    }
-
-    private static String path(ResourceInfo resource) {
-        var below = resource.getResourceMethod().getAnnotation(Path.class);
-        var whole = resource.getResourceClass().getAnnotation(Path.class).value() + "/"
-                + (below == null ? "" : below.value());
-        return ("/" + whole).replaceAll("/+", "/").replaceAll("(.)/$", "$1");
     }
 
     private static UUID cluster(String id) {

@@ -40,7 +40,7 @@ class SignInChallenge implements HttpAuthenticationMechanism {
             case BROWSER -> oidc.getChallenge(context);
             case FORM -> backToForm(context);
             case FRAGMENT -> unauthorized("HX-Refresh", "true");
-            case PROGRAM -> unauthorized("WWW-Authenticate", "Bearer");
+            case PROGRAM -> unauthorized("WWW-Authenticate", NotLetIn.challenge(context));
         };
     }
 
@@ -51,7 +51,7 @@ class SignInChallenge implements HttpAuthenticationMechanism {
             var response = context.response();
             response.setStatusCode(challenge.status).putHeader(challenge.headerName, challenge.headerContent);
             return challenge.status == 401
-                    ? failures.send(context, Failures.of(401), null)
+                    ? failures.send(context, NotLetIn.of(context), null)
                     : Uni.createFrom().item(true);
         });
     }

@@ -5,16 +5,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 
 /**
- * How often Atlas is asked, by projects and open pages. Three installations run side by side, and take turns in how many
- * pages are open, so that what happens once a minute is in every minute that is counted.
+ * How often Atlas is asked, by projects and open pages: one installation after the other, and in each first no page, then
+ * more. What happens once a minute is in every minute that is counted.
  */
 final class Calls implements BenchRun.Program {
     private static final List<Integer> PROJECTS = List.of(1, 10, 100);
     private static final List<Integer> PAGES = List.of(0, 100, 1_000);
+    private static final Duration WARM = Duration.ofSeconds(30);
     private static final Duration COUNTED = Duration.ofMinutes(1);
 
     @Override
@@ -30,44 +29,26 @@ final class Calls implements BenchRun.Program {
 
     @Override
     public Table run() throws Exception {
-        var places = new ArrayList<Place>();
-        try {
-            for (var projects : PROJECTS) {
-                places.add(place(projects));
-            }
-            return table(measure(places));
-        } finally {
-            for (var place : places) {
-                place.installation().close();
-            }
-        }
-    }
-
-    private static Place place(int projects) throws Exception {
-        var installation = new Installation("calls-" + projects);
-        installation.prepare();
-        var estate = Estate.of(installation, projects, 1);
-        installation.open(Map.of());
-        return new Place(projects, installation, estate, installation.session("ada", "tailor-admin"));
-    }
-
-    private static List<Minute> measure(List<Place> places) throws Exception {
         var minutes = new ArrayList<Minute>();
-        var hands = Executors.newFixedThreadPool(places.size());
-        Waiting.pass(Duration.ofSeconds(10));
-        for (int turn = 0; turn < PAGES.size(); turn++) {
-            var looks = new ArrayList<Callable<Minute>>();
-            for (int i = 0; i < places.size(); i++) {
-                var place = places.get(i);
-                var pages = PAGES.get((turn + i) % PAGES.size());
-                looks.add(() -> minute(place, pages));
-            }
-            for (var look : hands.invokeAll(looks)) {
-                minutes.add(look.get());
-            }
+        for (var projects : PROJECTS) {
+            minutes.addAll(measured(projects));
         }
-        hands.shutdown();
-        return minutes;
+        return table(minutes);
+    }
+
+    private static List<Minute> measured(int projects) throws Exception {
+        try (var installation = new Installation("calls-" + projects)) {
+            installation.prepare();
+            var estate = Estate.of(installation, projects, 1);
+            installation.open(Map.of());
+            var place = new Place(projects, installation, estate, installation.session("ada", "tailor-admin"));
+            Waiting.pass(WARM);
+            var minutes = new ArrayList<Minute>();
+            for (var pages : PAGES) {
+                minutes.add(minute(place, pages));
+            }
+            return minutes;
+        }
     }
 
     private static Minute minute(Place place, int pages) throws Exception {

@@ -4,7 +4,6 @@ import static dev.tailor.SimulatorControl.ORDERS;
 import static dev.tailor.SimulatorControl.SEARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.tailor.World;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -12,18 +11,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The administrators' pages as Ada sees them: wide, narrow, dark, and by the rules of accessibility. */
 @QuarkusTest
 class AdminPagesTest {
     private static final String LOST = "64a0000000000000000000fe";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     World world;
@@ -31,20 +29,7 @@ class AdminPagesTest {
     @TestHTTPResource
     URI portal;
 
-    private BrowserContext window;
     private Page page;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void begin() {
@@ -54,12 +39,6 @@ class AdminPagesTest {
         world.atlas().showState(ORDERS, "orders-playground", "DAYDREAMING");
         world.project(LOST, "returns-dev", "orders");
         world.copied();
-        window = chromium.window(true);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
@@ -109,9 +88,6 @@ class AdminPagesTest {
     }
 
     private void open(String path) {
-        page = window.newPage();
-        goTo(path);
-        page.locator("button[value=ada], button:has-text('ada')").first().click();
-        page.waitForURL("**" + path);
+        page = CHROMIUM.signedIn("ada", portal.resolve(path));
     }
 }

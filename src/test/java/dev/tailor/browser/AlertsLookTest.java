@@ -2,7 +2,6 @@ package dev.tailor.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.tailor.World;
@@ -11,16 +10,15 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The sample's alerts in a real browser: fit to be looked at, and acknowledged there. */
 @QuarkusTest
 class AlertsLookTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     World world;
@@ -31,31 +29,11 @@ class AlertsLookTest {
     @TestHTTPResource
     URI portal;
 
-    private BrowserContext window;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void begin() {
         world.reset();
         world.sample();
         stage.read();
-        window = chromium.window(true);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
@@ -100,12 +78,6 @@ class AlertsLookTest {
     }
 
     private Page signedIn(String person) {
-        var page = window.newPage();
-        page.navigate(portal.resolve("/alerts").toString());
-        page.locator("button[value=" + person + "], button:has-text('" + person + "')")
-                .first()
-                .click();
-        page.waitForURL(portal.resolve("/alerts").toString());
-        return page;
+        return CHROMIUM.signedIn(person, portal.resolve("/alerts"));
     }
 }

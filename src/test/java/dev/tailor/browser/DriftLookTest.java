@@ -2,7 +2,6 @@ package dev.tailor.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,18 +11,17 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What differs from Atlas, what waits for its turn and what is stuck, in a real browser, with the sample's clusters. */
 @QuarkusTest
 @Tag("MA-24")
 class DriftLookTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     World world;
@@ -34,30 +32,10 @@ class DriftLookTest {
     @TestHTTPResource
     URI portal;
 
-    private BrowserContext window;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void begin() {
         world.reset();
         world.sample();
-        window = chromium.window(true);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
@@ -128,12 +106,6 @@ class DriftLookTest {
     }
 
     private Page signedIn(String person, String path) {
-        var page = window.newPage();
-        page.navigate(portal.resolve(path).toString());
-        page.locator("button[value=" + person + "], button:has-text('" + person + "')")
-                .first()
-                .click();
-        page.waitForURL(portal.resolve(path).toString());
-        return page;
+        return CHROMIUM.signedIn(person, portal.resolve(path));
     }
 }

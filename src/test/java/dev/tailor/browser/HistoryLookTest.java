@@ -1,6 +1,5 @@
 package dev.tailor.browser;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.tailor.Visitor;
 import dev.tailor.World;
@@ -11,16 +10,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The pages of the history in a real browser: fit to be looked at, wide, narrow and dark. */
 @QuarkusTest
 class HistoryLookTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     World world;
@@ -30,20 +28,6 @@ class HistoryLookTest {
 
     @TestHTTPResource
     URI portal;
-
-    private BrowserContext window;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void begin() {
@@ -56,12 +40,6 @@ class HistoryLookTest {
         vic.open(Links.logins(cart.id()));
         var token = vic.get("/no-such-page").all("input[name=csrf-token]").attr("value");
         vic.post(Links.pause(cart.id()), Map.of("csrf-token", token));
-        window = chromium.window(true);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
@@ -81,12 +59,6 @@ class HistoryLookTest {
     }
 
     private Page signedIn(String person, String path) {
-        var page = window.newPage();
-        page.navigate(portal.resolve(path).toString());
-        page.locator("button[value=" + person + "], button:has-text('" + person + "')")
-                .first()
-                .click();
-        page.waitForURL(portal.resolve(path).toString());
-        return page;
+        return CHROMIUM.signedIn(person, portal.resolve(path));
     }
 }

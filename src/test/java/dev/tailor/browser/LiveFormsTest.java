@@ -3,7 +3,6 @@ package dev.tailor.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,16 +13,15 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the forms do while somebody fills them in, in a real browser. */
 @QuarkusTest
 class LiveFormsTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     World world;
@@ -32,31 +30,12 @@ class LiveFormsTest {
     URI portal;
 
     private final List<String> addresses = new ArrayList<>();
-    private BrowserContext window;
     private Page page;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void begin() {
         world.reset();
         world.person("lena");
-        window = chromium.window(true);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
@@ -125,11 +104,9 @@ class LiveFormsTest {
     }
 
     private void open(String path) {
-        page = window.newPage();
+        page = CHROMIUM.window(true).newPage();
         page.onRequest(request -> addresses.add(request.url()));
-        page.navigate(portal.resolve(path).toString());
-        page.locator("button[value=dana], button:has-text('dana')").first().click();
-        page.waitForURL("**" + path);
+        Chromium.signIn(page, "dana", portal.resolve(path));
     }
 
     private Locator size(String letter) {

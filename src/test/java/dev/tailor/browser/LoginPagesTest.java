@@ -3,7 +3,6 @@ package dev.tailor.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,16 +12,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The pages about logins in a real browser: a program gets one, and all of them are fit to be looked at. */
 @QuarkusTest
 class LoginPagesTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     World world;
@@ -30,30 +29,14 @@ class LoginPagesTest {
     @TestHTTPResource
     URI portal;
 
-    private BrowserContext window;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void begin() {
         world.reset();
         world.sample();
-        window = chromium.window(true);
     }
 
     @AfterEach
     void close() {
-        window.close();
         world.atlas().speed(0);
     }
 
@@ -98,12 +81,7 @@ class LoginPagesTest {
     }
 
     private Page signedIn(String person) {
-        var page = window.newPage();
-        page.navigate(logins());
-        page.locator("button[value=" + person + "], button:has-text('" + person + "')")
-                .first()
-                .click();
-        page.waitForURL(logins());
+        var page = CHROMIUM.signedIn(person, URI.create(logins()));
         page.waitForFunction("typeof htmx !== 'undefined'");
         world.work();
         assertThat(page.locator("#known[hx-get]")).hasCount(0);

@@ -16,17 +16,17 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Dana asks, watches, connects; Lena reviews: in a real browser, against the simulated Atlas. */
 @QuarkusTest
 class MainPathTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     World world;
@@ -36,19 +36,6 @@ class MainPathTest {
 
     private final List<String> complaints = new ArrayList<>();
     private final List<String> hosts = new ArrayList<>();
-    private final List<BrowserContext> windows = new ArrayList<>();
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void begin() {
@@ -58,7 +45,6 @@ class MainPathTest {
 
     @AfterEach
     void close() {
-        windows.forEach(BrowserContext::close);
         world.atlas().speed(0);
     }
 
@@ -152,7 +138,7 @@ class MainPathTest {
     /** axe is a script itself, so here ours are kept from arriving instead of being switched off. */
     @Test
     void nothing_is_wrong_with_pages_whose_scripts_never_arrive() {
-        var window = chromium.window(true);
+        var window = CHROMIUM.window(true);
         window.route("**/*.js*", Route::abort);
         var dana = signedIn("dana", "/clusters/new", window, false);
         assertThat(Look.violations(dana)).as("new").isEmpty();
@@ -170,11 +156,10 @@ class MainPathTest {
 
     /** Opens an address as somebody who has to sign in first. */
     private Page signedIn(String person, String path, boolean scripts) {
-        return signedIn(person, path, chromium.window(scripts), scripts);
+        return signedIn(person, path, CHROMIUM.window(scripts), scripts);
     }
 
     private Page signedIn(String person, String path, BrowserContext window, boolean scripts) {
-        windows.add(window);
         var page = window.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("404")) {
@@ -182,11 +167,7 @@ class MainPathTest {
             }
         });
         page.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));
-        page.navigate(portal.resolve(path).toString());
-        page.locator("button[value=" + person + "], button:has-text('" + person + "')")
-                .first()
-                .click();
-        page.waitForURL(portal.resolve(path).toString());
+        Chromium.signIn(page, person, portal.resolve(path));
         if (scripts) {
             page.waitForFunction("typeof htmx !== 'undefined'");
         }

@@ -3,7 +3,6 @@ package dev.tailor.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.tailor.World;
@@ -13,17 +12,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Measurements in a real browser: they come by themselves, and another span takes no new page. */
 @QuarkusTest
 class MeasurementsTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     World world;
@@ -31,32 +29,13 @@ class MeasurementsTest {
     @TestHTTPResource
     URI portal;
 
-    private BrowserContext window;
     private Page page;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void begin() {
         world.reset();
         world.sample();
         world.pass(Duration.ZERO);
-        window = chromium.window(true);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
@@ -91,9 +70,6 @@ class MeasurementsTest {
     }
 
     private void open(String path) {
-        page = window.newPage();
-        page.navigate(portal.resolve(path).toString());
-        page.locator("button[value=dana], button:has-text('dana')").first().click();
-        page.waitForURL("**" + path);
+        page = CHROMIUM.signedIn("dana", portal.resolve(path));
     }
 }

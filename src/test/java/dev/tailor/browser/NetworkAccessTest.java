@@ -3,7 +3,6 @@ package dev.tailor.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -15,18 +14,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The page about network access in a real browser: it follows what is on its way, and is fit to be looked at. */
 @QuarkusTest
 @Tag("PN-10")
 class NetworkAccessTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     World world;
@@ -37,21 +35,8 @@ class NetworkAccessTest {
     @TestHTTPResource
     URI portal;
 
-    private BrowserContext window;
     private Page page;
     private Cluster cluster;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void begin() {
@@ -60,11 +45,6 @@ class NetworkAccessTest {
         cluster = world.ready("dana", "orders-checkout-dev", "S");
         world.ready("dana", "orders-reports", "S");
         world.work();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
@@ -101,7 +81,6 @@ class NetworkAccessTest {
         open("ada", true);
         add("198.51.100.0/24", "Office Berlin", "");
         settle();
-        page.context().clearCookies();
         open("dana", true);
         add("203.0.113.0/24", "Build machines", "");
         settle();
@@ -146,16 +125,7 @@ class NetworkAccessTest {
     }
 
     private void open(String person, boolean scripts) {
-        if (window != null) {
-            window.close();
-        }
-        window = chromium.window(scripts);
-        page = window.newPage();
-        page.navigate(portal.resolve(path()).toString());
-        page.locator("button[value=" + person + "], button:has-text('" + person + "')")
-                .first()
-                .click();
-        page.waitForURL("**" + path());
+        page = Chromium.signIn(CHROMIUM.window(scripts).newPage(), person, portal.resolve(path()));
     }
 
     private String path() {

@@ -1,0 +1,31 @@
+package dev.tailor.api;
+
+import java.time.Duration;
+
+/**
+ * What a caller has left, as the headers of the IETF's draft tell it.
+ *
+ * @param granted whether this request was within it
+ * @param capacity how many at once
+ * @param window in which so many come back
+ * @param untilFull when all are there again
+ * @param untilNext when the next one is; zero where this one was granted
+ */
+record Quota(boolean granted, long capacity, Duration window, long left, Duration untilFull, Duration untilNext) {
+    String policy() {
+        return "\"caller\";q=" + capacity + ";w=" + seconds(window);
+    }
+
+    String present() {
+        return "\"caller\";r=" + left + ";t=" + seconds(untilFull);
+    }
+
+    /** Whole seconds, the last one begun among them. */
+    Duration pause() {
+        return Duration.ofSeconds(Math.max(1, seconds(untilNext)));
+    }
+
+    private static long seconds(Duration time) {
+        return time.plusSeconds(1).minusNanos(1).toSeconds();
+    }
+}

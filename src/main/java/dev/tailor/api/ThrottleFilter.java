@@ -1,0 +1,66 @@
+package dev.tailor.api;
+
+import dev.tailor.team.SignedIn;
+import dev.tailor.tokens.TokenCaller;
+import dev.tailor.web.Failure;
+import dev.tailor.web.FailureAnswers;
+import dev.tailor.web.ForPrograms;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Counts the requests of each caller of the API. Pages, and what they renew of themselves, are not counted. */
+class ThrottleFilter {
+    private static final String QUOTA = Quota.class.getName();
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    FailureAnswers answers;
+
+    @Inject
+    RoutingContext context;
+
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+    Optional<Response> count(ContainerRequestContext request) {
+        if (!ForPrograms.isMeantBy(context.request()) || !signedIn.somebody()) {
+            return Optional.empty();
+        }
+        var quota = throttle.take(caller());
+        request.setProperty(QUOTA, quota);
+        return quota.granted() ? Optional.empty() : Optional.of(answers.answer(tooMany(quota), null));
+    }
+
+    @ServerResponseFilter
+    void tell(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getProperty(QUOTA) instanceof Quota quota) {
+            response.getHeaders().putSingle("RateLimit-Policy", quota.policy());
+            response.getHeaders().putSingle("RateLimit", quota.present());
+        }
+    }
+
+    private Throttle.Caller caller() {
+        var token = signedIn.standIn(TokenCaller.class).map(TokenCaller::id).orElse(0L);
+        return new Throttle.Caller(signedIn.person().id(), token);
+    }
+
+    private static Failure tooMany(Quota quota) {
+        return Failure.of(
+                        429,
+                        "too-many-requests",
+                        "You ask more often than Tailor answers",
+                        "Nothing was changed. Wait as long as Retry-After says; Prefer: wait and the events of a cluster"
+                                + " save asking again and again.")
+                .retryAfter(quota.pause());
+    }
+}

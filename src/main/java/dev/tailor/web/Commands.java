@@ -1,0 +1,105 @@
+package dev.tailor.web;
+
+import io.quarkus.qute.TemplateExtension;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** What each page does, as a call of the API: {@code {#command command:pause(cluster.id) /}}. */
+@TemplateExtension(namespace = "command")
+public final class Commands {
+    private static final String API = "/api/v1";
+
+    private Commands() {}
+
+    /** @param page the page's own address, whose search the API knows too */
+    public static Command clusters(String page) {
+        return Command.get(API + page);
+    }
+
+    public static Command cluster(UUID id) {
+        return Command.get(API + Links.cluster(id));
+    }
+
+    /**
+     * Asks for a cluster.
+     *
+     * @param project its name; null where there is no choice
+     * @param name a name to be replaced where it is empty
+     */
+    public static Command request(
+            String project, String name, String size, int storageGb, String description, Map<String, String> labels) {
+        var body = new JsonObject();
+        if (project != null) {
+            body.put("project", project);
+        }
+        body.put("name", name.isEmpty() ? "my-cluster" : name).put("size", size).put("storageGb", storageGb);
+        if (!description.isEmpty()) {
+            body.put("description", description);
+        }
+        if (!labels.isEmpty()) {
+            body.put("labels", labels);
+        }
+        return Command.request("POST", API + Links.clusters(), body);
+    }
+
+    public static Command resize(UUID id, String size, int storageGb) {
+        return change(id, new JsonObject().put("size", size).put("storageGb", storageGb));
+    }
+
+    public static Command describe(UUID id, String description) {
+        return change(id, new JsonObject().put("description", description));
+    }
+
+    private static Command change(UUID id, JsonObject body) {
+        return Command.request("PATCH", API + Links.cluster(id), body);
+    }
+
+    public static Command pause(UUID id) {
+        return Command.request("POST", API + Links.pause(id), new JsonObject());
+    }
+
+    public static Command resume(UUID id) {
+        return Command.request("POST", API + Links.resume(id), new JsonObject());
+    }
+
+    /** Its name is its confirmation. */
+    public static Command delete(UUID id, String name) {
+        return Command.manage("DELETE", API + Links.cluster(id) + "?confirm=" + name, null);
+    }
+
+    public static Command logins(UUID id) {
+        return Command.get(API + Links.logins(id));
+    }
+
+    /** A login of one's own. */
+    public static Command login(UUID id) {
+        return Command.manage("POST", API + Links.logins(id), new JsonObject());
+    }
+
+    /** One for a program, with a role to be replaced. */
+    public static Command programLogin(UUID id) {
+        var role = new JsonObject().put("roleName", "read").put("databaseName", "shop");
+        return Command.manage(
+                "POST",
+                API + Links.logins(id),
+                new JsonObject().put("username", "nightly-export").put("roles", new JsonArray().add(role)));
+    }
+
+    public static Command network(UUID id) {
+        return Command.get(API + Links.network(id));
+    }
+
+    /** An address to be replaced where none is typed. */
+    public static Command letIn(UUID id, String address) {
+        var entry = address.isEmpty() ? "203.0.113.24" : address;
+        return Command.manage("POST", API + Links.network(id), new JsonObject().put("address", entry));
+    }
+
+    /** @param status open, tracking, closed */
+    public static Command alerts(String status) {
+        return Command.get(API + Links.alerts() + "?status=" + status.toUpperCase(Locale.ROOT));
+    }
+}

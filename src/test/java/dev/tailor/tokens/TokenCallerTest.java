@@ -1,0 +1,201 @@
+package dev.tailor.tokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tailor.AccessTokens;
+import dev.tailor.Program;
+import dev.tailor.Visitor;
+import dev.tailor.World;
+import dev.tailor.team.People;
+import dev.tailor.team.Person;
+import dev.tailor.team.Role;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Programs with a personal access token: what lets them in, what keeps them out, and whose rights they have. */
+@QuarkusTest
+class TokenCallerTest {
+    private static final String CLUSTERS = "/api/v1/clusters";
+
+    @Inject
+    World world;
+
+    @Inject
+    People people;
+
+    @Inject
+    EntityManager database;
+
+    private Person dana;
+
+    @BeforeEach
+    void begin() {
+        world.reset();
+        dana = world.person("dana");
+    }
+
+    @AfterEach
+    void asBefore() {
+        people.seen(dana);
+    }
+
+    @Test
+    void it_sees_what_its_owner_sees() {
+        world.asked("dana", "orders-cart", "S");
+        world.asked("otto", "search-index", "S");
+        var names = AccessTokens.program("dana", "read")
+                .get(CLUSTERS)
+                .json()
+                .path("results")
+                .findValuesAsText("name");
+        assertThat(names).contains("orders-cart").doesNotContain("search-index");
+    }
+
+    @Test
+    void what_it_does_its_owner_has_done() {
+        var answer = AccessTokens.program("dana", "request").post(CLUSTERS, "{'name':'orders-cart','size':'S'}");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+        assertThat(world.named("orders-cart").owner().name()).isEqualTo(dana.name());
+    }
+
+    @Test
+    void an_administrators_token_is_an_administrators() {
+        assertThat(AccessTokens.program("ada", "read")
+                        .get("/api/v1/organizations")
+                        .status())
+                .isEqualTo(200);
+        assertThat(AccessTokens.program("lena", "manage")
+                        .get("/api/v1/organizations")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void who_has_left_all_teams_can_do_nothing_with_it() {
+        var program = AccessTokens.program("dana", "manage");
+        people.seen(with(Map.of()));
+        var answer = program.get(CLUSTERS);
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.json().path("kind").asText()).isEqualTo("no-team");
+    }
+
+    @Test
+    void it_loses_a_role_with_its_owner() {
+        var program = AccessTokens.program("dana", "manage");
+        people.seen(with(Map.of("orders", Role.VIEWER)));
+        assertThat(program.post(CLUSTERS, "{'name':'orders-cart','size':'S'}").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void who_has_not_signed_in_for_long_is_asked_to() {
+        var program = AccessTokens.program("dana", "read");
+        world.pass(Duration.ofDays(31));
+        refused(program.get(CLUSTERS), "sign-in-needed");
+        Visitor.dana().open("/clusters");
+        assertThat(program.get(CLUSTERS).status()).isEqualTo(200);
+    }
+
+    @Test
+    void it_ends_with_its_last_day() {
+        var program = AccessTokens.program("dana", "read");
+        world.pass(Duration.ofDays(300));
+        Visitor.dana().open("/clusters");
+        assertThat(program.get(CLUSTERS).status()).isEqualTo(200);
+        world.pass(Duration.ofHours(15));
+        refused(program.get(CLUSTERS), "token-expired");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tlr_",
+                "tlr_0123456789",
+                "tlr_0123456789abcdefghijABCDEFGHIJ0123456789abc",
+                "tlr_0123456789abcdefghijABCDEFGHIJ0123456789ab'"
+            })
+    void what_only_looks_like_one_is_told_apart(String token) {
+        refused(AccessTokens.holding(token).get(CLUSTERS), "token-unknown");
+    }
+
+    @Test
+    void the_word_bearer_is_read_in_any_letters() {
+        var token = AccessTokens.of(AccessTokens.made("dana", "export", "read"));
+        var answer =
+                Program.ofNobody().with("Authorization", "bearer  " + token).get(CLUSTERS);
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/clusters", "/tokens", "/review", "/no-such-page"})
+    void it_opens_no_page(String page) {
+        var program = AccessTokens.program("lena", "manage").with("Accept", "text/html");
+        refused(program.get(page), "not-for-tokens");
+    }
+
+    @Test
+    void it_makes_no_other() {
+        var program = AccessTokens.program("lena", "manage").request();
+        var answer = program.formParams(Map.of("name", "x", "scope", "manage", "expires", "2026-12-01"))
+                .post("/tokens");
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void its_last_use_is_written_down_once_a_minute() {
+        var program = AccessTokens.program("dana", "read");
+        program.get(CLUSTERS);
+        assertThat(usedAt()).isEqualTo(World.MORNING);
+        world.pass(Duration.ofSeconds(59));
+        program.get(CLUSTERS);
+        assertThat(usedAt()).isEqualTo(World.MORNING);
+        world.pass(Duration.ofSeconds(1));
+        program.get(CLUSTERS);
+        assertThat(usedAt()).isEqualTo(World.MORNING.plusSeconds(60));
+    }
+
+    @Test
+    @Tag("MA-09")
+    void what_its_scope_does_not_cover_is_refused_and_kept_in_the_history() {
+        var cluster = world.ready("dana", "orders-cart", "S");
+        var answer =
+                AccessTokens.program("dana", "request").delete(CLUSTERS + "/" + cluster.id() + "?confirm=orders-cart");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.json().path("kind").asText()).isEqualTo("scope-manage");
+        assertThat(answer.header("WWW-Authenticate"))
+                .isEqualTo("Bearer error=\"insufficient_scope\", scope=\"manage\"");
+        assertThat(Visitor.ada().open("/admin/history?act=attempt").text("tbody"))
+                .contains("tried DELETE /api/v1/clusters/{id}");
+    }
+
+    private static void refused(Program.Answer answer, String kind) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer error=\"invalid_token\"");
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("kind").asText()).isEqualTo(kind);
+        assertThat(answer.json().path("reference").asText()).isNotEmpty();
+    }
+
+    private Person with(Map<String, Role> roles) {
+        return new Person(
+                dana.id(), dana.name(), dana.givenName(), dana.email(), dana.picture(), new TreeMap<>(roles), false);
+    }
+
+    private Instant usedAt() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> (Instant) database.createNativeQuery("select used_at from access_token", Instant.class)
+                        .getSingleResult());
+    }
+}

@@ -1,5 +1,6 @@
 package dev.tailor.admin;
 
+import dev.tailor.web.QueryString;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 

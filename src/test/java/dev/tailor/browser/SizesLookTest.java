@@ -2,7 +2,6 @@ package dev.tailor.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -14,16 +13,15 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Sizes, quotas and costs as people see them: wide, narrow, dark, and by the rules of accessibility. */
 @QuarkusTest
 class SizesLookTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @Inject
     World world;
@@ -34,20 +32,7 @@ class SizesLookTest {
     @TestHTTPResource
     URI portal;
 
-    private BrowserContext window;
     private Page page;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void begin() {
@@ -55,12 +40,6 @@ class SizesLookTest {
         world.sample();
         world.sql("delete from quota");
         desk.limit(world.person("ada"), "orders", QuotaDesk.NEVER_SET, new Limits(10, 40, null, 1600));
-        window = chromium.window(true);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
@@ -130,11 +109,6 @@ class SizesLookTest {
     }
 
     private void open(String person, String path) {
-        page = window.newPage();
-        goTo(path);
-        page.locator("button[value=" + person + "], button:has-text('" + person + "')")
-                .first()
-                .click();
-        page.waitForURL("**" + path);
+        page = CHROMIUM.signedIn(person, portal.resolve(path));
     }
 }

@@ -70,6 +70,12 @@ class LoginMaking {
 
     /** Makes the user; or gives the failure from which the name turned out to be a stranger's. */
     private Optional<AtlasFailure> stranger(Cluster cluster, Login login, LoginWish wish, Password password) {
+        return stranger(cluster, login, wish, password, true);
+    }
+
+    /** @param patient whether to ask once more where no answer came and a look finds nothing: Atlas did not hear it */
+    private Optional<AtlasFailure> stranger(
+            Cluster cluster, Login login, LoginWish wish, Password password, boolean patient) {
         try {
             users.create(project(cluster), user(cluster, login, wish, password));
             return Optional.empty();
@@ -77,13 +83,17 @@ class LoginMaking {
             if (!failure.hasCode(AtlasCode.USER_ALREADY_EXISTS) && !failure.maybeDone()) {
                 throw failure;
             }
-            return foundAgain(cluster, login, wish, password, failure) ? Optional.empty() : Optional.of(failure);
+            var there = look(cluster, login, failure);
+            if (there.isEmpty() && patient) {
+                return stranger(cluster, login, wish, password, false);
+            }
+            var found = there.orElseThrow(() -> failure);
+            return becomes(found, cluster, login, wish, password) ? Optional.empty() : Optional.of(failure);
         }
     }
 
     /** After a lost answer, now or in an earlier try: the user proves to be ours, and becomes what is wanted today. */
-    private boolean foundAgain(Cluster cluster, Login login, LoginWish wish, Password password, AtlasFailure failure) {
-        var there = look(cluster, login, failure).orElseThrow(() -> failure);
+    private boolean becomes(AtlasUser there, Cluster cluster, Login login, LoginWish wish, Password password) {
         if (!isOurs(there, cluster, login)) {
             return false;
         }

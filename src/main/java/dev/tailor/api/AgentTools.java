@@ -1,6 +1,5 @@
 package dev.tailor.api;
 
-import dev.tailor.catalog.Sizes;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.team.SignedIn;
@@ -32,7 +31,7 @@ class AgentTools {
     SignedIn signedIn;
 
     @Inject
-    Sizes sizes;
+    SizesApi sizes;
 
     @Inject
     Clusters clusters;
@@ -56,8 +55,8 @@ class AgentTools {
                     + " and whether a team lead decides first.",
             structuredContent = true,
             annotations = @Tool.Annotations(title = "Sizes", readOnlyHint = true, destructiveHint = false))
-    Listing<SizesApi.SizeJson> listSizes() {
-        return SizesApi.offered(sizes);
+    Listing<SizeJson> listSizes() {
+        return sizes.list();
     }
 
     @Tool(

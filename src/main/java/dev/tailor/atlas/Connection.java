@@ -21,23 +21,31 @@ class Connection {
     private final Credentials credentials;
     private final Calls calls;
 
-    /** With the application's clock, way of waiting, meters and patience, if it has them. */
+    /** With the application's clock, way of waiting, meters, patience and shelf for tokens, if it has them. */
     @Inject
     Connection(
             AtlasConfig config,
             Instance<Clock> clock,
             Instance<Waiting> waiting,
             Instance<MeterRegistry> meters,
-            Instance<AtlasPatience> patience) {
+            Instance<AtlasPatience> patience,
+            Instance<AtlasTokenShelf> shelf) {
         this(
                 config,
                 clock.isResolvable() ? clock.get() : Clock.systemUTC(),
                 waiting.isResolvable() ? waiting.get() : Waiting.REAL,
                 meters.isResolvable() ? meters.get() : new SimpleMeterRegistry(),
-                patience.isResolvable() ? patience.get() : AtlasPatience.ENDLESS);
+                patience.isResolvable() ? patience.get() : AtlasPatience.ENDLESS,
+                shelf.isResolvable() ? shelf.get() : AtlasTokenShelf.NONE);
     }
 
-    Connection(AtlasConfig config, Clock clock, Waiting waiting, MeterRegistry meters, AtlasPatience patience) {
+    Connection(
+            AtlasConfig config,
+            Clock clock,
+            Waiting waiting,
+            MeterRegistry meters,
+            AtlasPatience patience,
+            AtlasTokenShelf shelf) {
         var remaining = new Remaining(patience, clock);
         this.config = config;
         this.clock = clock;
@@ -45,7 +53,7 @@ class Connection {
         var allowances = new Allowances(config.longestWait(), clock, waiting);
         this.traffic = new Traffic(allowances, remaining, inTime, clock, new Meters(meters));
         this.endings = new Endings(clock);
-        this.credentials = credentials(remaining);
+        this.credentials = credentials(waiting, remaining, shelf);
         this.calls = new Calls(credentials, new Repeats(clock, waiting, remaining), clock);
     }
 
@@ -75,14 +83,17 @@ class Connection {
         return Guarded.guard(endpoint, signed.build(endpoint), traffic);
     }
 
-    private Credentials credentials(Remaining remaining) {
+    private Credentials credentials(Waiting waiting, Remaining remaining, AtlasTokenShelf shelf) {
         if (config.hasServiceAccount()) {
-            return new ServiceAccount(
+            var tokens = new Tokens(
                     config.clientId().orElseThrow(),
                     config.clientSecret().orElseThrow(),
                     Guarded.guard(TokenEndpoint.class, builder().build(TokenEndpoint.class), traffic),
+                    shelf,
                     clock,
+                    waiting,
                     remaining);
+            return new ServiceAccount(tokens, clock, remaining);
         }
         return config.hasKeyPair()
                 ? new ApiKeyPair(

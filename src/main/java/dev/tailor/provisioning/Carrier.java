@@ -104,6 +104,7 @@ class Carrier {
             // The reason first: one that is there all the same is found again, a reason that was never noted is not.
             troubles.bury(assignment, bury.why());
             steps.delete(assignment);
+            progress.cleanedUp(assignment.changeId());
         } else {
             record(assignment, move);
         }

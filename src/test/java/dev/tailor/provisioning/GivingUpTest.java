@@ -195,6 +195,26 @@ class GivingUpTest {
     }
 
     @Test
+    void what_was_withdrawn_and_never_comes_up_is_deleted_and_then_nobody_is_at_it_any_more() {
+        var cart = asked();
+        var change = world.changeOf(cart);
+        world.attempted(change);
+        steps.create(progress.assignment(change).orElseThrow());
+        decisions.withdraw(world.person("dana"), change);
+        fault("GET", CART, 500, "UNEXPECTED_ERROR", 9);
+        world.work();
+        assertThat(progress.assignment(change).orElseThrow().failingSince()).isNotNull();
+
+        world.atlas().noFaults();
+        fault("GET", CART, 409, "OUT_OF_CAPACITY", 99);
+        world.pass(Duration.ofMinutes(2));
+        world.work();
+
+        assertThat(world.atlas().countRequests("DELETE", CART)).isPositive();
+        assertThat(progress.assignment(change).orElseThrow().failingSince()).isNull();
+    }
+
+    @Test
     void what_was_given_up_and_atlas_began_all_the_same_goes_on() {
         var cart = asked();
         var change = world.changeOf(cart);

@@ -155,7 +155,8 @@ class LoginsPageTest extends AtReadyCluster {
         var page = logins("vic");
 
         assertThat(page.text()).contains("dana-orders-cart", "Viewers only look");
-        assertThat(page.all("main button:not([data-copy]), main form, main a.btn")).isEmpty();
+        assertThat(page.all("main button:not([data-copy]), main form, main a.btn"))
+                .isEmpty();
     }
 
     @Test

@@ -42,7 +42,6 @@ class ApiDocsTest {
                 .as("There is no curl, or no bash")
                 .isTrue();
         world.reset();
-        world.atlas().speed(200);
         variables.put("TAILOR", "http://localhost:" + RestAssured.port);
         variables.put("PROJECT", SimulatorControl.ORDERS);
     }
@@ -103,6 +102,7 @@ class ApiDocsTest {
     void logins() {
         as("lena", "manage");
         built();
+        world.atlas().speed(200);
         run("Logins", () -> {});
     }
 
@@ -127,6 +127,7 @@ class ApiDocsTest {
     void a_project_as_atlas_has_it() {
         as("lena", "manage");
         built();
+        world.atlas().speed(200);
         var nightly = DocumentedLines.bySection().get("Logins").stream()
                 .filter(line -> line.contains("\"username\": \"nightly\""))
                 .findFirst()
@@ -139,6 +140,7 @@ class ApiDocsTest {
     @Test
     @Tag("MA-27")
     void for_administrators() {
+        world.copied();
         as("ada", "manage");
         run("For administrators", () -> {});
     }

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tailor.Form;
-import dev.tailor.Program;
 import dev.tailor.SimulatorControl;
 import dev.tailor.Visitor;
+import dev.tailor.atlas.AtlasRole;
 import dev.tailor.atlas.AtlasUser;
 import dev.tailor.atlas.AtlasUserChange;
 import dev.tailor.cluster.Refusal;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,9 @@ class LoginHoldTest extends AtReadyCluster {
 
     @Inject
     LoginCalls calls;
+
+    @Inject
+    LoginChanges changes;
 
     @Inject
     LoginHolds holds;
@@ -70,21 +74,19 @@ class LoginHoldTest extends AtReadyCluster {
 
     @Test
     @Tag("PA-08")
-    void all_roles_that_a_program_sets_are_those_that_it_said_whatever_somebody_does_meanwhile() {
+    void what_a_program_sets_is_reckoned_from_what_nobody_else_can_change_meanwhile() {
         makeInAtlas("reports", onlyHere(), READ_SHOP);
-        world.atlas().fault(Map.of("kind", "latency", "millis", 700, "method", "PATCH", "path", "/databaseUsers/"));
-        var sets = Stream.of("billing", "stock")
-                .map(database -> CompletableFuture.supplyAsync(() -> Program.of("lena")
-                        .patch(
-                                "/api/v1" + path("/logins/admin.reports"),
-                                "{'roles':[{'roleName':'read','databaseName':'" + database + "'}]}")))
-                .toList();
+        var adas = adding("ada", "stock");
+        var wanted = List.of(new AtlasRole("read", "billing", null));
+        var statuses = new ArrayList<Integer>();
 
-        assertThat(sets)
-                .extracting(answer -> answer.join().status())
-                .contains(200)
-                .allMatch(status -> status == 200 || status == 409);
-        assertThat(inAtlas("reports").orElseThrow().roles()).hasSize(1);
+        changes.change(world.person("lena"), cluster.id(), REPORTS, present -> {
+            statuses.add(adas.send().status());
+            return new LoginChange(present.roles(), wanted, null, null);
+        });
+
+        assertThat(statuses).containsExactly(409);
+        assertThat(inAtlas("reports").orElseThrow().roles()).isEqualTo(wanted);
     }
 
     @Test

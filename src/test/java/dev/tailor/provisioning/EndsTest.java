@@ -43,6 +43,9 @@ class EndsTest {
     Absences absences;
 
     @Inject
+    ProjectWatch watch;
+
+    @Inject
     AtlasClusters atlas;
 
     @BeforeEach
@@ -133,10 +136,10 @@ class EndsTest {
         observations.seen(cart.project().id(), List.of());
         world.pass(Duration.ofMinutes(1));
         observations.seen(cart.project().id(), List.of());
-        assertThat(absences.of(cart.project().id())).hasSize(1);
+        var absent = absences.of(cart.project().id());
+        assertThat(absent).hasSize(1);
 
-        world.pass(Duration.ofMinutes(1));
-        world.work();
+        absent.forEach(one -> watch.askByName(SimulatorControl.ORDERS, one));
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
     }
 

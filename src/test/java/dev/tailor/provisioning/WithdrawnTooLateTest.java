@@ -97,6 +97,7 @@ class WithdrawnTooLateTest {
         refuseDeletions(100);
         lookFor(20);
         stuckWork.forget(world.person("ada"), cart.id());
+        assertThat(stuckWork.all(List.of())).isEmpty();
         world.atlas().noFaults();
         world.atlas().forgetJournal();
         lookFor(20);

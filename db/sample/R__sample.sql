@@ -19,6 +19,10 @@ values (1, '64a000000000000000000001', 'orders-dev', 'orders', 'AWS', 'EU_CENTRA
 on conflict do nothing;
 select setval(pg_get_serial_sequence('project', 'id'), (select max(id) from project));
 
+insert into quota (team, version, clusters, memory_gb, dollars, changed_at, changed_by)
+values ('orders', 0, 12, 48, 2000, now(), 'Ada')
+on conflict do nothing;
+
 create temporary table sample (
     number integer, project bigint, name text, description text, owner text, size text, storage integer, state text,
     age interval

@@ -43,6 +43,12 @@ class ApiRoutesTest {
             POST /atlas/pauseCluster | {'clusterName':'orders-cart','paused':true} | 401 403 404 403 200 200 200
             DELETE /atlas/deleteCluster?clusterName=orders-cart&areYouSure=true | | 401 403 404 403 200 200 200
             GET /api/v1/sizes | | 401 403 200 200 200 200 200
+            GET /api/v1/sizes/S | | 401 403 200 200 200 200 200
+            POST /api/v1/sizes | {'id':'XXL'} | 401 403 403 403 403 403 400
+            PATCH /api/v1/sizes/S | {'priceAnHour':0.1} | 401 403 403 403 403 403 428
+            DELETE /api/v1/sizes/S | | 401 403 403 403 403 403 409
+            GET /api/v1/announcement | | 401 403 200 200 200 200 200
+            GET /api/v1/costs | | 401 403 403 403 403 200 200
             GET /api/v1/teams | | 401 403 200 200 200 200 200
             GET /api/v1/clusters | | 401 403 200 200 200 200 200
             POST /api/v1/clusters | {'name':'new','size':'S'} | 401 403 202 403 202 202 400
@@ -119,7 +125,8 @@ class ApiRoutesTest {
         }
 
         String route() {
-            return method + " " + address().replace("/admin/{user}", "/{database}/{user}");
+            return method + " "
+                    + address().replace("/admin/{user}", "/{database}/{user}").replace("/sizes/S", "/sizes/{size}");
         }
 
         @Override

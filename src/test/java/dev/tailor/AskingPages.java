@@ -47,6 +47,11 @@ public final class AskingPages {
         return page.endsWith("/copy") || page.endsWith("/placement");
     }
 
+    /** Whether it tells what did not happen on the page that it leads to. */
+    static boolean tellsOnNextPage(String page) {
+        return goesOn(page) || page.endsWith("/trial");
+    }
+
     public static String person(String page) {
         return page.substring(0, page.indexOf(' '));
     }

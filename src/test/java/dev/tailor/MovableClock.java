@@ -20,8 +20,13 @@ public class MovableClock extends Clock {
         clock = Clock.fixed(moment, ZoneOffset.UTC);
     }
 
-    public void advance(Duration time) {
+    public synchronized void advance(Duration time) {
         set(instant().plus(time));
+    }
+
+    /** Whether nobody has moved it. */
+    public boolean runs() {
+        return clock.equals(Clock.systemUTC());
     }
 
     /** Runs again, at the real time. */

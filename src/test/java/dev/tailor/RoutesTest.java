@@ -109,6 +109,8 @@ class RoutesTest {
             GET /alerts/{alert}/acknowledgement            in     403  404  403 200  200  200
             POST /alerts/{alert}/acknowledgement           in     403  404  403 422  422  422
             POST /alerts/{alert}/acknowledgement/undo      in     403  404  403 303  303  303
+            GET /costs                                     in     403  403  403 403  200  200
+            GET /costs/csv                                 in     403  403  403 403  200  200
             GET /review                                    in     403  403  403 403  200  200
             GET /review/history                            in     403  403  403 403  200  200
             GET /review/history/csv                        in     403  403  403 403  200  200
@@ -133,6 +135,17 @@ class RoutesTest {
             POST /admin/projects/{project}/untying        in     403  403  403 403  403  409
             GET /admin/organizations                      in     403  403  403 403  403  200
             GET /admin/organizations/{organization}       in     403  403  403 403  403  200
+            GET /admin/sizes                              in     403  403  403 403  403  200
+            GET /admin/sizes/new                          in     403  403  403 403  403  200
+            POST /admin/sizes/new                         in     403  403  403 403  403  422
+            GET /admin/sizes/{size}                       in     403  403  403 403  403  200
+            POST /admin/sizes/{size}                      in     403  403  403 403  403  422
+            POST /admin/sizes/{size}/removal              in     403  403  403 403  403  409
+            GET /admin/announcement                       in     403  403  403 403  403  200
+            POST /admin/announcement                      in     403  403  403 403  403  409
+            GET /admin/quotas                             in     403  403  403 403  403  200
+            GET /admin/quotas/team                        in     403  403  403 403  403  200
+            POST /admin/quotas/team                       in     403  403  403 403  403  422
             GET /admin/history                            in     403  403  403 403  403  200
             GET /admin/history/csv                        in     403  403  403 403  403  200
             GET /admin/history/jsonl                      in     403  403  403 403  403  200
@@ -181,6 +194,7 @@ class RoutesTest {
                 .replace("{project}", SimulatorControl.ORDERS)
                 .replace("{legacy}", "65c00000000000000000000b")
                 .replace("{organization}", "5f00000000000000000000aa")
+                .replace("{size}", "S")
                 .replace("{id}", cart.id().toString())
                 .replace("{change}", Long.toString(change))
                 .replace("{alert}", alert)

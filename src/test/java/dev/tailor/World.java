@@ -19,6 +19,7 @@ import dev.tailor.cluster.Observations;
 import dev.tailor.cluster.Progress;
 import dev.tailor.cluster.Sighting;
 import dev.tailor.fleet.Copying;
+import dev.tailor.notice.Notices;
 import dev.tailor.team.Person;
 import dev.tailor.work.BackgroundTask;
 import io.quarkus.arc.All;
@@ -82,6 +83,9 @@ public class World {
     @Inject
     Copying copying;
 
+    @Inject
+    Notices notices;
+
     @ConfigProperty(name = "simulator.url")
     URI simulatorUrl;
 
@@ -89,6 +93,7 @@ public class World {
     AtlasConnection connection;
 
     private final Map<String, Person> people = new ConcurrentHashMap<>();
+    private String catalogue;
     private ManualScheduler scheduler;
     private final SettableClock schedulerClock = new SettableClock();
 
@@ -98,17 +103,37 @@ public class World {
         atlas().reset();
         atlas().noFaults();
         connection.forget();
+        notices.forget();
         QuarkusTransaction.requiringNew().run(() -> {
             // the history is guarded from everybody but this
             sql("set local session_replication_role = replica");
             sql("update cluster set current_change_id = null");
             sql("truncate cluster, change, cluster_label, event, watch, unmanaged, project, scheduled_tasks cascade");
             sql("truncate organization_in_atlas, team_in_atlas, project_in_atlas, list_of_atlas, deed cascade");
+            sizes();
+            sql(
+                    "update announcement set version = 0, text = '', read_only = false, changed_at = null, changed_by = null");
             sql("truncate access_token");
             sql("set local session_replication_role = origin");
             project("64a000000000000000000001", "orders-dev", "orders");
             project("64a000000000000000000002", "search-dev", "search");
         });
+    }
+
+    /** The catalogue as it was before the first test. */
+    private void sizes() {
+        if (catalogue == null) {
+            catalogue =
+                    (String) database.createNativeQuery("select cast(json_agg(s) as text) from size s", String.class)
+                            .getSingleResult();
+        }
+        sql("truncate price, quota");
+        sql("delete from size");
+        database.createNativeQuery(
+                        "insert into size select * from json_populate_recordset(cast(null as size), cast(?1 as json))")
+                .setParameter(1, catalogue)
+                .executeUpdate();
+        sql("insert into price (size_id, since, an_hour) select id, '1970-01-01', price_an_hour from size");
     }
 
     /** Adds the clusters that development begins with. */

@@ -1,6 +1,7 @@
 package dev.tailor.access;
 
 import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.LoginMark;
 import dev.tailor.team.Person;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -152,17 +153,13 @@ class Login {
         removedAt = now;
     }
 
-    /**
-     * What Atlas shows beside the user, at most 100 characters. The number after the cluster's id is the proof that a
-     * user is ours, like the tag of a cluster.
-     */
+    /** What Atlas shows beside the user. */
     String description() {
-        var proof = proof();
-        var room = 100 - proof.length();
-        return (personName.length() > room ? personName.substring(0, room) : personName) + proof;
+        return LoginMark.behind(personName, clusterId, id);
     }
 
+    /** The end of that, by which a user proves to be this login. */
     String proof() {
-        return ", by Tailor " + clusterId + "/" + id;
+        return LoginMark.of(clusterId, id);
     }
 }

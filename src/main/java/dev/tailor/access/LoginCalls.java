@@ -2,6 +2,7 @@ package dev.tailor.access;
 
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.atlas.AtlasSentences;
+import dev.tailor.atlas.AtlasUser;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.connection.AtlasWords;
@@ -18,7 +19,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Finds logins and asks Atlas about them, one request at a time for each login that Tailor has made. */
+/** Finds logins and asks Atlas about them, one request at a time for each login. */
 @ApplicationScoped
 class LoginCalls {
     @Inject
@@ -26,6 +27,9 @@ class LoginCalls {
 
     @Inject
     LoginBook book;
+
+    @Inject
+    LoginHolds holds;
 
     @Inject
     LoginNotes notes;
@@ -59,17 +63,27 @@ class LoginCalls {
         return login;
     }
 
-    /**
-     * Does something about a login while nobody else does. Where that fails, nobody is at it afterwards; where it does
-     * not, whoever notes what has changed lets it go.
-     */
+    /** Does something about a login while nobody else does, from whichever of the clusters that it reaches. */
     <T> T holding(Person who, Cluster cluster, LoginKey key, Supplier<T> work) {
-        var ours = finder.ours(who, cluster, key).map(Login::id);
-        ours.ifPresent(book::take);
+        var ours = finder.ours(who, cluster, key);
+        var project = cluster.project().id();
+        var database = ours.isPresent() ? AtlasUser.ADMIN : key.databaseName();
+        var username = ours.map(Login::username).orElseGet(key::username);
+        holds.take(project, database, username);
+        try {
+            return ours.isPresent() ? holding(ours.get().id(), work) : work.get();
+        } finally {
+            holds.letGo(project, database, username);
+        }
+    }
+
+    /** Where it fails, nobody is at the row afterwards; where it does not, whoever notes what has changed lets it go. */
+    private <T> T holding(long ours, Supplier<T> work) {
+        book.take(ours);
         try {
             return work.get();
         } catch (RuntimeException undone) {
-            ours.ifPresent(notes::letGo);
+            notes.letGo(ours);
             throw undone;
         }
     }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Resets, changes and removes logins, those that Tailor has made and those that it has not. Each looks first what Atlas
@@ -84,12 +85,30 @@ class LoginChanges {
      */
     String change(Person who, UUID clusterId, LoginKey key, LoginChange wish) {
         var cluster = reach.managed(who, clusterId);
-        LoginRules.check(wish, who.is(Role.LEAD, cluster.team()), clock.instant());
-        return calls.holding(who, cluster, key, () -> change(who, cluster, key, wish));
+        check(who, cluster, wish);
+        return calls.holding(who, cluster, key, () -> change(who, cluster, present(who, cluster, key), wish));
     }
 
-    private String change(Person who, Cluster cluster, LoginKey key, LoginChange wish) {
-        var login = calls.present(who, cluster, key, LoginAct.CHANGE.notDone());
+    /** The same where the wish is about the login as it is by then, so that nobody's change falls between. */
+    String change(Person who, UUID clusterId, LoginKey key, Function<KnownLogin, LoginChange> wished) {
+        var cluster = reach.managed(who, clusterId);
+        return calls.holding(who, cluster, key, () -> {
+            var login = present(who, cluster, key);
+            var wish = wished.apply(login);
+            check(who, cluster, wish);
+            return change(who, cluster, login, wish);
+        });
+    }
+
+    private void check(Person who, Cluster cluster, LoginChange wish) {
+        LoginRules.check(wish, who.is(Role.LEAD, cluster.team()), clock.instant());
+    }
+
+    private KnownLogin present(Person who, Cluster cluster, LoginKey key) {
+        return calls.present(who, cluster, key, LoginAct.CHANGE.notDone());
+    }
+
+    private String change(Person who, Cluster cluster, KnownLogin login, LoginChange wish) {
         if (wish.appliedTo(login.roles()).isEmpty()) {
             throw new Refusal.Invalid(Map.of("roles", LoginRules.NO_ROLE));
         }

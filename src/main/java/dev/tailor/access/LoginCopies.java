@@ -2,6 +2,7 @@ package dev.tailor.access;
 
 import dev.tailor.atlas.AtlasUser;
 import dev.tailor.work.Demand;
+import dev.tailor.work.Wants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,12 +12,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Copies of projects' database users in Postgres. */
 @ApplicationScoped
 class LoginCopies {
     @Inject
     EntityManager database;
+
+    @Inject
+    Wants wants;
 
     @Inject
     UserTexts texts;
@@ -42,17 +47,8 @@ class LoginCopies {
      * @param before an earlier wish since then is good enough
      * @return whether this wish is the one that counts, however many come at once
      */
-    @Transactional
     boolean want(long projectId, Instant before) {
-        return database.createNativeQuery("""
-                        insert into login_copy (project_id, wanted_at) values (:project, :now)
-                        on conflict (project_id) do update set wanted_at = excluded.wanted_at
-                        where login_copy.wanted_at <= :before""")
-                        .setParameter("project", projectId)
-                        .setParameter("now", clock.instant())
-                        .setParameter("before", before)
-                        .executeUpdate()
-                == 1;
+        return wants.note("login_copy", Map.of("project_id", projectId), before);
     }
 
     /** To be taken before Atlas is asked: tells an answer that is older than a change. */
@@ -124,13 +120,7 @@ class LoginCopies {
     }
 
     private LoginCopy copy(Tuple row) {
-        var demand = new Demand(
-                row.get("wanted_at", Instant.class),
-                row.get("answered_at", Instant.class),
-                row.get("failed_at", Instant.class),
-                row.get("trouble", String.class),
-                row.get("not_before", Instant.class));
         var users = row.get("users", String.class);
-        return new LoginCopy(demand, users == null ? null : texts.read(users));
+        return new LoginCopy(Demand.of(row), users == null ? null : texts.read(users));
     }
 }

@@ -53,7 +53,15 @@ public class LoginDoor {
      * @param lasting whether it shall stay for good
      */
     public record Wish(
-            List<AtlasRole> roles, List<AtlasRole> adding, List<AtlasRole> removing, Instant endsAt, boolean lasting) {}
+            List<AtlasRole> roles, List<AtlasRole> adding, List<AtlasRole> removing, Instant endsAt, boolean lasting) {
+        private LoginChange about(KnownLogin present) {
+            var wanted = new ArrayList<>(roles == null ? present.roles() : roles);
+            wanted.addAll(adding == null ? List.of() : adding);
+            wanted.removeAll(removing == null ? List.of() : removing);
+            var end = lasting ? null : endsAt == null ? present.endsAt() : endsAt;
+            return new LoginChange(present.roles(), wanted, present.endsAt(), end);
+        }
+    }
 
     /** All that reach a cluster; Atlas is asked, and a list that it does not tell is none. */
     public List<LoginEntry> of(Person who, UUID clusterId) {
@@ -92,14 +100,7 @@ public class LoginDoor {
 
     /** Gives a login other roles, or another end; says what has become of it. */
     public String change(Person who, UUID clusterId, String key, Wish wish) {
-        var cluster = reach.managed(who, clusterId);
-        var present = present(who, cluster, key);
-        var wanted = new ArrayList<>(wish.roles() == null ? present.roles() : wish.roles());
-        wanted.addAll(wish.adding() == null ? List.of() : wish.adding());
-        wanted.removeAll(wish.removing() == null ? List.of() : wish.removing());
-        var end = wish.lasting() ? null : wish.endsAt() == null ? present.endsAt() : wish.endsAt();
-        return changes.change(
-                who, clusterId, LoginKey.of(key), new LoginChange(present.roles(), wanted, present.endsAt(), end));
+        return changes.change(who, clusterId, LoginKey.of(key), wish::about);
     }
 
     /** Gives it another password. */

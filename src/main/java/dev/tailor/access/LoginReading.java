@@ -49,7 +49,7 @@ class LoginReading {
             }
         } catch (AtlasFailure failure) {
             Log.warnf("Atlas does not tell the logins of project %d: %s", projectId, failure.getMessage());
-            copies.failed(projectId, AtlasSentences.of(failure), pause(failure));
+            copies.failed(projectId, AtlasSentences.of(failure), failure.pause(SHORTEST_PAUSE));
         }
     }
 
@@ -81,11 +81,5 @@ class LoginReading {
         return inAtlas.stream()
                 .filter(user -> user.username().equals(login.username()))
                 .noneMatch(user -> Objects.equals(login.endsAt().orElse(null), user.deleteAfter()));
-    }
-
-    private static Duration pause(AtlasFailure failure) {
-        return failure.retryAfter()
-                .filter(after -> after.compareTo(SHORTEST_PAUSE) > 0)
-                .orElse(SHORTEST_PAUSE);
     }
 }

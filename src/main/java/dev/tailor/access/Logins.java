@@ -40,6 +40,9 @@ class Logins {
     LoginCopies copies;
 
     @Inject
+    LoginMaking making;
+
+    @Inject
     AtlasLogins atlas;
 
     @Inject
@@ -60,8 +63,8 @@ class Logins {
         var cluster = ready.get(who, clusterId);
         var password = Password.generated();
         var login = newLogins.begin(who, cluster);
-        var named = made(cluster, login, () -> atlas.make(who, cluster, login, password));
-        return finished(who, cluster, named, new LoginWish(named.username(), AtlasLogins.OF_PEOPLE, null), password);
+        var named = made(cluster, login, () -> making.make(who, cluster, login, password));
+        return finished(who, cluster, named, new LoginWish(named.username(), LoginMaking.OF_PEOPLE, null), password);
     }
 
     /**
@@ -75,7 +78,7 @@ class Logins {
         LoginRules.check(wish, maker.is(Role.LEAD, cluster.team()), clock.instant());
         var password = Password.generated();
         var login = newLogins.begin(maker, cluster, wish);
-        made(cluster, login, () -> atlas.make(cluster, login, wish, password));
+        made(cluster, login, () -> making.make(cluster, login, wish, password));
         return finished(maker, cluster, login, wish, password);
     }
 

@@ -1,6 +1,8 @@
 package dev.tailor.admin;
 
 import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The addresses of administrators' pages; templates reach them as {@code {admin:projects}}. */
 @TemplateExtension(namespace = "admin")
@@ -62,6 +64,48 @@ final class AdminLinks {
 
     static String organization(String id) {
         return organizations() + "/" + id;
+    }
+
+    static String sizes() {
+        return "/admin/sizes";
+    }
+
+    static String newSize() {
+        return sizes() + "/new";
+    }
+
+    static String size(String id) {
+        return sizes() + "/" + id;
+    }
+
+    static String sizeRemoval(String id) {
+        return size(id) + "/removal";
+    }
+
+    /** What was done to sizes. */
+    static String historyOfSizes() {
+        return history() + "?act=size";
+    }
+
+    static String announcement() {
+        return "/admin/announcement";
+    }
+
+    static String quotas() {
+        return "/admin/quotas";
+    }
+
+    /** @param team its name, any characters */
+    static String quota(String team) {
+        return quotas() + "/team?name=" + URLEncoder.encode(team, StandardCharsets.UTF_8);
+    }
+
+    static String quotaForm() {
+        return quotas() + "/team";
+    }
+
+    static String historyOfQuotas() {
+        return history() + "?act=quota";
     }
 
     static String history() {

@@ -1,6 +1,7 @@
 package dev.tailor.admin;
 
 import dev.tailor.atlas.AtlasEventQuery;
+import dev.tailor.web.QueryString;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import dev.tailor.fleet.Condition;
 import dev.tailor.fleet.Fleet.After;
 import dev.tailor.fleet.FleetQuery;
 import dev.tailor.web.Cursor;
+import dev.tailor.web.QueryString;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;

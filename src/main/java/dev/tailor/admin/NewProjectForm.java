@@ -3,6 +3,7 @@ package dev.tailor.admin;
 import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.ProjectRules;
 import dev.tailor.web.Problems;
+import dev.tailor.web.QueryString;
 import java.util.List;
 
 /**

@@ -4,6 +4,7 @@ import dev.tailor.cluster.Refusal;
 import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.OrganizationInAtlas;
 import dev.tailor.web.Freshness;
+import dev.tailor.web.QueryString;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

@@ -1,6 +1,7 @@
 package dev.tailor.admin;
 
 import dev.tailor.catalog.Project;
+import dev.tailor.web.QueryString;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The fields of the placement's form as they are sent. */

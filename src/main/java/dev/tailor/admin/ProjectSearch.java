@@ -3,6 +3,7 @@ package dev.tailor.admin;
 import dev.tailor.fleet.ProjectList.After;
 import dev.tailor.fleet.ProjectList.Query;
 import dev.tailor.web.Cursor;
+import dev.tailor.web.QueryString;
 import java.util.LinkedHashMap;
 import java.util.List;
 

@@ -11,6 +11,7 @@ import dev.tailor.web.FailureAnswers;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
+import dev.tailor.web.QueryString;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

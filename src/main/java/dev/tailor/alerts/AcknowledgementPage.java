@@ -77,7 +77,7 @@ public class AcknowledgementPage {
     private Response acknowledge(Alert alert, AcknowledgementForm form, String from) {
         var end = form.end(times, clock);
         var words = end.map(views::until).orElse("for good");
-        acknowledgements.acknowledge(desk.person(), alert, end, form.comment(), words);
+        acknowledgements.acknowledge(desk.person(), alert, end.orElse(null), form.comment(), words);
         return desk.back(alert, from, "The alert " + alert.words().quoted() + " is acknowledged " + words + ".");
     }
 

@@ -18,7 +18,6 @@ import dev.tailor.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -63,15 +62,18 @@ class Acknowledgements {
     /**
      * Acknowledges an alert.
      *
-     * @param end when it ends; empty for good
+     * @param end when it ends; null: for good
      * @param words the same as the end of a sentence: "until tomorrow, 09:00"
      * @throws AtlasFailure where Atlas does not take it
      */
-    void acknowledge(Person who, Alert alert, Optional<Instant> end, String comment, String words) {
+    void acknowledge(Person who, Alert alert, Instant end, String comment, String words) {
         var group = alert.project().atlasId();
         var note = comment.isEmpty() ? null : comment;
-        var told = asking(alert, () -> end.map(until -> atlas.acknowledge(group, alert.atlasId(), until, note))
-                .orElseGet(() -> atlas.acknowledgeForGood(group, alert.atlasId(), note)));
+        var told = asking(
+                alert,
+                () -> end == null
+                        ? atlas.acknowledgeForGood(group, alert.atlasId(), note)
+                        : atlas.acknowledge(group, alert.atlasId(), end, note));
         var given = Acknowledgement.in(told).map(acknowledgement -> acknowledgement.by(who));
         copy.acknowledged(alert.id(), given.orElse(null));
         var why = comment.isEmpty() ? "" : ": “" + comment + "”";

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -101,7 +100,7 @@ public class AlertDoor {
             throw new Refusal.Invalid(problems);
         }
         var words = until == null ? "for good" : views.until(until);
-        acknowledgements.acknowledge(who, alert, Optional.ofNullable(until), form.comment(), words);
+        acknowledgements.acknowledge(who, alert, until, form.comment(), words);
     }
 
     /** Takes an acknowledgement back. */
@@ -110,7 +109,7 @@ public class AlertDoor {
     }
 
     private Stream<Alert> page(Person who, Pile pile) {
-        return alerts.page(Scope.everything(who), pile, Optional.empty(), MOST).rows().stream();
+        return alerts.page(Scope.everything(who), pile, null, MOST).rows().stream();
     }
 
     private AlertFacts facts(Alert alert) {

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -29,21 +30,29 @@ class AlertList {
     @Inject
     Clock clock;
 
+    /** A place in the list: behind this alert. */
+    record After(Instant createdAt, long id) {}
+
     /** @param more whether others follow */
     record Page(List<Alert> rows, boolean more) {}
 
-    /** One page, with projects and clusters. */
+    /**
+     * One page, with projects and clusters.
+     *
+     * @param after where it begins; null at the newest
+     */
     @Transactional
-    Page page(Scope scope, Pile pile, Optional<Cursor> after, int most) {
+    Page page(Scope scope, Pile pile, After after, int most) {
         var behind =
-                after.isPresent() ? " and (a.createdAt < :createdAt or (a.createdAt = :createdAt and a.id < :id))" : "";
+                after == null ? "" : " and (a.createdAt < :createdAt or (a.createdAt = :createdAt and a.id < :id))";
         var query = query(
                 WHOLE + scope.condition() + " and " + pile.condition() + behind
                         + " order by a.createdAt desc, a.id desc",
                 Alert.class,
                 scope);
-        after.ifPresent(
-                last -> query.setParameter("createdAt", last.createdAt()).setParameter("id", last.id()));
+        if (after != null) {
+            query.setParameter("createdAt", after.createdAt()).setParameter("id", after.id());
+        }
         var found = query.setMaxResults(most + 1).getResultList();
         return new Page(List.copyOf(found.subList(0, Math.min(most, found.size()))), found.size() > most);
     }

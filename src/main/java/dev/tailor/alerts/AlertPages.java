@@ -1,12 +1,13 @@
 package dev.tailor.alerts;
 
+import dev.tailor.alerts.AlertList.After;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.team.Person;
+import dev.tailor.web.Cursor;
 import dev.tailor.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes pages of alerts. */
 @ApplicationScoped
@@ -30,13 +31,19 @@ class AlertPages {
      * @param after the word of its cursor
      */
     record Place(String section, String after) {
-        /** Empty at the beginning, and for an address that no page of ours has. */
-        Optional<Cursor> cursor() {
-            return Pile.keyed(section == null ? "" : section).flatMap(pile -> Cursor.read(after));
+        /** Null at the beginning, and for an address that no page of ours has. */
+        After alert() {
+            return Pile.keyed(section == null ? "" : section)
+                    .flatMap(pile -> Cursor.read(after, (at, id) -> new After(at, Long.parseLong(id))))
+                    .orElse(null);
+        }
+
+        boolean isBeginning() {
+            return alert() == null;
         }
 
         boolean shows(Pile pile) {
-            return cursor().isEmpty() || pile.key().equals(section);
+            return isBeginning() || pile.key().equals(section);
         }
     }
 
@@ -67,7 +74,7 @@ class AlertPages {
     }
 
     private AlertSection section(Scope scope, Pile pile, Place place, String base, String of, long count) {
-        var page = alerts.page(scope, pile, place.cursor(), PAGE);
+        var page = alerts.page(scope, pile, place.alert(), PAGE);
         var rows =
                 page.rows().stream().map(alert -> views.of(alert, scope.who())).toList();
         return new AlertSection(pile, of, count, rows, page.more() ? earlier(base, pile, page) : "");
@@ -75,10 +82,10 @@ class AlertPages {
 
     private static String earlier(String base, Pile pile, AlertList.Page page) {
         var last = page.rows().get(page.rows().size() - 1);
-        return base + "section=" + pile.key() + "&after=" + Cursor.behind(last).word();
+        return base + "section=" + pile.key() + "&after=" + Cursor.write(last.createdAt(), last.id());
     }
 
     private static String beginning(Place place, String base) {
-        return place.cursor().isEmpty() ? "" : base;
+        return place.isBeginning() ? "" : base;
     }
 }

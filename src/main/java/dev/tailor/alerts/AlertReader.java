@@ -58,7 +58,10 @@ class AlertReader {
             watches.answered(project.id());
         } catch (AtlasFailure failure) {
             Log.warnf("Atlas did not tell the alerts of %s: %s", project.name(), failure.getMessage());
-            watches.unanswered(project.id(), AtlasSentences.of(failure), failure.retryAfter());
+            watches.unanswered(
+                    project.id(),
+                    AtlasSentences.of(failure),
+                    failure.retryAfter().orElse(null));
         }
     }
 

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** How current is what Tailor knows of alerts. */
 @ApplicationScoped
@@ -40,18 +39,18 @@ class AlertWatches implements PanacheRepository<AlertWatch> {
      * Atlas has not; what is known stays.
      *
      * @param why for people
-     * @param pause how long Atlas wants to be left alone, if it does
+     * @param pause how long Atlas wants to be left alone; null where it says nothing
      */
     @Transactional
-    void unanswered(long projectId, String why, Optional<Duration> pause) {
+    void unanswered(long projectId, String why, Duration pause) {
         Instant now = clock.instant();
-        of(projectId).failed(why, pause.map(now::plus).orElse(null), now);
+        of(projectId).failed(why, pause == null ? null : now.plus(pause), now);
     }
 
     /** Of one project. */
     @Transactional
     Freshness freshness(long projectId) {
-        return freshness(findByIdOptional(projectId));
+        return freshness(findById(projectId));
     }
 
     /** Of all projects whose alerts somebody may see: the one that has been silent or unasked for longest. */
@@ -66,14 +65,15 @@ class AlertWatches implements PanacheRepository<AlertWatch> {
                 .setParameter("teams", who.teams())
                 .setMaxResults(1)
                 .getResultList();
-        return freshness(least.stream().filter(Objects::nonNull).findFirst());
+        return freshness(least.isEmpty() ? null : least.get(0));
     }
 
-    private static Freshness freshness(Optional<AlertWatch> watch) {
-        return new Freshness(
-                watch.map(AlertWatch::answeredAt).orElse(null),
-                watch.map(AlertWatch::failingSince).orElse(null),
-                watch.map(AlertWatch::trouble).orElse(""));
+    /** Null of a project that nobody has asked Atlas about. */
+    private static Freshness freshness(AlertWatch watch) {
+        return watch == null
+                ? new Freshness(null, null, "")
+                : new Freshness(
+                        watch.answeredAt(), watch.failingSince(), Objects.requireNonNullElse(watch.trouble(), ""));
     }
 
     private AlertWatch of(long projectId) {

@@ -6,7 +6,6 @@ import dev.tailor.cluster.InAtlas;
 import dev.tailor.team.Person;
 import dev.tailor.web.Formats;
 import dev.tailor.web.Links;
-import java.util.Optional;
 
 /**
  * What a disk that fills up calls for.
@@ -23,7 +22,7 @@ record FullDisk(String sentence, String resize, String before) {
     static FullDisk of(Alert alert, Person who) {
         return alert.cluster()
                 .filter(cluster -> !alert.closed() && isAboutDisk(alert))
-                .map(cluster -> of(cluster, alert.measured(), alert.managedBy(who)))
+                .map(cluster -> of(cluster, alert, alert.managedBy(who)))
                 .orElse(NONE);
     }
 
@@ -31,7 +30,8 @@ record FullDisk(String sentence, String resize, String before) {
         return alert.metric() != null && alert.metric().startsWith(METRIC);
     }
 
-    private static FullDisk of(Cluster cluster, Optional<Double> percent, boolean manages) {
+    private static FullDisk of(Cluster cluster, Alert alert, boolean manages) {
+        var percent = alert.measured();
         return new FullDisk(
                 percent.map(used -> sentence(cluster, used)).orElse(""),
                 manages && !cluster.state().ended() ? Links.resize(cluster.id()) : "",

@@ -22,6 +22,10 @@ class ApiWords implements FailureWords {
     }
 
     private static Optional<Failure> forProgram(Throwable thrown) {
+        if (thrown instanceof Refusal.OverQuota lack) {
+            return Optional.of(Failure.of(409, "over-quota", "The team may not have so much", lack.getMessage())
+                    .at(lack.problems()));
+        }
         if (thrown instanceof Refusal.Invalid wrong) {
             return Optional.of(Failure.of(400, "invalid", "Something in this request is wrong", wrong.getMessage())
                     .at(wrong.problems()));

@@ -5,18 +5,15 @@ import dev.tailor.cluster.ClusterList;
 import dev.tailor.cluster.ClusterList.After;
 import dev.tailor.cluster.ClusterQuery;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.web.Cursor;
+import dev.tailor.web.QueryString;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +26,6 @@ record ClusterSearch(ClusterQuery query, After after, int limit) {
     private static final int USUAL = 100;
     private static final int MOST = 500;
     private static final Set<String> KNOWN = Set.of("q", "state", "size", "team", "label", "after", "limit");
-    private static final Pattern PLACE = Pattern.compile("(\\d{1,18})_([0-9a-f-]{36})");
 
     /** @throws Refusal.Invalid with all that is wrong */
     static ClusterSearch of(MultivaluedMap<String, String> address) {
@@ -50,10 +46,10 @@ record ClusterSearch(ClusterQuery query, After after, int limit) {
 
     /** The address of the page behind this one; null where there is none. */
     String next(ClusterList.Page page) {
-        return page.more() ? Addresses.clusters() + "?" + parameters(page.next()) : null;
+        return page.more() ? QueryString.with(Addresses.clusters(), parameters(page.next())) : null;
     }
 
-    private String parameters(After next) {
+    private Map<String, String> parameters(After next) {
         var all = new LinkedHashMap<String, String>();
         all.put("q", query.text());
         all.put("state", query.state() == null ? "" : query.state().key());
@@ -61,11 +57,8 @@ record ClusterSearch(ClusterQuery query, After after, int limit) {
         all.put("team", query.team());
         all.put("label", query.label());
         all.put("limit", limit == USUAL ? "" : String.valueOf(limit));
-        all.put("after", ChronoUnit.MICROS.between(Instant.EPOCH, next.askedAt()) + "_" + next.id());
-        return all.entrySet().stream()
-                .filter(one -> !one.getValue().isEmpty())
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        all.put("after", Cursor.write(next.askedAt(), next.id()));
+        return all;
     }
 
     private static ClusterFilter state(String key, Map<String, String> problems) {
@@ -83,18 +76,11 @@ record ClusterSearch(ClusterQuery query, After after, int limit) {
     }
 
     private static After after(String word, Map<String, String> problems) {
-        var place = PLACE.matcher(word);
-        if (place.matches()) {
-            try {
-                var askedAt = Instant.EPOCH.plus(Long.parseLong(place.group(1)), ChronoUnit.MICROS);
-                return new After(askedAt, UUID.fromString(place.group(2)));
-            } catch (IllegalArgumentException noId) {
-                problems.put("after", "Follow the link next of the page before.");
-            }
-        } else if (!word.isEmpty()) {
+        var place = Cursor.read(word, (at, id) -> new After(at, UUID.fromString(id)));
+        if (place.isEmpty() && !word.isEmpty()) {
             problems.put("after", "Follow the link next of the page before.");
         }
-        return null;
+        return place.orElse(null);
     }
 
     private static int limit(String text, Map<String, String> problems) {

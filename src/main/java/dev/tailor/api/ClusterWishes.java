@@ -41,7 +41,11 @@ class ClusterWishes {
                 body.labels());
         clusters.problems(who, wish).forEach((field, sentence) -> problems.putIfAbsent(member(field), sentence));
         refuse(problems);
-        return clusters.request(who, wish).currentChange().orElseThrow();
+        try {
+            return clusters.request(who, wish).currentChange().orElseThrow();
+        } catch (Refusal.Invalid late) {
+            throw late.in(ClusterWishes::member);
+        }
     }
 
     /**
@@ -72,9 +76,7 @@ class ClusterWishes {
             return clusters.resize(
                     who, cluster.id(), size, body.storageGb(), Objects.requireNonNullElse(body.reason(), ""));
         } catch (Refusal.Invalid wrong) {
-            var problems = new LinkedHashMap<String, String>();
-            wrong.problems().forEach((field, sentence) -> problems.put(member(field), sentence));
-            throw new Refusal.Invalid(problems);
+            throw wrong.in(ClusterWishes::member);
         }
     }
 

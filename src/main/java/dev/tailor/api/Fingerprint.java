@@ -59,11 +59,16 @@ class Fingerprint {
         var tag = "\"" + of(present).getValue() + "\"";
         var named = Arrays.stream(ifMatch.split(",")).map(String::strip);
         if (named.noneMatch(one -> one.equals("*") || one.equals(tag))) {
-            throw new Failed(Failure.of(
-                    412,
-                    "changed-meanwhile",
-                    "It has changed since you read it",
-                    "Nothing was done. Read it again, and decide anew."));
+            throw overtaken();
         }
+    }
+
+    /** Somebody was faster. */
+    Failed overtaken() {
+        return new Failed(Failure.of(
+                412,
+                "changed-meanwhile",
+                "It has changed since you read it",
+                "Nothing was done. Read it again, and decide anew."));
     }
 }

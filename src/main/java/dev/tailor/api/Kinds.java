@@ -2,6 +2,7 @@ package dev.tailor.api;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ final class Kinds {
             Integer.class, "a whole number",
             Long.class, "a whole number",
             Double.class, "a number",
+            BigDecimal.class, "a number",
             Boolean.class, "true or false",
             Instant.class, "a moment, as in 2026-11-30T12:00:00Z");
 

@@ -1,5 +1,6 @@
 package dev.tailor.api;
 
+import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Size;
 import dev.tailor.catalog.Sizes;
 import dev.tailor.cluster.Change;
@@ -12,7 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the prototype's endpoints are sent, as wishes of ours. */
@@ -40,14 +43,22 @@ class PrototypeWishes {
         var problems = new LinkedHashMap<String, String>();
         var storage = whole(body.diskSizeGB(), problems);
         var home = home(who, project, problems);
-        var size = size(body.instanceSizeName());
+        var size = size(body.instanceSizeName(), teams(who, home));
         var wish = new NewCluster(
-                home, body.clusterName(), size.map(Size::id).orElse(""), storage, body.clusterDescription(), Map.of());
-        clusters.problems(who, wish)
-                .forEach((field, sentence) -> problems.putIfAbsent(THERE.getOrDefault(field, field), sentence));
+                home,
+                body.clusterName(),
+                size.map(Size::id).orElse(Objects.requireNonNullElse(body.instanceSizeName(), "")),
+                storage,
+                body.clusterDescription(),
+                Map.of());
+        clusters.problems(who, wish).forEach((field, sentence) -> problems.putIfAbsent(there(field), sentence));
         version(who, body.mongoDBVersion(), home, problems);
         refuse(problems);
-        return clusters.request(who, wish);
+        try {
+            return clusters.request(who, wish);
+        } catch (Refusal.Invalid late) {
+            throw late.in(PrototypeWishes::there);
+        }
     }
 
     /** Asks for another size, more storage, or both. */
@@ -61,18 +72,29 @@ class PrototypeWishes {
         var cluster = names.find(who, body.clusterName(), project);
         var size = body.instanceSizeName() == null
                 ? cluster.size().id()
-                : size(body.instanceSizeName()).map(Size::id).orElse("");
+                : size(body.instanceSizeName(), List.of(cluster.team()))
+                        .map(Size::id)
+                        .orElse(body.instanceSizeName());
         try {
             return clusters.resize(who, cluster.id(), size, storage, "");
         } catch (Refusal.Invalid wrong) {
-            throw new Refusal.Invalid(there(wrong.problems()));
+            throw wrong.in(PrototypeWishes::there);
         }
     }
 
-    private Optional<Size> size(String name) {
-        return sizes.offered().stream()
+    /** Of several on such machines, one that these teams can have. */
+    private Optional<Size> size(String name, List<String> teams) {
+        return sizes.offeredTo(teams).stream()
                 .filter(size -> size.id().equals(name) || size.runsOn(String.valueOf(name)))
                 .findFirst();
+    }
+
+    /** Whose it may be: the project's, or, where none is named, the person's. */
+    private List<String> teams(Person who, Long home) {
+        return clusters.projectsFor(who).stream()
+                .filter(project -> home == null || project.id().equals(home))
+                .map(Project::team)
+                .toList();
     }
 
     /** The project that is named; null leaves it to the rules to find the only one. */
@@ -109,10 +131,8 @@ class PrototypeWishes {
         return gigabytes.intValue();
     }
 
-    private static Map<String, String> there(Map<String, String> problems) {
-        var named = new LinkedHashMap<String, String>();
-        problems.forEach((field, sentence) -> named.put(THERE.getOrDefault(field, field), sentence));
-        return named;
+    private static String there(String field) {
+        return THERE.getOrDefault(field, field);
     }
 
     private static void refuse(Map<String, String> problems) {

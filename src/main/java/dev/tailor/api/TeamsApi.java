@@ -1,7 +1,10 @@
 package dev.tailor.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Projects;
+import dev.tailor.cluster.Standing;
+import dev.tailor.cluster.Standings;
 import dev.tailor.team.People;
 import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
@@ -29,13 +32,19 @@ public class TeamsApi {
     @Inject
     People people;
 
+    @Inject
+    Standings standings;
+
     /**
      * A team.
      *
      * @param role one's own role in it: viewer, developer, lead
      * @param leads given names of those who decide
+     * @param quota what it has of what it may have; absent where nothing limits it
      */
-    public record TeamJson(String name, String role, List<String> leads, List<ClusterJson.ProjectRef> projects) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TeamJson(
+            String name, String role, List<String> leads, List<ClusterJson.ProjectRef> projects, QuotaJson quota) {}
 
     @GET
     @Transactional
@@ -44,11 +53,14 @@ public class TeamsApi {
         var teams = who.admin() ? projects.teams() : who.teams();
         var all = projects.of(teams);
         var leads = people.leadsOf(teams);
-        return Listing.all(
-                teams.stream().map(team -> team(team, who, leads, all)).toList());
+        var quotas = standings.of(teams);
+        return Listing.all(teams.stream()
+                .map(team -> team(team, who, leads, all, quotas.get(team)))
+                .toList());
     }
 
-    private static TeamJson team(String name, Person who, Map<String, List<String>> leads, List<Project> all) {
+    private static TeamJson team(
+            String name, Person who, Map<String, List<String>> leads, List<Project> all, Standing standing) {
         return new TeamJson(
                 name,
                 who.roleIn(name).orElseThrow().word(),
@@ -56,6 +68,7 @@ public class TeamsApi {
                 all.stream()
                         .filter(project -> name.equals(project.team()))
                         .map(project -> new ClusterJson.ProjectRef(project.atlasId(), project.name()))
-                        .toList());
+                        .toList(),
+                standing == null ? null : QuotaJson.of(standing));
     }
 }

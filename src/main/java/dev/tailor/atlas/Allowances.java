@@ -51,6 +51,10 @@ final class Allowances {
         byShare.values().forEach(allowance -> allowance.divideAmong(processes));
     }
 
+    int processes() {
+        return processes;
+    }
+
     /** How many are left to whoever has the fewest; empty where nobody has called yet. */
     OptionalLong fewest(EndpointSet set) {
         return shares(set).mapToLong(Allowance::left).min();

@@ -56,6 +56,14 @@ public class AtlasConnection {
         return connection.traffic().pulse().refusal();
     }
 
+    /**
+     * The last call that Atlas did not allow (401, 402, 403), where the same has not succeeded since for the same project
+     * or organization; empty where nothing of that kind stands open.
+     */
+    public Optional<AtlasTrouble> denial() {
+        return connection.traffic().pulse().denial();
+    }
+
     /** Until when no calls go out, because Atlas did not answer; empty in good times. */
     public Optional<Instant> restsUntil() {
         return connection.traffic().circuit().until();
@@ -81,12 +89,22 @@ public class AtlasConnection {
         connection.traffic().allowances().divideAmong(processes);
     }
 
+    /** How many processes there are to the knowledge of whoever has told. */
+    public int processes() {
+        return connection.traffic().allowances().processes();
+    }
+
     /** What Atlas has announced to end. */
     public List<AtlasEnding> endings() {
         return connection.endings().all();
     }
 
-    /** Forgets what was seen of Atlas, so that the next call finds out anew; announcements are kept. */
+    /** Lets the next call go out at once, whatever Atlas has answered: nothing rests, and rates are learnt anew. */
+    public void tryAnew() {
+        connection.traffic().tryAnew();
+    }
+
+    /** Forgets what was seen of Atlas, as if just started; announcements are kept. */
     public void forget() {
         connection.traffic().forget();
     }

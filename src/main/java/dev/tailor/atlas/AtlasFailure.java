@@ -65,6 +65,11 @@ public abstract sealed class AtlasFailure extends RuntimeException {
         return Optional.empty();
     }
 
+    /** How long to leave Atlas alone after it: as long as it asks, and this long at least. */
+    public Duration pause(Duration shortest) {
+        return retryAfter().filter(asked -> asked.compareTo(shortest) > 0).orElse(shortest);
+    }
+
     /** What was named is not there (404). A missing project looks the same but for the code. */
     public static final class NotFound extends AtlasFailure {
         NotFound(Said said) {

@@ -29,7 +29,7 @@ final class Circuit {
         this.clock = clock;
     }
 
-    /** Lets a call through; each that is let through ends with {@link #answered} or {@link #silent}. */
+    /** Lets a call through; each that is let through ends with {@link #answered}, {@link #silent} or {@link #unheard}. */
     synchronized void enter() {
         if (openedAt == null) {
             return;
@@ -55,6 +55,11 @@ final class Circuit {
         if (trying || failures == MOST_FAILURES) {
             open();
         }
+    }
+
+    /** Nobody waited for what Atlas would say, which says nothing about Atlas: another call may try. */
+    synchronized void unheard() {
+        trying = false;
     }
 
     /** When the next call tries, while none goes out. */

@@ -3,6 +3,7 @@ package dev.tailor.atlas;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -14,35 +15,51 @@ import java.util.concurrent.TimeUnit;
 class Connection {
     private final AtlasConfig config;
     private final Clock clock;
+    private final InTime inTime;
     private final Traffic traffic;
     private final Endings endings;
     private final Credentials credentials;
     private final Calls calls;
 
-    /** With the application's clock, meters and patience, if it has them. */
+    /** With the application's clock, way of waiting, meters, patience and shelf for tokens, if it has them. */
     @Inject
     Connection(
             AtlasConfig config,
             Instance<Clock> clock,
+            Instance<Waiting> waiting,
             Instance<MeterRegistry> meters,
-            Instance<AtlasPatience> patience) {
+            Instance<AtlasPatience> patience,
+            Instance<AtlasTokenShelf> shelf) {
         this(
                 config,
                 clock.isResolvable() ? clock.get() : Clock.systemUTC(),
-                Waiting.REAL,
+                waiting.isResolvable() ? waiting.get() : Waiting.REAL,
                 meters.isResolvable() ? meters.get() : new SimpleMeterRegistry(),
-                patience.isResolvable() ? patience.get() : AtlasPatience.ENDLESS);
+                patience.isResolvable() ? patience.get() : AtlasPatience.ENDLESS,
+                shelf.isResolvable() ? shelf.get() : AtlasTokenShelf.NONE);
     }
 
-    Connection(AtlasConfig config, Clock clock, Waiting waiting, MeterRegistry meters, AtlasPatience patience) {
+    Connection(
+            AtlasConfig config,
+            Clock clock,
+            Waiting waiting,
+            MeterRegistry meters,
+            AtlasPatience patience,
+            AtlasTokenShelf shelf) {
         var remaining = new Remaining(patience, clock);
         this.config = config;
         this.clock = clock;
-        this.traffic =
-                new Traffic(new Allowances(config.longestWait(), clock, waiting), remaining, clock, new Meters(meters));
+        this.inTime = new InTime(remaining, config.connectTimeout().plus(config.readTimeout()));
+        var allowances = new Allowances(config.longestWait(), clock, waiting);
+        this.traffic = new Traffic(allowances, remaining, inTime, clock, new Meters(meters));
         this.endings = new Endings(clock);
-        this.credentials = credentials(remaining);
+        this.credentials = credentials(waiting, remaining, shelf);
         this.calls = new Calls(credentials, new Repeats(clock, waiting, remaining), clock);
+    }
+
+    @PreDestroy
+    void end() {
+        inTime.end();
     }
 
     Calls calls() {
@@ -66,14 +83,17 @@ class Connection {
         return Guarded.guard(endpoint, signed.build(endpoint), traffic);
     }
 
-    private Credentials credentials(Remaining remaining) {
+    private Credentials credentials(Waiting waiting, Remaining remaining, AtlasTokenShelf shelf) {
         if (config.hasServiceAccount()) {
-            return new ServiceAccount(
+            var tokens = new Tokens(
                     config.clientId().orElseThrow(),
                     config.clientSecret().orElseThrow(),
                     Guarded.guard(TokenEndpoint.class, builder().build(TokenEndpoint.class), traffic),
+                    shelf,
                     clock,
+                    waiting,
                     remaining);
+            return new ServiceAccount(tokens, clock, remaining);
         }
         return config.hasKeyPair()
                 ? new ApiKeyPair(

@@ -3,36 +3,41 @@ package dev.tailor.atlas;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
-/** When Atlas last let us in, and what it last did instead. */
+/** When Atlas last let us in, what it last did instead, and what it does not allow. */
 final class Pulse {
-    private static final Set<String> ABOUT_OUR_ADDRESS =
-            Set.of(AtlasCode.IP_ADDRESS_NOT_ON_ACCESS_LIST, AtlasCode.ORG_REQUIRES_ACCESS_LIST);
-
     private final Clock clock;
     private volatile Instant answered;
     private volatile AtlasTrouble trouble;
     private volatile AtlasTrouble refusal;
+    private final Denials denials = new Denials();
 
     Pulse(Clock clock) {
         this.clock = clock;
     }
 
-    void answered(Route route) {
-        // A token is not yet a door that opens.
-        if (route.set() != EndpointSet.TOKENS) {
+    /** It did what was asked. */
+    void answered(Route route, Share share) {
+        denials.allowed(route, share);
+        letIn(route);
+    }
+
+    private void letIn(Route route) {
+        if (isDoor(route)) {
             answered = clock.instant();
             refusal = null;
         }
     }
 
-    void failed(Route route, AtlasFailure failure) {
+    void failed(Route route, Share share, AtlasFailure failure) {
         if (letUsIn(failure)) {
-            answered(route);
+            letIn(route);
             return;
         }
         trouble = new AtlasTrouble(clock.instant(), route.name(), failure);
+        if (failure instanceof AtlasFailure.NotAllowed && !AtlasCode.isAboutOurAddress(failure)) {
+            denials.denied(route, share, trouble);
+        }
         if (isRefusal(failure)) {
             refusal = trouble;
         }
@@ -51,10 +56,21 @@ final class Pulse {
         return Optional.ofNullable(refusal);
     }
 
+    /** The last thing that Atlas did not allow, and has not done since. */
+    Optional<AtlasTrouble> denial() {
+        return denials.last();
+    }
+
     void forget() {
+        denials.forget();
         answered = null;
         trouble = null;
         refusal = null;
+    }
+
+    // A token is not yet a door that opens, and where we come from Atlas tells those whom it keeps out too.
+    private static boolean isDoor(Route route) {
+        return route.set() != EndpointSet.TOKENS && !route.name().endsWith(AddressEndpoint.PATH);
     }
 
     // A no about what was asked is the answer of an Atlas that knows us.
@@ -65,7 +81,6 @@ final class Pulse {
     }
 
     private static boolean isRefusal(AtlasFailure failure) {
-        return failure.status() == 401
-                || failure.errorCode().filter(ABOUT_OUR_ADDRESS::contains).isPresent();
+        return failure.status() == 401 || AtlasCode.isAboutOurAddress(failure);
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** What is left of somebody's patience: no call begins without, and no pause is longer. */
+/** What is left of somebody's patience: no call begins without, and no answer or pause is waited for beyond it. */
 final class Remaining {
     private final AtlasPatience patience;
     private final Clock clock;
@@ -27,6 +27,13 @@ final class Remaining {
         var detail = "Other calls took all the time that somebody waits, so this one was not made";
         return new AtlasFailure.TryLater(
                 new Said(0, AtlasCode.TOOK_TOO_LONG, detail, null, List.of()), null, false, null);
+    }
+
+    /** What a call fails with whose answer nobody waits for any more; Atlas may do what it asked for all the same. */
+    static AtlasFailure late() {
+        var detail = "Atlas has not answered in the time that somebody waits";
+        return new AtlasFailure.TryLater(
+                new Said(0, AtlasCode.TOOK_TOO_LONG, detail, null, List.of()), null, true, null);
     }
 
     /** Whether a pause ends before patience does. */

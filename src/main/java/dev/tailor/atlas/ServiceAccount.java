@@ -1,10 +1,8 @@
 package dev.tailor.atlas;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -12,10 +10,9 @@ import java.util.function.Supplier;
 
 /**
  * A service account: OAuth 2.0 client credentials. All calls share one token, which one of them renews early while the
- * others go on with the present one; Atlas gives out ten a minute.
+ * others go on with the present one; Atlas gives out ten a minute. Other processes may share it too, see {@link Tokens}.
  */
 final class ServiceAccount implements Credentials {
-    private static final Duration EARLY = Duration.ofMinutes(5);
     // A token as young as this is not what a 401 is about, and a refusal as young as this still stands.
     private static final Duration YOUNG = Duration.ofSeconds(15);
 
@@ -24,19 +21,15 @@ final class ServiceAccount implements Credentials {
     // For whom nobody waits: longer than one call for a token takes.
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
-    private final String authorization;
-    private final TokenEndpoint endpoint;
+    private final Tokens tokens;
     private final Clock clock;
     private final Remaining remaining;
     private final ReentrantLock renewing = new ReentrantLock();
     private volatile Bearer bearer = Bearer.NONE;
     private volatile Refusal refusal = Refusal.NONE;
 
-    ServiceAccount(String id, String secret, TokenEndpoint endpoint, Clock clock, Remaining remaining) {
-        // Not percent-encoded first, unlike OAuth's letter: Atlas takes them as they are.
-        this.authorization =
-                "Basic " + Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
-        this.endpoint = endpoint;
+    ServiceAccount(Tokens tokens, Clock clock, Remaining remaining) {
+        this.tokens = tokens;
         this.clock = clock;
         this.remaining = remaining;
     }
@@ -58,7 +51,7 @@ final class ServiceAccount implements Credentials {
     @Override
     public void refused(Unauthorized answer, Instant asked) {
         if (bearer.fetched().plus(YOUNG).isBefore(asked)) {
-            bearer = Bearer.NONE;
+            bearer = bearer.over();
         }
     }
 
@@ -91,15 +84,24 @@ final class ServiceAccount implements Credentials {
         try {
             renew();
         } catch (AtlasFailure notNow) {
-            bearer = bearer.oldFrom(clock.instant().plus(YOUNG));
+            waitToRenew();
         } finally {
             renewing.unlock();
         }
     }
 
+    private void waitToRenew() {
+        bearer = bearer.oldFrom(clock.instant().plus(YOUNG));
+    }
+
     private void renew() {
         try {
-            bearer = Bearer.of(endpoint.token(authorization, "client_credentials"), clock);
+            var present = bearer;
+            bearer = tokens.after(present);
+            if (bearer == present) {
+                // Another process is about to, and then this one takes that.
+                waitToRenew();
+            }
         } catch (Unauthorized wrongSecret) {
             refusal = new Refusal(wrongSecret::failure, clock.instant().plus(YOUNG));
             throw wrongSecret.failure();
@@ -114,29 +116,6 @@ final class ServiceAccount implements Credentials {
     // What the token was for did not go out.
     private static AtlasFailure unasked(AtlasFailure.TryLater noToken) {
         return new AtlasFailure.TryLater(noToken.said(), noToken.retryAfter().orElse(null), false, noToken);
-    }
-
-    private record Bearer(String token, Instant fetched, Instant old, Instant expires) {
-        static final Bearer NONE = new Bearer(null, Instant.MIN, Instant.MIN, Instant.MIN);
-
-        static Bearer of(TokenEndpoint.Token token, Clock clock) {
-            var now = clock.instant();
-            var lifetime = Duration.ofSeconds(token.expiresIn());
-            var early = EARLY.compareTo(lifetime.dividedBy(4)) < 0 ? EARLY : lifetime.dividedBy(4);
-            return new Bearer(token.accessToken(), now, now.plus(lifetime).minus(early), now.plus(lifetime));
-        }
-
-        boolean validAt(Instant now) {
-            return now.isBefore(expires);
-        }
-
-        boolean oldAt(Instant now) {
-            return !now.isBefore(old);
-        }
-
-        Bearer oldFrom(Instant later) {
-            return new Bearer(token, fetched, later, expires);
-        }
     }
 
     private record Refusal(Supplier<AtlasFailure> answer, Instant until) {

@@ -11,13 +11,15 @@ import java.util.function.Supplier;
 final class Traffic {
     private final Allowances allowances;
     private final Remaining remaining;
+    private final InTime inTime;
     private final Circuit circuit;
     private final Meters meters;
     private final Pulse pulse;
 
-    Traffic(Allowances allowances, Remaining remaining, Clock clock, Meters meters) {
+    Traffic(Allowances allowances, Remaining remaining, InTime inTime, Clock clock, Meters meters) {
         this.allowances = allowances;
         this.remaining = remaining;
+        this.inTime = inTime;
         this.circuit = new Circuit(clock);
         this.meters = meters;
         this.pulse = new Pulse(clock);
@@ -28,16 +30,16 @@ final class Traffic {
         var allowance = letOut(route, share);
         var watch = meters.start();
         try {
-            var answer = Failures.named(call);
+            var answer = Failures.named(() -> inTime.answer(call));
             circuit.answered();
-            pulse.answered(route);
+            pulse.answered(route, share);
             meters.stop(watch, route, Meters.OK);
             return answer;
         } catch (Unauthorized unauthorized) {
             circuit.answered();
             meters.stop(watch, route, unauthorized.question() ? Meters.QUESTION : Meters.kind(unauthorized.failure()));
             if (!unauthorized.question()) {
-                pulse.failed(route, unauthorized.failure());
+                pulse.failed(route, share, unauthorized.failure());
             }
             throw unauthorized;
         } catch (AtlasFailure failure) {
@@ -52,9 +54,13 @@ final class Traffic {
         }
     }
 
-    void forget() {
+    void tryAnew() {
         allowances.forget();
         circuit.answered();
+    }
+
+    void forget() {
+        tryAnew();
         pulse.forget();
     }
 
@@ -91,7 +97,9 @@ final class Traffic {
     }
 
     private void ended(Route route, Share share, AtlasFailure failure) {
-        if (failure instanceof AtlasFailure.TryLater && (failure.status() == 0 || failure.status() >= 500)) {
+        if (failure.hasCode(AtlasCode.TOOK_TOO_LONG)) {
+            circuit.unheard();
+        } else if (failure instanceof AtlasFailure.TryLater && (failure.status() == 0 || failure.status() >= 500)) {
             circuit.silent();
         } else {
             circuit.answered();
@@ -100,6 +108,6 @@ final class Traffic {
             RateLimited.of(failure).ifPresent(limit -> allowances.of(share).learn(limit));
             allowances.of(share).none(failure.retryAfter().orElse(Duration.ZERO));
         }
-        pulse.failed(route, failure);
+        pulse.failed(route, share, failure);
     }
 }

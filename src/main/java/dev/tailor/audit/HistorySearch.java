@@ -4,10 +4,10 @@ import dev.tailor.history.Act;
 import dev.tailor.history.Event;
 import dev.tailor.history.EventQuery;
 import dev.tailor.history.Events.After;
+import dev.tailor.web.Cursor;
+import dev.tailor.web.QueryString;
 import dev.tailor.web.Times;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +15,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,13 +29,10 @@ public record HistorySearch(Map<String, String> fields) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
-    /** Longer than any name; nobody types it. */
-    private static final int LONGEST = 200;
-
     static HistorySearch of(MultivaluedMap<String, String> address) {
         var fields = new LinkedHashMap<String, String>();
-        NARROWING.forEach(name -> fields.put(name, plain(address.getFirst(name))));
-        fields.put(AFTER, plain(address.getFirst(AFTER)));
+        NARROWING.forEach(name -> fields.put(name, QueryString.text(address, name)));
+        fields.put(AFTER, QueryString.text(address, AFTER));
         return new HistorySearch(fields);
     }
 
@@ -64,16 +60,16 @@ public record HistorySearch(Map<String, String> fields) {
         var narrowed = new LinkedHashMap<>(fields);
         narrowed.put("who", who);
         narrowed.put(AFTER, "");
-        return link(path, narrowed);
+        return QueryString.with(path, narrowed);
     }
 
     /** The same, from the newest on, on any page or export. */
     public String link(String path) {
-        return link(path, with(""));
+        return QueryString.with(path, with(""));
     }
 
     String behind(String path, Event last) {
-        return link(path, with(HistoryCursor.write(After.row(last))));
+        return QueryString.with(path, with(Cursor.write(last.at(), last.id())));
     }
 
     /** In words, for the history of exports: "who dana, from 2026-11-24"; "everything". */
@@ -86,7 +82,8 @@ public record HistorySearch(Map<String, String> fields) {
     }
 
     After after() {
-        return HistoryCursor.read(field(AFTER)).orElse(null);
+        return Cursor.read(field(AFTER), (at, id) -> new After(at, Long.parseLong(id)))
+                .orElse(null);
     }
 
     EventQuery query(List<String> teams, Times times) {
@@ -123,21 +120,5 @@ public record HistorySearch(Map<String, String> fields) {
         var moved = new LinkedHashMap<>(fields);
         moved.put(AFTER, after);
         return moved;
-    }
-
-    private static String link(String path, Map<String, String> fields) {
-        var query = fields.entrySet().stream()
-                .filter(field -> !field.getValue().isEmpty())
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
-    }
-
-    /** Without control characters: Postgres takes no text with a zero in it. */
-    private static String plain(String typed) {
-        var text = Objects.requireNonNullElse(typed, "")
-                .replaceAll("\\p{Cntrl}", " ")
-                .strip();
-        return text.substring(0, Math.min(text.length(), LONGEST));
     }
 }

@@ -2,83 +2,94 @@ package dev.tailor.catalog;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** A t-shirt size: what people choose, and the Atlas instance size behind it, which they never see. */
 @Entity
-public class Size {
-    /** Hours in a month as clouds bill it: 365 days × 24 hours ÷ 12. */
-    private static final BigDecimal HOURS_A_MONTH = BigDecimal.valueOf(730);
-
+public class Size extends Cut {
     @Id
     private String id;
 
-    private int position;
-    private int memoryGb;
-    private int storageGb;
-    private int storageMinGb;
-    private int storageMaxGb;
-    private String instanceSize;
-    private BigDecimal priceAnHour;
+    @Version
+    private int version;
+
     private boolean needsApproval;
     private boolean retired;
-    private int usualFromMinutes;
-    private int usualToMinutes;
+    private String[] teams;
+    private Instant changedAt;
+    private String changedBy;
 
     protected Size() {}
 
-    /** The letter on the label: S, M, L. */
+    /** A size that has never been there, by somebody of this name. */
+    public Size(String id, Terms terms, String by, Instant now) {
+        this.id = Objects.requireNonNull(id, "id");
+        become(terms, by, now);
+    }
+
+    /** From now on it is like this, by somebody of this name. */
+    public final void become(Terms terms, String by, Instant now) {
+        cut(terms);
+        needsApproval = terms.needsApproval();
+        retired = terms.retired();
+        teams = terms.teams().isEmpty() ? null : terms.teams().toArray(String[]::new);
+        changedBy = by;
+        changedAt = now;
+    }
+
+    /** All of it but the letter. */
+    public Terms terms() {
+        return new Terms(
+                memoryGb(), storage(), instanceSize(), priceAnHour(), needsApproval(), teams(), retired(), usual());
+    }
+
+    /** The letter on the label: S, M, L. It stays: programs and the history call the size so. */
     public String id() {
         return id;
     }
 
-    /** Memory of each node, in GB. */
-    public int memoryGb() {
-        return memoryGb;
+    /** Which of its states this is; each edit makes the next one. */
+    public int version() {
+        return version;
     }
 
-    /** The storage that a form starts with, in GB. */
-    public int storageGb() {
-        return storageGb;
+    /** When it was edited last; empty where nobody has. */
+    public Optional<Instant> changedAt() {
+        return Optional.ofNullable(changedAt);
     }
 
-    /** The least storage, in GB. */
-    public int storageMinGb() {
-        return storageMinGb;
+    /** Who edited it last; empty where nobody has. */
+    public Optional<String> changedBy() {
+        return Optional.ofNullable(changedBy);
     }
 
-    /** The most storage, in GB. */
-    public int storageMaxGb() {
-        return storageMaxGb;
+    /** Those that may use it, by name; none means all. */
+    public List<String> teams() {
+        return teams == null ? List.of() : List.of(teams);
     }
 
-    public boolean holds(int gigabytes) {
-        return gigabytes >= storageMinGb && gigabytes <= storageMaxGb;
+    /** Kept by clusters that have it, not offered any more. */
+    public boolean retired() {
+        return retired;
     }
 
-    /** Atlas's name for the machines: M10. */
-    public String instanceSize() {
-        return instanceSize;
+    /** Why a team can't have it now, as a sentence; empty where it can. */
+    public Optional<String> obstacle(String team) {
+        if (retired()) {
+            return Optional.of(id() + " is not offered any more. Choose another size.");
+        }
+        return teams().isEmpty() || teams().contains(team)
+                ? Optional.empty()
+                : Optional.of(id() + " is not for " + team + ". Choose another size.");
     }
 
-    /** Whether these machines, in Atlas's words, are the ones behind it. */
-    public boolean runsOn(String machines) {
-        return instanceSize.equals(machines);
-    }
-
-    /** Price of three nodes for an hour, in US dollars. */
-    public BigDecimal priceAnHour() {
-        return priceAnHour;
-    }
-
-    /** Price of three nodes for a month of 730 hours, in whole US dollars. */
-    public int priceAMonth() {
-        return priceAnHour
-                .multiply(HOURS_A_MONTH)
-                .setScale(0, RoundingMode.HALF_UP)
-                .intValueExact();
+    /** Whether a team can have it now. */
+    public boolean isOfferedTo(String team) {
+        return obstacle(team).isEmpty();
     }
 
     /** Whether a lead decides before it starts. */
@@ -88,32 +99,17 @@ public class Size {
 
     /** Whether a lead decides before a cluster that has {@code before}, or null for none yet, gets this size. */
     public boolean needsApprovalAfter(Size before) {
-        return needsApproval && (before == null || position > before.position);
-    }
-
-    /** Kept by clusters that have it, not offered any more. */
-    public boolean retired() {
-        return retired;
-    }
-
-    /** The time in which Atlas has usually built one at the earliest. */
-    public Duration usualFrom() {
-        return Duration.ofMinutes(usualFromMinutes);
-    }
-
-    /** The time in which Atlas has usually built one at the latest. */
-    public Duration usualTo() {
-        return Duration.ofMinutes(usualToMinutes);
+        return needsApproval() && (before == null || isLargerThan(before));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Size size && size.id().equals(id);
+        return other instanceof Size size && size.id().equals(id());
     }
 
     @Override
     public int hashCode() {
-        return id.hashCode();
+        return id().hashCode();
     }
 
     @Override

@@ -2,24 +2,33 @@ package dev.tailor.catalog;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** The sizes, small to large. */
 @ApplicationScoped
 public class Sizes implements PanacheRepositoryBase<Size, String> {
-    /** What can be chosen today. */
+    private static final String SMALL_TO_LARGE = "order by memoryGb, priceAnHour, id";
+
+    /** What can be chosen today, by one team or another. */
     public List<Size> offered() {
-        return list("retired = false order by position");
+        return list("retired = false " + SMALL_TO_LARGE);
+    }
+
+    /** What a team can choose today. */
+    public List<Size> offeredTo(String team) {
+        return offeredTo(List.of(team));
+    }
+
+    /** What one of these teams can choose today. */
+    public List<Size> offeredTo(Collection<String> teams) {
+        return offered().stream()
+                .filter(size -> teams.stream().anyMatch(size::isOfferedTo))
+                .toList();
     }
 
     /** Every size that a cluster may have, the retired ones too. */
     public List<Size> all() {
-        return list("order by position");
-    }
-
-    /** A size that can be chosen, by its letter. */
-    public Optional<Size> offered(String id) {
-        return find("id = ?1 and retired = false", id).firstResultOptional();
+        return list(SMALL_TO_LARGE);
     }
 }

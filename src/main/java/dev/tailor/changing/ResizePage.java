@@ -85,8 +85,8 @@ public class ResizePage {
             var change = clusters.resize(subject.person(), cluster.id(), form.size(), view.toStorage(), form.why());
             return subject.back(change, said(cluster, change, view));
         } catch (Refusal.Invalid wrong) {
-            // No form of ours sends a size that is not offered.
-            return again(view.offers(form.size()) ? 422 : 400, view, wrong.problems());
+            // No form of ours sends a size that there never was.
+            return again(views.knows(form.size()) ? 422 : 400, view, wrong.problems());
         }
     }
 

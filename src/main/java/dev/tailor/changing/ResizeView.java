@@ -18,6 +18,7 @@ import java.util.List;
  * @param storage the field, filled for that size
  * @param why what was typed
  * @param cards the sizes
+ * @param quota what the team has of what it may have; null where nothing is limited
  * @param leads given names of those who decide
  * @param problems what was wrong when it was sent
  */
@@ -27,6 +28,7 @@ public record ResizeView(
         StorageField storage,
         String why,
         List<SizeCard> cards,
+        String quota,
         List<String> leads,
         Problems problems) {
 
@@ -58,10 +60,6 @@ public record ResizeView(
         return storage.gigabytes().orElseGet(() -> storage.problem().isPresent() ? before().storageGb() : preset());
     }
 
-    boolean offers(String size) {
-        return cards.stream().anyMatch(card -> card.id().equals(size));
-    }
-
     public boolean changesSize() {
         return !to.equals(before().size());
     }
@@ -88,7 +86,7 @@ public record ResizeView(
     }
 
     ResizeView with(Problems found) {
-        return new ResizeView(cluster, to, storage, why, cards, leads, found);
+        return new ResizeView(cluster, to, storage, why, cards, quota, leads, found);
     }
 
     private int preset() {

@@ -49,7 +49,7 @@ public class Absences {
                 .toList();
     }
 
-    /** Atlas says of a cluster by its name that there is none: it is gone, with the logins that reached nothing else. */
+    /** Atlas says of a cluster by its name that there is none: it is gone, with the logins that Tailor made for it. */
     @Transactional
     public void gone(UUID clusterId) {
         var cluster = clusters.locked(clusterId);

@@ -56,7 +56,7 @@ public abstract class Agreed extends Described {
         return protection;
     }
 
-    /** What Atlas was last told of tags; null where nobody knows. */
+    /** What Atlas was last told of tags; null where it was told of none, or nobody noted it. */
     Map<String, String> told() {
         return told;
     }

@@ -22,7 +22,7 @@ import java.util.UUID;
  * @param clusterId our id of the cluster, which its tag carries
  * @param name its name in Atlas
  * @param tags what Atlas's tags are to say
- * @param told what Atlas was last told of tags; null where nobody knows
+ * @param told what Atlas was last told of tags; null before Atlas has the cluster
  * @param protection whether it is to be protected from deletion
  * @param projectAtlasId Atlas's id of the project
  * @param placement where new clusters of the project go

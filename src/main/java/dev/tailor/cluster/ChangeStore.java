@@ -113,18 +113,21 @@ class ChangeStore implements PanacheRepository<Change> {
     }
 
     /**
-     * Decided, not accepted by Atlas, and not put off; or waiting since before {@code overdue}, so that they end.
+     * Decided, not accepted by Atlas, and not put off; or waiting since before {@code overdue}, so that they end. But
+     * only those whose work is not on the agenda: while Atlas is away the others can be thousands.
      */
-    List<Long> due(Instant now, Instant overdue) {
-        return database.createQuery("""
-                        select h.id from Change h where (h.status = :waiting and h.askedAt <= :overdue)
-                        or (h.status = :due
-                        and (h.attempts.nextTryAt is null or h.attempts.nextTryAt <= :now)
-                        and (h.notBefore is null or h.notBefore <= :now or h.loginsRemovedAt is null))""", Long.class)
-                .setParameter("waiting", ChangeStatus.WAITING)
+    @SuppressWarnings("unchecked")
+    List<Long> dueWithoutWork(Instant now, Instant overdue) {
+        return database.createNativeQuery("""
+                        select h.id from change h where (h.status = 'WAITING' and h.asked_at <= :overdue
+                        or h.status = 'DUE'
+                        and (h.next_try_at is null or h.next_try_at <= :now)
+                        and (h.not_before is null or h.not_before <= :now or h.logins_removed_at is null))
+                        and not exists (select from scheduled_tasks t
+                        where t.task_name = :work and t.task_instance = cast(h.id as text))""", Long.class)
                 .setParameter("overdue", overdue)
-                .setParameter("due", ChangeStatus.DUE)
                 .setParameter("now", now)
+                .setParameter("work", ChangeIsDue.WORK)
                 .getResultList();
     }
 }

@@ -124,6 +124,12 @@ public class Cluster extends Agreed {
         return inAtlas != null || currentChange != null && currentChange.attempted();
     }
 
+    /** Until this was noted, Atlas was told all that is wanted: so what it has otherwise was changed there. */
+    @Override
+    Map<String, String> told() {
+        return super.told() == null && inAtlas != null ? tags() : super.told();
+    }
+
     /** The address to connect to, without credentials, once Atlas has made one. */
     public Optional<String> connectionString() {
         return inAtlas().map(InAtlas::connectionString);

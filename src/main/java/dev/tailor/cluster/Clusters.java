@@ -1,7 +1,7 @@
 package dev.tailor.cluster;
 
+import dev.tailor.catalog.Amounts;
 import dev.tailor.catalog.Project;
-import dev.tailor.catalog.Size;
 import dev.tailor.catalog.Sizes;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +39,9 @@ public class Clusters {
 
     @Inject
     Wishes wishes;
+
+    @Inject
+    QuotaRules quotas;
 
     @Inject
     Policy policy;
@@ -96,6 +99,13 @@ public class Clusters {
         return rules.problems(who, wish);
     }
 
+    /** What the team lacks for a wish that nothing else is wrong with: a sentence at its field; empty if nothing. */
+    public Map<String, String> lacks(Person who, NewCluster wish) {
+        var size = sizes.findById(wish.sizeId());
+        var team = rules.projectOf(who, wish).orElseThrow().team();
+        return quotas.problems(team, NewClusters.amounts(size, wish));
+    }
+
     /**
      * What is wrong with a name, as a sentence.
      *
@@ -110,14 +120,16 @@ public class Clusters {
      * Asks for a new cluster, owned by the person; it takes the place of a request of its name that failed.
      *
      * @throws Refusal.Invalid with all that is wrong
+     * @throws Refusal.OverQuota where only the team's quota stands against it
      */
     @Transactional
     public Cluster request(Person who, NewCluster wish) {
         projectsFor(who);
         refuse(rules.problems(who, wish));
-        var size = sizes.offered(wish.sizeId()).orElseThrow();
+        var size = sizes.findById(wish.sizeId());
         var project = rules.projectOf(who, wish).orElseThrow();
         failed.makeWay(who, project, wish.name());
+        quotas.hold(project.team(), null, NewClusters.amounts(size, wish));
         var cluster = newClusters.store(Somebody.of(who), project, size, wish, now());
         wishes.ask(NewChanges.create(cluster, cluster.askedAt()));
         return cluster;
@@ -128,14 +140,15 @@ public class Clusters {
      * resize that has not begun.
      *
      * @param storageGb in GB; null keeps it, or raises it to what the size needs
-     * @throws Refusal.Invalid where size or storage don't go
+     * @throws Refusal.Invalid where size or storage don't go, or the team may not have so much
      */
     @Transactional
     public Change resize(Person who, UUID id, String sizeId, Integer storageGb, String reason) {
         var cluster = managed(who, id, ChangeKind.RESIZE);
-        var size = sizes.offered(sizeId).or(() -> kept(cluster, sizeId));
+        var size = sizes.findByIdOptional(sizeId);
         var storage = storageGb == null ? new Outlook(cluster).storageGb() : storageGb;
         refuse(ResizeRules.problems(cluster, size, storage));
+        quotas.hold(cluster.team(), id, Amounts.of(size.orElseThrow(), storage));
         return wishes.ask(NewChanges.resize(cluster, size.orElseThrow(), storage, Somebody.of(who), reason, now()));
     }
 
@@ -202,10 +215,6 @@ public class Clusters {
     private static Cluster whole(Cluster cluster) {
         cluster.labels();
         return cluster;
-    }
-
-    private static Optional<Size> kept(Cluster cluster, String sizeId) {
-        return Optional.of(cluster.size()).filter(size -> size.id().equals(sizeId));
     }
 
     private static void refuse(Map<String, String> problems) {

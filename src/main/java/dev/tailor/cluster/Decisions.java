@@ -30,6 +30,9 @@ public class Decisions {
     Settling settling;
 
     @Inject
+    QuotaRules quotas;
+
+    @Inject
     Policy policy;
 
     @Inject
@@ -63,14 +66,25 @@ public class Decisions {
                 : Optional.empty();
     }
 
+    /** Why a change can only be declined, whoever decides; empty where it can be approved. */
+    public Optional<String> approvalObstacle(Change change) {
+        return SizeRules.obstacle(change);
+    }
+
     /**
      * Lets a change happen.
      *
      * @throws Refusal.AlreadyDecided where it does not wait any more
+     * @throws Refusal.NotPossible where what it asks for can't be had any more
+     * @throws Refusal.OverQuota where the team may not have so much
      */
     @Transactional
     public Change approve(Person lead, long changeId, String note) {
         var change = toDecide(lead, changeId);
+        approvalObstacle(change).ifPresent(why -> {
+            throw new Refusal.NotPossible(why);
+        });
+        quotas.hold(change);
         wishes.approve(change, Decision.by(Somebody.of(lead), note.strip(), now()));
         return change;
     }
@@ -143,6 +157,7 @@ public class Decisions {
         if (change.status() != ChangeStatus.FAILED) {
             throw new Refusal.NotPossible("It has not failed: there is nothing to try again.");
         }
+        quotas.hold(change);
         return change;
     }
 

@@ -26,6 +26,8 @@ class Descriptions {
         refuse("description", Texts.problem(purpose));
         refuse("labels", LabelRules.problem(labels, policy.labels()));
         if (!cluster.description().equals(purpose) || !cluster.labels().equals(labels)) {
+            // What Atlas was told so far, also where that is older than the note of it.
+            cluster.told(cluster.told());
             cluster.describe(purpose, labels);
             chronicle.note(cluster.id(), Somebody.of(who), Act.DESCRIBE, "changed description and labels", "");
             if (cluster.mayBeInAtlas()) {

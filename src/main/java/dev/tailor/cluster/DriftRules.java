@@ -24,9 +24,13 @@ record DriftRules(Person who, Cluster cluster, List<Size> sizes, int mostLabels,
         return sizeOn(machines).map(Size::id).orElse(word);
     }
 
-    /** The size that runs on such machines. */
+    /** The size that runs on such machines; of several, one that the team can have. */
     Optional<Size> sizeOn(String machines) {
-        return sizes.stream().filter(size -> size.runsOn(machines)).findFirst();
+        var running = sizes.stream().filter(size -> size.runsOn(machines)).toList();
+        return running.stream()
+                .filter(size -> size.isOfferedTo(cluster.team()))
+                .findFirst()
+                .or(() -> running.stream().findFirst());
     }
 
     private Optional<String> noTaking(Difference difference) {
@@ -41,6 +45,9 @@ record DriftRules(Person who, Cluster cluster, List<Size> sizes, int mostLabels,
         var size = sizeOn(machines);
         if (size.isEmpty()) {
             return Optional.of("No size of the catalogue is this");
+        }
+        if (!size.get().isOfferedTo(cluster.team())) {
+            return Optional.of(size.get().id() + " is not offered to " + cluster.team());
         }
         return size.filter(one -> one.needsApprovalAfter(cluster.size()))
                 .filter(one -> !who.is(Role.LEAD, cluster.team()))

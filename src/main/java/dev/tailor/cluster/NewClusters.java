@@ -1,5 +1,6 @@
 package dev.tailor.cluster;
 
+import dev.tailor.catalog.Amounts;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Size;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,7 @@ class NewClusters {
      * @throws Refusal.Invalid where the name was taken meanwhile
      */
     Cluster store(Somebody owner, Project project, Size size, NewCluster wish, Instant now) {
-        var storage = wish.storageGb() == null ? size.storageGb() : wish.storageGb();
+        var storage = storage(size, wish);
         var whole = new NewCluster(project.id(), wish.name(), size.id(), storage, wish.description(), wish.labels());
         var cluster = new Cluster(UUID.randomUUID(), project, size, owner, whole, now);
         try {
@@ -34,6 +35,15 @@ class NewClusters {
             throw isTaken(failed) ? taken() : failed;
         }
         return cluster;
+    }
+
+    /** What it will count of the team's quota. */
+    static Amounts amounts(Size size, NewCluster wish) {
+        return Amounts.of(size, storage(size, wish));
+    }
+
+    private static int storage(Size size, NewCluster wish) {
+        return wish.storageGb() == null ? size.storageGb() : wish.storageGb();
     }
 
     /** Whether the index that holds names has decided a race; anything else is no fault of the name. */

@@ -49,10 +49,10 @@ public class Progress {
         return changes.latestOf(clusterId, 1).stream().findFirst().map(Assignment::of);
     }
 
-    /** Changes that are to be carried out now, and those that nobody has decided in time. */
+    /** Changes to carry out now, and those that nobody has decided in time, as far as that is not on the agenda. */
     @Transactional
-    public List<Long> due() {
-        return changes.due(now(), now().minus(policy.decideWithin()));
+    public List<Long> dueWithoutWork() {
+        return changes.dueWithoutWork(now(), now().minus(policy.decideWithin()));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** No, with the reason as a sentence for the person who asked. */
 public abstract sealed class Refusal extends RuntimeException {
@@ -47,7 +48,7 @@ public abstract sealed class Refusal extends RuntimeException {
     }
 
     /** Something was filled in wrongly: all that is wrong at once, by the field's name. */
-    public static final class Invalid extends Refusal {
+    public static sealed class Invalid extends Refusal permits OverQuota {
         private final transient Map<String, String> problems;
 
         /** @param problems a sentence for each field, in the order of the form */
@@ -59,6 +60,29 @@ public abstract sealed class Refusal extends RuntimeException {
         /** A sentence for each field, in the order of the form. */
         public Map<String, String> problems() {
             return problems;
+        }
+
+        /** The same where fields have other names. */
+        public Invalid in(UnaryOperator<String> names) {
+            return new Invalid(renamed(names));
+        }
+
+        final Map<String, String> renamed(UnaryOperator<String> names) {
+            var renamed = new LinkedHashMap<String, String>();
+            problems.forEach((field, sentence) -> renamed.put(names.apply(field), sentence));
+            return renamed;
+        }
+    }
+
+    /** All is filled in rightly, and the team may not have so much. */
+    public static final class OverQuota extends Invalid {
+        OverQuota(Map<String, String> problems) {
+            super(problems);
+        }
+
+        @Override
+        public OverQuota in(UnaryOperator<String> names) {
+            return new OverQuota(renamed(names));
         }
     }
 }

@@ -18,10 +18,11 @@ final class ResizeRules {
     static Map<String, String> problems(Cluster cluster, Optional<Size> size, int storage) {
         var problems = new LinkedHashMap<String, String>();
         var before = new Outlook(cluster);
-        if (size.isEmpty()) {
-            problems.put("size", "Choose one of the sizes.");
-        } else if (size.get().equals(before.size()) && storage == before.storageGb()) {
+        if (size.filter(before.size()::equals).isPresent() && storage == before.storageGb()) {
             problems.put("size", "It has this size and storage already.");
+        } else if (size.filter(one -> one.equals(cluster.size()) || one.equals(before.size()))
+                .isEmpty()) {
+            SizeRules.problem(size, Optional.of(cluster.team())).ifPresent(wrong -> problems.put("size", wrong));
         }
         storage(before, size, storage).ifPresent(wrong -> problems.put("storage", wrong));
         return problems;

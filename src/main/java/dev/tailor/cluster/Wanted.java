@@ -10,7 +10,7 @@ import java.util.Map;
  * @param paused whether its machines stand still
  * @param protection whether it is protected from deletion
  * @param tags what its tags say
- * @param told what Atlas was last told of tags; null where nobody knows, and then they are not compared
+ * @param told what Atlas was last told of tags; null before Atlas has the cluster, and then they are not compared
  */
 record Wanted(
         String instanceSize,

@@ -55,10 +55,9 @@ class WishRules {
             problems.put("project", "Choose a project.");
         }
         problem(who, project, wish.name()).ifPresent(sentence -> problems.put("name", sentence));
-        sizes.offered(wish.sizeId())
-                .ifPresentOrElse(
-                        size -> storage(size, wish.storageGb()).ifPresent(wrong -> problems.put("storage", wrong)),
-                        () -> problems.put("size", "Choose one of the sizes."));
+        var size = sizes.findByIdOptional(wish.sizeId());
+        SizeRules.problem(size, project.map(Project::team)).ifPresent(sentence -> problems.put("size", sentence));
+        size.flatMap(chosen -> storage(chosen, wish.storageGb())).ifPresent(wrong -> problems.put("storage", wrong));
         Texts.problem(wish.description()).ifPresent(sentence -> problems.put("description", sentence));
         LabelRules.problem(wish.labels(), policy.labels()).ifPresent(sentence -> problems.put("labels", sentence));
         return problems;

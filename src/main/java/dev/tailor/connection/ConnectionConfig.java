@@ -9,7 +9,7 @@ import java.time.Duration;
 interface ConnectionConfig {
     /**
      * How long a page asks Atlas, in all its calls together, before it comes with what is known. No call begins after
-     * it; one that is under way then may add its own limits (connect and read timeout).
+     * it, and none that is under way is waited for.
      */
     @WithDefault("20s")
     Duration answerWithin();

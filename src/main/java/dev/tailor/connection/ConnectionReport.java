@@ -1,7 +1,6 @@
 package dev.tailor.connection;
 
 import dev.tailor.atlas.AtlasConnection;
-import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.atlas.AtlasIdentity;
 import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.atlas.AtlasTrouble;
@@ -33,6 +32,7 @@ class ConnectionReport {
                 connection.lastTrouble().map(ConnectionReport::trouble).orElse(null),
                 connection.restsUntil().orElse(null),
                 connection.silencesUntilRest(),
+                connection.processes(),
                 rates.fewest(),
                 connection.endings());
     }
@@ -47,15 +47,15 @@ class ConnectionReport {
         return connection.lastAnswer().isPresent() ? Health.GOOD : Health.UNKNOWN;
     }
 
-    /** Of what keeps us out, or of the last thing that we may not do; a bill is told even while Atlas lets us in. */
+    /** Of what keeps us out, or of the last thing that Atlas did not allow and has not done since. */
     private Optional<Diagnosis> diagnosis() {
         if (connection.identity().kind() == AtlasIdentity.Kind.NONE) {
             return Optional.of(Diagnosis.withoutCredentials());
         }
         return connection
                 .refusal()
-                .or(() -> connection.lastTrouble().filter(last -> last.failure() instanceof AtlasFailure.NotAllowed))
-                .map(last -> Diagnosis.of(last.failure(), connection.identity(), address()));
+                .or(connection::denial)
+                .map(last -> Diagnosis.of(last, connection.identity(), address()));
     }
 
     private String address() {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param lastTrouble the last call that failed, or null
  * @param restsUntil until when no calls go out, or null
  * @param silences how many calls in a row have to stay without an answer for that
+ * @param replicas how many Tailors run, each with a connection of its own
  */
 record ConnectionView(
         Health health,
@@ -24,6 +25,7 @@ record ConnectionView(
         Trouble lastTrouble,
         Instant restsUntil,
         int silences,
+        int replicas,
         List<Rate> rates,
         List<AtlasEnding> endings) {
 

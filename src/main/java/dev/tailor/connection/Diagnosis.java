@@ -4,6 +4,8 @@ import dev.tailor.atlas.AtlasCode;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.atlas.AtlasIdentity;
 import dev.tailor.atlas.AtlasSentences;
+import dev.tailor.atlas.AtlasTrouble;
+import java.time.Instant;
 
 /**
  * Why Atlas does not let Tailor do its work, in plain words.
@@ -11,23 +13,30 @@ import dev.tailor.atlas.AtlasSentences;
  * @param sentence what is wrong
  * @param remedy what puts it right
  * @param address to be allowed in Atlas, or empty
+ * @param at when Atlas said so, or null where it was not asked
+ * @param operation what it was asked for, or empty
  */
-record Diagnosis(String sentence, String remedy, String address) {
+record Diagnosis(String sentence, String remedy, String address, Instant at, String operation) {
     static Diagnosis withoutCredentials() {
         return new Diagnosis(
                 "Tailor has no credentials for Atlas.",
                 "Set TAILOR_ATLAS_CLIENT_ID and TAILOR_ATLAS_CLIENT_SECRET of a service account and start Tailor again.",
+                "",
+                null,
                 "");
     }
 
     /**
      * @param address from which Atlas sees this replica come, or empty where that is unknown
      */
-    static Diagnosis of(AtlasFailure failure, AtlasIdentity identity, String address) {
+    static Diagnosis of(AtlasTrouble trouble, AtlasIdentity identity, String address) {
+        var failure = trouble.failure();
         return new Diagnosis(
                 AtlasSentences.of(failure),
                 remedy(failure, Words.of(identity), address),
-                AtlasCode.isAboutOurAddress(failure) ? address : "");
+                AtlasCode.isAboutOurAddress(failure) ? address : "",
+                trouble.at(),
+                trouble.operation());
     }
 
     private static String remedy(AtlasFailure failure, String who, String address) {

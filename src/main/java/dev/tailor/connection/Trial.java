@@ -21,7 +21,7 @@ class Trial {
 
     /** Asks Atlas anew, even where Tailor would rest; throws what is wrong. */
     void run() {
-        connection.forget();
+        connection.tryAnew();
         try {
             connection.check();
             learnLimits();

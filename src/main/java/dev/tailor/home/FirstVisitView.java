@@ -31,6 +31,9 @@ public record FirstVisitView(List<String> teams, List<String> leads, List<Size> 
 
     /** How long the smallest takes: "8–15 minutes". */
     public String usually() {
+        if (sizes.isEmpty()) {
+            return "ten to twenty minutes";
+        }
         var smallest = sizes.get(0);
         return smallest.usualFrom().toMinutes() + "–" + smallest.usualTo().toMinutes() + " minutes";
     }

@@ -1,5 +1,6 @@
 package dev.tailor.home;
 
+import dev.tailor.catalog.Size;
 import dev.tailor.catalog.Sizes;
 import dev.tailor.team.People;
 import dev.tailor.team.Person;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
+import java.util.List;
 
 /** The clusters that somebody may see, searched and filtered by the address. */
 @Path("/clusters")
@@ -43,11 +45,15 @@ public class HomePage {
         return view.isFirstVisit() ? Templates.first(firstVisit(who)) : Templates.list(view);
     }
 
+    private List<Size> offered(Person who) {
+        return who.admin() ? sizes.offered() : sizes.offeredTo(who.ownTeams());
+    }
+
     private FirstVisitView firstVisit(Person who) {
         var leads = people.leadsOf(who.ownTeams()).values().stream()
                 .flatMap(Collection::stream)
                 .distinct()
                 .toList();
-        return new FirstVisitView(who.ownTeams(), leads, sizes.offered(), who.mayAsk());
+        return new FirstVisitView(who.ownTeams(), leads, offered(who), who.mayAsk());
     }
 }

@@ -1,8 +1,10 @@
 package dev.tailor.home;
 
 import dev.tailor.cluster.ClusterList.After;
+import dev.tailor.web.Cursor;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Where in a long list somebody is: a section, and the cluster that the page before ended with.
@@ -15,7 +17,7 @@ record Place(String section, After after) {
 
     static Place of(MultivaluedMap<String, String> address) {
         var section = address.getFirst("section");
-        return Cursor.read(address.getFirst("after"))
+        return Cursor.read(address.getFirst("after"), (at, id) -> new After(at, UUID.fromString(id)))
                 .filter(after -> Scope.isKey(section))
                 .map(after -> new Place(section, after))
                 .orElse(BEGINNING);
@@ -31,6 +33,6 @@ record Place(String section, After after) {
 
     /** What the address of the page behind this cluster carries. */
     static Map<String, String> behind(After last, Scope scope) {
-        return Map.of("section", scope.key(), "after", Cursor.write(last));
+        return Map.of("section", scope.key(), "after", Cursor.write(last.askedAt(), last.id()));
     }
 }

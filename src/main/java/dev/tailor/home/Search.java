@@ -3,14 +3,11 @@ package dev.tailor.home;
 import dev.tailor.cluster.ClusterFilter;
 import dev.tailor.cluster.ClusterQuery;
 import dev.tailor.web.Links;
-import dev.tailor.web.PlainText;
+import dev.tailor.web.QueryString;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,16 +15,13 @@ import java.util.stream.Stream;
  * as good as no choice.
  */
 public record Search(ClusterQuery query) {
-    /** Longer than any name; nobody types it. */
-    private static final int LONGEST = 200;
-
     static Search of(MultivaluedMap<String, String> address, Choices choices) {
         return new Search(new ClusterQuery(
-                text(address, "q"),
-                ClusterFilter.of(text(address, "state")).orElse(null),
-                among(choices.sizes(), text(address, "size")),
-                among(choices.teams(), text(address, "team")),
-                text(address, "label")));
+                QueryString.text(address, "q"),
+                ClusterFilter.of(QueryString.text(address, "state")).orElse(null),
+                among(choices.sizes(), QueryString.text(address, "size")),
+                among(choices.teams(), QueryString.text(address, "team")),
+                QueryString.text(address, "label")));
     }
 
     /** The key of the state that is chosen, or empty. */
@@ -72,8 +66,7 @@ public record Search(ClusterQuery query) {
         all.put("team", query.team());
         all.put("label", query.label());
         all.putAll(place);
-        all.values().removeIf(String::isEmpty);
-        return Links.clusters() + (all.isEmpty() ? "" : "?" + encoded(all));
+        return QueryString.with(Links.clusters(), all);
     }
 
     private String clusters() {
@@ -87,17 +80,7 @@ public record Search(ClusterQuery query) {
         };
     }
 
-    private static String encoded(Map<String, String> all) {
-        return all.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
     private static String among(List<String> known, String text) {
         return known.stream().filter(text::equalsIgnoreCase).findFirst().orElse("");
-    }
-
-    private static String text(MultivaluedMap<String, String> address, String name) {
-        return PlainText.of(address.getFirst(name), LONGEST);
     }
 }

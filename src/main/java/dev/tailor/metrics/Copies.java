@@ -1,6 +1,7 @@
 package dev.tailor.metrics;
 
 import dev.tailor.work.Demand;
+import dev.tailor.work.Wants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,6 +24,9 @@ import org.hibernate.type.StandardBasicTypes;
 class Copies {
     @Inject
     EntityManager database;
+
+    @Inject
+    Wants wants;
 
     @Inject
     Clock clock;
@@ -51,18 +55,8 @@ class Copies {
      * @param before an earlier wish since then is good enough
      * @return whether this wish is the one that counts, however many come at once
      */
-    @Transactional
     boolean want(UUID clusterId, Span span, Instant before) {
-        return database.createNativeQuery("""
-                        insert into metric_copy (cluster_id, span, wanted_at) values (:cluster, :span, :now)
-                        on conflict (cluster_id, span) do update set wanted_at = excluded.wanted_at
-                        where metric_copy.wanted_at <= :before""")
-                        .setParameter("cluster", clusterId)
-                        .setParameter("span", span.name())
-                        .setParameter("now", clock.instant())
-                        .setParameter("before", before)
-                        .executeUpdate()
-                == 1;
+        return wants.note("metric_copy", Map.of("cluster_id", clusterId, "span", span.name()), before);
     }
 
     /** Replaces what is known by what Atlas has told. */
@@ -137,12 +131,6 @@ class Copies {
     }
 
     private static Copy copy(Tuple row, Map<Measure, Measured> measured) {
-        var demand = new Demand(
-                row.get("wanted_at", Instant.class),
-                row.get("answered_at", Instant.class),
-                row.get("failed_at", Instant.class),
-                row.get("trouble", String.class),
-                row.get("not_before", Instant.class));
-        return new Copy(demand, measured, LastUses.use(row).orElse(null));
+        return new Copy(Demand.of(row), measured, LastUses.use(row).orElse(null));
     }
 }

@@ -34,13 +34,7 @@ class Renewal {
             copies.keep(cluster.id(), span, questions.measurements(cluster, span));
         } catch (AtlasFailure failure) {
             Log.infof("Atlas does not tell the measurements of %s: %s", cluster.name(), failure.getMessage());
-            copies.failed(cluster.id(), span, AtlasSentences.of(failure), pause(failure));
+            copies.failed(cluster.id(), span, AtlasSentences.of(failure), failure.pause(SHORTEST_PAUSE));
         }
-    }
-
-    private static Duration pause(AtlasFailure failure) {
-        return failure.retryAfter()
-                .filter(after -> after.compareTo(SHORTEST_PAUSE) > 0)
-                .orElse(SHORTEST_PAUSE);
     }
 }

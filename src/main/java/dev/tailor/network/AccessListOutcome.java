@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 
 /** Writes down what came of a change of an access list; what was asked for since is left alone. */
 @ApplicationScoped
 class AccessListOutcome {
     @Inject
     EntityManager database;
+
+    @Inject
+    Clock clock;
 
     /** Atlas has said yes; whether it keeps its word is seen by reading the list. */
     @Transactional
@@ -42,6 +46,15 @@ class AccessListOutcome {
         return database.createNativeQuery("update address set " + change + " where id = :id and asked_at = :asked")
                 .setParameter("id", wanted.id())
                 .setParameter("asked", wanted.askedAt());
+    }
+
+    /** Atlas was asked about an entry, whatever it says: others have their turn first. */
+    @Transactional
+    void asked(AccessListWork.Unsure entry) {
+        database.createNativeQuery("update address set looked_at = :now where id = :id")
+                .setParameter("now", clock.instant())
+                .setParameter("id", entry.id())
+                .executeUpdate();
     }
 
     /** Atlas's word about an entry on the list that nobody wants otherwise: in force, or never to be. */

@@ -44,6 +44,7 @@ class AccessListReading {
 
     private void status(Project project, AccessListWork.Unsure entry) {
         try {
+            outcome.asked(entry);
             var status = accessList.status(project.atlasId(), entry.entry());
             if (status.active() || status.failed()) {
                 outcome.told(entry, status.active());

@@ -38,7 +38,7 @@ class AccessListWork {
     /** An entry on the list that Atlas is to be asked about. */
     record Unsure(long id, String entry) {}
 
-    /** How many entries of others' making Atlas is asked about at once. */
+    /** How many entries of others' making Atlas is asked about at once; the others have their turn afterwards. */
     private static final int CURIOSITY = 20;
 
     @Inject
@@ -91,7 +91,7 @@ class AccessListWork {
                         where project_id = :project and status = 'PENDING')
                         union all
                         (select id, coalesce(aws_group, text(entry)) as entry from address
-                        where project_id = :project and status = 'KNOWN' order by id limit :most)""", Tuple.class)
+                        where project_id = :project and status = 'KNOWN' order by looked_at nulls first, id limit :most)""", Tuple.class)
                 .setParameter("project", projectId)
                 .setParameter("most", CURIOSITY)
                 .getResultList();

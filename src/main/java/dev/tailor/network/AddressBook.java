@@ -14,10 +14,10 @@ class AddressBook {
      * What is known about one address; all but {@code readAt} null where no entry holds it.
      *
      * @param readAt when the project's list was last read, or null
-     * @param status the name of an {@link EntryStatus}
+     * @param status how that entry stands
      * @param entry the entry that holds it
      */
-    record Found(Instant readAt, String status, String entry, Instant askedAt, String trouble, String reference) {}
+    record Found(Instant readAt, EntryStatus status, String entry, Instant askedAt, String trouble, String reference) {}
 
     @Inject
     EntityManager database;
@@ -37,9 +37,10 @@ class AddressBook {
                 .setParameter("address", address.entry())
                 .setParameter("project", projectId)
                 .getSingleResult();
+        var status = row.get("status", String.class);
         return new Found(
                 row.get("read_at", Instant.class),
-                row.get("status", String.class),
+                status == null ? null : EntryStatus.valueOf(status),
                 row.get("entry", String.class),
                 row.get("asked_at", Instant.class),
                 row.get("trouble", String.class),

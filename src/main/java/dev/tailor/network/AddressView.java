@@ -42,6 +42,8 @@ public record AddressView(
     public enum Standing {
         /** On the list and in force. */
         MAY,
+        /** On the list by other hands; Atlas has not said yet whether it is in force. */
+        LISTED,
         /** On its way. */
         ADDING,
         /** Atlas would not have it. */
@@ -54,6 +56,10 @@ public record AddressView(
 
     public boolean isMay() {
         return standing == Standing.MAY;
+    }
+
+    public boolean isListed() {
+        return standing == Standing.LISTED;
     }
 
     public boolean isAdding() {
@@ -79,7 +85,7 @@ public record AddressView(
 
     /** Whether adding it makes sense, and the reader may. */
     public boolean isOffered() {
-        return mayAdd && address != null && standing != Standing.MAY && standing != Standing.ADDING;
+        return mayAdd && address != null && !isMay() && !isListed() && !isAdding();
     }
 
     /** What the sentence is about. */

@@ -7,7 +7,6 @@ import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Objects;
 
 /** Gathers what pages show about one address; asks Postgres only, with one statement. */
 @ApplicationScoped
@@ -40,11 +39,15 @@ public class AddressViews {
     }
 
     private static Standing standing(AddressBook.Found found) {
-        return switch (Objects.requireNonNullElse(found.status(), "")) {
-            case "ACTIVE", "KNOWN", "CHANGING" -> Standing.MAY;
-            case "PENDING", "ASKED" -> Standing.ADDING;
-            case "FAILED", "REFUSED" -> Standing.REFUSED;
-            default -> found.readAt() == null ? Standing.UNKNOWN : Standing.NOT_YET;
+        if (found.status() == null) {
+            return found.readAt() == null ? Standing.UNKNOWN : Standing.NOT_YET;
+        }
+        return switch (found.status()) {
+            case ACTIVE, CHANGING -> Standing.MAY;
+            case KNOWN -> Standing.LISTED;
+            case PENDING, ASKED -> Standing.ADDING;
+            case FAILED, REFUSED -> Standing.REFUSED;
+            case REMOVING -> Standing.NOT_YET;
         };
     }
 

@@ -7,7 +7,6 @@ import dev.tailor.history.Act;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Objects;
 
 /** Takes wishes to connect from the address that somebody comes from. */
 @ApplicationScoped
@@ -28,10 +27,14 @@ class Addresses {
      */
     String add(Person who, Cluster cluster, AddressRange address) {
         var found = book.find(cluster.project().id(), address);
-        return switch (Objects.requireNonNullElse(found.status(), "")) {
-            case "ACTIVE", "KNOWN", "CHANGING" -> address.text() + " may connect already.";
-            case "ASKED", "PENDING" -> address.text() + " is being added already.";
-            default -> asked(who, cluster, address);
+        if (found.status() == null) {
+            return asked(who, cluster, address);
+        }
+        return switch (found.status()) {
+            case ACTIVE, CHANGING -> address.text() + " may connect already.";
+            case KNOWN -> address.text() + " is on the access list already.";
+            case ASKED, PENDING -> address.text() + " is being added already.";
+            case REMOVING, FAILED, REFUSED -> asked(who, cluster, address);
         };
     }
 

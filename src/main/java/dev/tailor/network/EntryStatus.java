@@ -12,7 +12,7 @@ enum EntryStatus {
     PENDING,
     /** In force. */
     ACTIVE,
-    /** On the list by other hands; Atlas was not asked yet whether it is in force. */
+    /** On the list by other hands; Atlas has not said yet whether it is in force. */
     KNOWN,
     /** On the list, and Atlas could not bring it into force. */
     FAILED,

@@ -42,7 +42,8 @@ public record EntryView(
             case ASKED, PENDING -> new StateView("busy", "loader-2", "Atlas applies it", "");
             case CHANGING -> new StateView("busy", "loader-2", "Being changed", "");
             case REMOVING -> new StateView("busy", "loader-2", "Being removed", "");
-            case ACTIVE, KNOWN -> new StateView("ready", "circle-check", "In force", "");
+            case KNOWN -> new StateView("wait", "hourglass", "On the list", "Not known yet whether in force");
+            case ACTIVE -> new StateView("ready", "circle-check", "In force", "");
             case FAILED, REFUSED -> new StateView("bad", "alert-triangle", "Failed", "");
         };
     }

@@ -83,10 +83,11 @@ public class OrderPage {
         }
     }
 
-    /** No form of ours sends a size that is not offered: such a request is not a mistake but a wrong request. */
+    /** No form of ours sends a size that there never was: such a request is not a mistake but a wrong request. */
     private Response again(Person who, Order order, Problems problems) {
-        var offered = order.size().isEmpty() || sizes.offered(order.size()).isPresent();
-        return page(offered ? 422 : 400, views.of(who, order).with(problems));
+        var known =
+                order.size().isEmpty() || sizes.findByIdOptional(order.size()).isPresent();
+        return page(known ? 422 : 400, views.of(who, order).with(problems));
     }
 
     private String said(Cluster cluster) {

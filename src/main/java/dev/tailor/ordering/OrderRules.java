@@ -24,6 +24,9 @@ class OrderRules {
                 .ifPresentOrElse(wrong -> found.put("storage", wrong), () -> copy(ofWish, "storage", found));
         found.putAll(order.labels().problems());
         copy(ofWish, "labels", found);
+        if (Stream.of("project", "size", "storage").noneMatch(found::containsKey)) {
+            found.putAll(clusters.lacks(who, order.wish()));
+        }
         return new Problems(found);
     }
 

@@ -1,7 +1,10 @@
 package dev.tailor.ordering;
 
+import dev.tailor.catalog.Amounts;
 import dev.tailor.catalog.Size;
+import dev.tailor.cluster.Standing;
 import dev.tailor.web.Formats;
+import dev.tailor.web.QuotaLine;
 import dev.tailor.web.SizeWords;
 
 /**
@@ -13,24 +16,29 @@ import dev.tailor.web.SizeWords;
  * @param storage "10 GB", or a dash where it is no number
  * @param cost "$58 a month"
  * @param next who decides, and how long Atlas takes
+ * @param then what the team will have of what it may have; empty where nothing is limited
  */
-public record OrderSummary(String name, String project, String size, String storage, String cost, String next) {
+public record OrderSummary(
+        String name, String project, String size, String storage, String cost, String next, String then) {
     private static final String NOTHING = "–";
 
-    static OrderSummary of(Order order, String project, Size size, String leads) {
+    static OrderSummary of(Order order, String project, Size size, Standing standing, String leads) {
         return new OrderSummary(
                 order.name().isEmpty() ? NOTHING : order.name(),
                 project,
                 size.id() + " · " + SizeWords.memory(size.memoryGb()),
                 storage(order, size),
                 SizeWords.price(size.priceAMonth()),
-                next(size, leads));
+                next(size, leads),
+                QuotaLine.then(standing, standing.with(Amounts.of(size, gigabytes(order, size)))));
     }
 
     private static String storage(Order order, Size size) {
-        return order.storage().problem().isPresent()
-                ? NOTHING
-                : Formats.gigabytes(order.storage().gigabytes().orElse(size.storageGb()));
+        return order.storage().problem().isPresent() ? NOTHING : Formats.gigabytes(gigabytes(order, size));
+    }
+
+    private static int gigabytes(Order order, Size size) {
+        return order.storage().gigabytes().orElse(size.storageGb());
     }
 
     private static String next(Size size, String leads) {

@@ -2,9 +2,11 @@ package dev.tailor.ordering;
 
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Size;
+import dev.tailor.cluster.Standing;
 import dev.tailor.web.Command;
 import dev.tailor.web.Commands;
 import dev.tailor.web.Problems;
+import dev.tailor.web.QuotaLine;
 import dev.tailor.web.SizeCard;
 import dev.tailor.web.SizeWords;
 import dev.tailor.web.StateView;
@@ -19,6 +21,7 @@ import java.util.List;
  * @param projects those that can be chosen; a single one is no choice
  * @param size the size that is chosen; the smallest where none is
  * @param cards the sizes
+ * @param standing what the project's team has of what it may have
  * @param leads given names of those who lead the project's team
  * @param labelKeys keys that the teams use
  * @param name whether the name can be taken
@@ -30,6 +33,7 @@ public record OrderView(
         List<Project> projects,
         Size size,
         List<SizeCard> cards,
+        Standing standing,
         List<String> leads,
         List<String> labelKeys,
         NameCheck name,
@@ -44,6 +48,11 @@ public record OrderView(
         return choosesProject()
                 ? "You own it; everyone in the project’s team can see it."
                 : "For team " + project.team() + ". You own it; everyone in " + project.team() + " can see it.";
+    }
+
+    /** Beside the sizes; null where nothing is limited. */
+    public String quota() {
+        return standing.limited() ? QuotaLine.now(standing) : null;
     }
 
     /** Below the sizes. */
@@ -67,7 +76,7 @@ public record OrderView(
     }
 
     public OrderSummary summary() {
-        return OrderSummary.of(order, choosesProject() ? project.name() : "", size, SizeWords.decides(leads));
+        return OrderSummary.of(order, choosesProject() ? project.name() : "", size, standing, SizeWords.decides(leads));
     }
 
     /** The same for a shell. */
@@ -82,6 +91,6 @@ public record OrderView(
     }
 
     OrderView with(Problems found) {
-        return new OrderView(order, project, projects, size, cards, leads, labelKeys, name, found);
+        return new OrderView(order, project, projects, size, cards, standing, leads, labelKeys, name, found);
     }
 }

@@ -1,12 +1,16 @@
 package dev.tailor.ordering;
 
+import dev.tailor.catalog.Amounts;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Size;
 import dev.tailor.catalog.Sizes;
 import dev.tailor.cluster.ClusterList;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.LabelChoices;
+import dev.tailor.cluster.QuotaWords;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Standing;
+import dev.tailor.cluster.Standings;
 import dev.tailor.team.People;
 import dev.tailor.team.Person;
 import dev.tailor.web.Problems;
@@ -29,13 +33,17 @@ class OrderViews {
     Sizes sizes;
 
     @Inject
+    Standings standings;
+
+    @Inject
     People people;
 
     /** @throws Refusal.NotAllowed where they may ask for nothing */
     OrderView of(Person who, Order order) {
         var projects = projects(who);
         var project = chosen(projects, order);
-        var offered = sizes.offered();
+        var offered = sizes(project);
+        var standing = standings.of(project.team());
         var size = chosenSize(offered, order);
         var leads = leads(project);
         var teams = projects.stream().map(Project::team).distinct().toList();
@@ -44,11 +52,22 @@ class OrderViews {
                 project,
                 projects,
                 size,
-                cards(offered, size, teams.size() > 1 ? List.of() : leads),
+                cards(offered, size, standing, teams.size() > 1 ? List.of() : leads),
+                standing,
                 leads,
                 labels.keys(new ClusterList.Whose(teams, false)),
                 check(who, project, order.name()),
                 Problems.NONE);
+    }
+
+    /** Small to large; never none. */
+    private List<Size> sizes(Project project) {
+        var offered = sizes.offeredTo(project.team());
+        if (offered.isEmpty()) {
+            throw new Refusal.NotPossible(
+                    "No size is offered to " + project.team() + " at present; the platform team adds one.");
+        }
+        return offered;
     }
 
     /** The projects to choose from, by name; never none. */
@@ -77,6 +96,7 @@ class OrderViews {
         return people.leadsOf(project.team());
     }
 
+    /** The one that is named, or the smallest. */
     private static Size chosenSize(List<Size> offered, Order order) {
         return offered.stream()
                 .filter(size -> size.id().equals(order.size()))
@@ -84,20 +104,23 @@ class OrderViews {
                 .orElse(offered.get(0));
     }
 
-    private static List<SizeCard> cards(List<Size> offered, Size chosen, List<String> leads) {
+    private static List<SizeCard> cards(List<Size> offered, Size chosen, Standing standing, List<String> leads) {
         return offered.stream()
-                .map(size -> card(size, size.equals(chosen), leads))
+                .map(size -> card(size, size.equals(chosen), standing, leads))
                 .toList();
     }
 
-    private static SizeCard card(Size size, boolean chosen, List<String> leads) {
+    private static SizeCard card(Size size, boolean chosen, Standing standing, List<String> leads) {
+        var lacks = standing.lacks(Amounts.of(size, size.storageGb()));
         return new SizeCard(
                 size.id(),
                 SizeWords.memory(size.memoryGb()),
                 SizeWords.storage(size.storageGb()),
                 SizeWords.price(size.priceAMonth()),
-                SizeWords.start(size.needsApprovalAfter(null), leads),
+                lacks.isEmpty()
+                        ? SizeWords.start(size.needsApprovalAfter(null), leads)
+                        : QuotaWords.of(standing.team(), lacks),
                 chosen,
-                true);
+                lacks.isEmpty());
     }
 }

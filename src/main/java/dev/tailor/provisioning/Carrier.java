@@ -89,7 +89,7 @@ class Carrier {
             return Optional.of(until.then());
         }
         if (step instanceof NextStep.RemoveLogins) {
-            steps.removeLogins(assignment.projectAtlasId(), assignment.name());
+            steps.removeLogins(assignment);
             progress.loginsRemoved(assignment.changeId());
             return Optional.of(clock.instant());
         }
@@ -104,6 +104,7 @@ class Carrier {
             // The reason first: one that is there all the same is found again, a reason that was never noted is not.
             troubles.bury(assignment, bury.why());
             steps.delete(assignment);
+            progress.cleanedUp(assignment.changeId());
         } else {
             record(assignment, move);
         }

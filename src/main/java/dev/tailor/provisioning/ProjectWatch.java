@@ -71,11 +71,11 @@ class ProjectWatch {
      * A list may be taken too early; what Atlas says of a name is the truth, and whoever else has it by now is not ours.
      * Its logins would outlive it.
      */
-    private void askByName(String projectAtlasId, Absent absent) {
+    void askByName(String projectAtlasId, Absent absent) {
         var ours = clusters.find(projectAtlasId, absent.name())
                 .filter(cluster -> Planner.isOurs(cluster, absent.id(), absent.atlasId()));
         if (ours.isEmpty()) {
-            steps.removeLogins(projectAtlasId, absent.name());
+            steps.removeLoginsOfTailors(projectAtlasId, absent.name(), absent.id());
             absences.gone(absent.id());
         }
     }

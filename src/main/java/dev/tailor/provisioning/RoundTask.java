@@ -39,6 +39,6 @@ class RoundTask implements BackgroundTask {
     private void goRound(SchedulerClient scheduler) {
         var now = clock.instant();
         watch.due().forEach(project -> scheduler.scheduleIfNotExists(ProjectTask.instance(project), now));
-        progress.due().forEach(change -> scheduler.scheduleIfNotExists(ChangeTask.instance(change), now));
+        progress.dueWithoutWork().forEach(change -> scheduler.scheduleIfNotExists(ChangeTask.instance(change), now));
     }
 }

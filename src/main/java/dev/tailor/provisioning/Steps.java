@@ -11,11 +11,14 @@ import dev.tailor.atlas.NewAtlasCluster;
 import dev.tailor.atlas.Resize;
 import dev.tailor.catalog.Placement;
 import dev.tailor.cluster.Assignment;
+import dev.tailor.cluster.LoginMark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /** What provisioning does in Atlas; each is safe to repeat after a look. */
 @ApplicationScoped
@@ -68,12 +71,38 @@ class Steps {
         clusters.protect(assignment.projectAtlasId(), assignment.name(), on);
     }
 
-    /** Removes the logins that reach this cluster and no other. */
-    void removeLogins(String projectAtlasId, String clusterName) {
+    /** Removes the logins that reach this cluster and no other; whatever else has its name by now keeps its own. */
+    void removeLogins(Assignment assignment) {
+        if (isStillOurs(assignment)) {
+            removeLogins(assignment.projectAtlasId(), assignment.name(), user -> true);
+        } else {
+            removeLoginsOfTailors(assignment.projectAtlasId(), assignment.name(), assignment.clusterId());
+        }
+    }
+
+    private boolean isStillOurs(Assignment assignment) {
+        try {
+            return look(assignment)
+                    .map(AtlasClusterDocument::cluster)
+                    .filter(cluster -> Planner.isOurs(cluster, assignment))
+                    .isPresent();
+        } catch (AtlasFailure.Conflict noRoom) {
+            // Atlas shows a cluster that it has no room for to nobody, so it can't be told whose it is.
+            return false;
+        }
+    }
+
+    /** Removes the logins that Tailor has made for a cluster which is gone: only these are surely nobody else's. */
+    void removeLoginsOfTailors(String projectAtlasId, String clusterName, UUID clusterId) {
+        removeLogins(projectAtlasId, clusterName, user -> LoginMark.isOn(user.description(), clusterId));
+    }
+
+    private void removeLogins(String projectAtlasId, String clusterName, Predicate<AtlasUser> which) {
         var onlyHere = List.of(AtlasScope.cluster(clusterName));
         users.list(projectAtlasId).stream()
-                .filter(user ->
-                        user.databaseName().equals("admin") && user.scopes().equals(onlyHere))
+                .filter(user -> user.databaseName().equals(AtlasUser.ADMIN))
+                .filter(user -> user.scopes().equals(onlyHere))
+                .filter(which)
                 .forEach(user -> remove(projectAtlasId, user));
     }
 

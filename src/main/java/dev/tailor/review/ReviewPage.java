@@ -5,6 +5,7 @@ import dev.tailor.cluster.ClusterList.Whose;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Holdings;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Standing;
 import dev.tailor.cluster.Watches;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 
 /** What waits for a lead, and what their teams have. */
 @Path("/review")
@@ -40,6 +42,9 @@ public class ReviewPage {
     Holdings holdings;
 
     @Inject
+    Allotments allotments;
+
+    @Inject
     Watches watches;
 
     @GET
@@ -53,19 +58,25 @@ public class ReviewPage {
     }
 
     private ReviewView view(Person lead) {
+        var waiting = decisions.waitingFor(lead);
+        var standings = allotments.of(teams(lead), waiting);
         return new ReviewView(
                 teams(lead),
                 decisions.countWaitingFor(lead),
-                decisions.waitingFor(lead).stream()
-                        .map(change -> waiting(lead, change))
-                        .toList(),
+                waiting.stream().map(change -> waiting(lead, change, standings)).toList(),
                 holdings.dearest(lead, MOST).stream().map(Held::new).toList(),
+                Allotted.of(teams(lead), standings),
                 holdings.together(lead),
                 Freshness.of(watches.leastCurrent(new Whose(teams(lead), lead.admin()))));
     }
 
-    private Waiting waiting(Person lead, Change change) {
-        return new Waiting(change, decisions.obstacle(lead, change).orElse(""));
+    private Waiting waiting(Person lead, Change change, Map<String, Standing> standings) {
+        var allotment = new Allotment(change, standings.get(change.cluster().team()));
+        return new Waiting(
+                change,
+                decisions.obstacle(lead, change).orElse(""),
+                decisions.approvalObstacle(change).orElseGet(allotment::lacks),
+                allotment.then());
     }
 
     /** None for an admin: all but none are all. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param waits how many changes wait for a decision
  * @param waiting those that wait longest, longest first
  * @param held the dearest clusters
+ * @param quotas what the teams that they lead have of what they may have
  * @param together all of them summed up, also those that {@code held} leaves out
  */
 public record ReviewView(
@@ -18,6 +19,7 @@ public record ReviewView(
         long waits,
         List<Waiting> waiting,
         List<Held> held,
+        List<Allotted> quotas,
         Together together,
         Freshness freshness) {
     /** "Team orders". */

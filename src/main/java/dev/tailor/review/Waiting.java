@@ -8,8 +8,10 @@ import dev.tailor.web.Formats;
  * A change that waits for a decision.
  *
  * @param obstacle why this lead does not decide about it, or empty
+ * @param onlyDecline why it can't be approved, or empty
+ * @param then what the team would have of what it may have, or empty
  */
-public record Waiting(Change change, String obstacle) {
+public record Waiting(Change change, String obstacle, String onlyDecline, String then) {
     public Cluster cluster() {
         return change.cluster();
     }

@@ -1,6 +1,7 @@
 package dev.tailor.tokens;
 
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.EvenReadOnly;
 import dev.tailor.web.Flash;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -50,6 +51,7 @@ public class AllTokensPage {
     }
 
     @POST
+    @EvenReadOnly
     @Path("/{token}/revocation")
     public Response revoke(@RestPath long token) {
         flash.say("The token " + tokens.revoke(signedIn.person(), token) + " is revoked: it opens nothing any more.");

@@ -2,6 +2,7 @@ package dev.tailor.tokens;
 
 import dev.tailor.cluster.Refusal;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.EvenReadOnly;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
 import dev.tailor.web.Pages;
@@ -68,6 +69,7 @@ public class TokensPage {
     }
 
     @POST
+    @EvenReadOnly
     @Path("/{token}/revocation")
     public Response revoke(@RestPath long token) {
         flash.say("The token " + tokens.revoke(signedIn.person(), token) + " is revoked: it opens nothing any more.");

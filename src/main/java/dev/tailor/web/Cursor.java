@@ -1,15 +1,42 @@
 package dev.tailor.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** A place in a list as a word for addresses: what the page before ended with. */
 public final class Cursor {
     private static final String BETWEEN = "\n";
 
+    /** Times that Postgres takes. */
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
     private Cursor() {}
+
+    /** The word for the place behind something of that moment, of which the id tells it from others. */
+    public static String write(Instant at, Object id) {
+        return write(at.toString(), id.toString());
+    }
+
+    /** That place; empty for anything that no page of ours wrote. */
+    public static <T> Optional<T> read(String word, BiFunction<Instant, String, T> place) {
+        return read(word, 2).flatMap(parts -> behind(parts, place));
+    }
+
+    private static <T> Optional<T> behind(List<String> parts, BiFunction<Instant, String, T> place) {
+        try {
+            var at = Instant.parse(parts.get(0));
+            return at.isBefore(Instant.EPOCH) || at.isAfter(LAST)
+                    ? Optional.empty()
+                    : Optional.of(place.apply(at, parts.get(1)));
+        } catch (DateTimeException | IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
 
     /** The word for a place. */
     public static String write(String... parts) {

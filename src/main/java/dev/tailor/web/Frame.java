@@ -1,5 +1,7 @@
 package dev.tailor.web;
 
+import dev.tailor.notice.Notice;
+import dev.tailor.notice.Notices;
 import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
 import io.quarkus.arc.All;
@@ -23,6 +25,9 @@ public class Frame {
 
     @Inject
     Flash flash;
+
+    @Inject
+    Notices notices;
 
     @Inject
     ThemeChoice themeChoice;
@@ -56,6 +61,12 @@ public class Frame {
                 .sorted(Comparator.comparingInt(Tab::place))
                 .map(tab -> NavigationItem.of(tab, person, context.normalizedPath()))
                 .toList();
+    }
+
+    /** What administrators tell everybody who is signed in; null where there is nothing. */
+    public Notice getNotice() {
+        var notice = getPerson() == null ? null : notices.shown();
+        return notice != null && notice.tells() ? notice : null;
     }
 
     /** The sentence that the last POST left, once; or null. */

@@ -183,6 +183,11 @@ public final class Links {
         return review() + "/history";
     }
 
+    /** What was spent, for leads. */
+    public static String costs() {
+        return "/costs";
+    }
+
     public static String change(long id) {
         return "/changes/" + id;
     }

@@ -13,6 +13,9 @@ final class Refusals {
         if (refusal instanceof Refusal.NotAllowed) {
             return refused(403, "forbidden", "You may not do this", refusal);
         }
+        if (refusal instanceof Refusal.OverQuota) {
+            return refused(409, "over-quota", "The team may not have so much", refusal);
+        }
         if (refusal instanceof Refusal.Invalid) {
             return refused(422, "invalid", "Something is filled in wrongly", refusal);
         }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * sessions.
  */
 @WithoutTeam
+@EvenReadOnly
 @Path("/sign-out")
 @Authenticated
 public class SignOut {

@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.RestForm;
 
 /** The form in the person's menu that chooses the colours. */
 @WithoutTeam
+@EvenReadOnly
 @Path("/theme")
 @Authenticated
 public class ThemePage {

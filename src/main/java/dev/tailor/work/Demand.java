@@ -1,5 +1,6 @@
 package dev.tailor.work;
 
+import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -18,6 +19,16 @@ public record Demand(Instant wantedAt, Instant answeredAt, Instant failedAt, Str
 
     /** Longer than all of Atlas's time limits together: then whoever was at it has died. */
     private static final Duration LONGEST_WAY = Duration.ofMinutes(2);
+
+    /** As a row of a copy's table tells it, whose columns have these names. */
+    public static Demand of(Tuple row) {
+        return new Demand(
+                row.get("wanted_at", Instant.class),
+                row.get("answered_at", Instant.class),
+                row.get("failed_at", Instant.class),
+                row.get("trouble", String.class),
+                row.get("not_before", Instant.class));
+    }
 
     /** Whether it is worth renewing, and nobody is at it. */
     public boolean old(Instant now, Duration freshFor) {

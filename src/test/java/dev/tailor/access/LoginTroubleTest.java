@@ -35,8 +35,18 @@ class LoginTroubleTest extends AtReadyCluster {
     }
 
     @Test
-    void a_login_that_atlas_has_not_heard_of_is_shown_to_nobody_and_made_by_the_next_try() {
+    void a_lost_question_is_asked_once_more() {
         world.atlas().fault("drop-before", 1, "POST", "/databaseUsers$");
+
+        assertThat(password(createLogin("dana"))).matches(PASSWORD);
+
+        assertThat(inAtlas("dana-orders-cart")).isPresent();
+        assertThat(world.atlas().countRequests("POST", "/databaseUsers$")).isEqualTo(2);
+    }
+
+    @Test
+    void a_login_that_atlas_has_not_heard_of_is_shown_to_nobody_and_made_by_the_next_try() {
+        world.atlas().fault("drop-before", 2, "POST", "/databaseUsers$");
 
         assertThat(createLogin("dana").status()).isEqualTo(503);
         assertThat(inAtlas("dana-orders-cart")).isEmpty();
@@ -68,7 +78,7 @@ class LoginTroubleTest extends AtReadyCluster {
 
     @Test
     void while_atlas_is_away_nothing_is_shown_as_done_and_the_next_try_goes_on() {
-        world.atlas().fault("html503", 1, "POST", "/databaseUsers$");
+        world.atlas().fault("html503", 2, "POST", "/databaseUsers$");
 
         var page = createLogin("dana");
 
@@ -170,7 +180,7 @@ class LoginTroubleTest extends AtReadyCluster {
 
     @Test
     void what_atlas_refuses_is_one_line_of_the_log_with_its_reason_and_no_trace() {
-        world.atlas().fault("status", 1, "POST", "/databaseUsers$");
+        world.atlas().fault("status", 2, "POST", "/databaseUsers$");
         try (var log = new WholeLog()) {
             createLogin("dana");
 

@@ -104,7 +104,7 @@ public class AlertStage {
     }
 
     List<Alert> seen(String person, Pile pile) {
-        return alerts.page(Scope.everything(world.person(person)), pile, java.util.Optional.empty(), 1_000)
+        return alerts.page(Scope.everything(world.person(person)), pile, null, 1_000)
                 .rows();
     }
 }

@@ -29,7 +29,17 @@ final class Configured {
 
     static Connection with(
             URI server, Map<String, String> settings, Clock clock, Waiting waiting, AtlasPatience patience) {
-        return new Connection(config(server, settings), clock, waiting, new SimpleMeterRegistry(), patience);
+        return with(config(server, settings), clock, waiting, patience, AtlasTokenShelf.NONE);
+    }
+
+    /** A service account's, which shares its token with whoever has the same shelf, and waits by this. */
+    static Connection sharing(AtlasTokenShelf shelf, URI server, Map<String, String> account, Clock clock, Waiting by) {
+        return with(config(server, account), clock, by, AtlasPatience.ENDLESS, shelf);
+    }
+
+    private static Connection with(
+            AtlasConfig config, Clock clock, Waiting waiting, AtlasPatience patience, AtlasTokenShelf shelf) {
+        return new Connection(config, clock, waiting, new SimpleMeterRegistry(), patience, shelf);
     }
 
     /** A connection that waits by moving the clock. */

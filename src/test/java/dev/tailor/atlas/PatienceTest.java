@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +48,48 @@ class PatienceTest {
             assertThat(failure.isPassing()).isTrue();
             assertThat(failure.maybeDone()).isFalse();
             assertThat(AtlasSentences.of(failure)).startsWith("Atlas answers so slowly");
+        }
+    }
+
+    @Test
+    void an_answer_that_atlas_holds_back_is_not_waited_for_beyond_it() {
+        var held = new CountDownLatch(1);
+        try (var server = PlainServer.answering(asked -> heldUntil(held))) {
+            var failure = catchThrowableOfType(
+                    AtlasFailure.class, new AtlasProjects(waiting(server, Duration.ofMillis(200)))::list);
+
+            assertThat(held.getCount()).as("the answer is held back still").isOne();
+            assertThat(failure.hasCode(AtlasCode.TOOK_TOO_LONG)).isTrue();
+            assertThat(failure.maybeDone()).isTrue();
+            assertThat(failure.isPassing()).isTrue();
+        } finally {
+            held.countDown();
+        }
+    }
+
+    @Test
+    void what_nobody_waited_for_says_nothing_about_atlas() {
+        var held = new CountDownLatch(1);
+        try (var server = PlainServer.answering(asked -> heldUntil(held))) {
+            var connection = waiting(server, Duration.ofMillis(20));
+            for (var calls = 0; calls < 2 * Circuit.MOST_FAILURES; calls++) {
+                catchThrowableOfType(AtlasFailure.class, new AtlasProjects(connection)::list);
+            }
+
+            assertThat(connection.traffic().circuit().until()).isEmpty();
+        } finally {
+            held.countDown();
+        }
+    }
+
+    @Test
+    void what_fails_in_time_fails_as_ever() {
+        try (var server = PlainServer.answering(asked -> Answer.html(404))) {
+            var failure = catchThrowableOfType(
+                    AtlasFailure.class, new AtlasProjects(waiting(server, Duration.ofSeconds(10)))::list);
+
+            assertThat(failure).isInstanceOf(AtlasFailure.TryLater.class);
+            assertThat(failure.status()).isEqualTo(404);
         }
     }
 
@@ -100,13 +143,26 @@ class PatienceTest {
     }
 
     private Connection waiting(PlainServer server, int seconds) {
-        var end = Optional.of(clock.instant().plusSeconds(seconds));
+        return waiting(server, Duration.ofSeconds(seconds));
+    }
+
+    private Connection waiting(PlainServer server, Duration patience) {
+        var end = Optional.of(clock.instant().plus(patience));
         return Configured.with(server.uri(), KEYS, clock, clock::pass, () -> end);
     }
 
     private static Answer after(Consumer<Duration> clock, int seconds) {
         clock.accept(Duration.ofSeconds(seconds));
         return Answer.json(200, PAGE);
+    }
+
+    private static Answer heldUntil(CountDownLatch end) {
+        try {
+            end.await();
+            return Answer.json(200, PAGE);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private static Answer overloaded(int seconds) {

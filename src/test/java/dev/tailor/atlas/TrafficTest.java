@@ -187,6 +187,6 @@ class TrafficTest {
 
     private Connection connection(URI atlas) {
         var config = Configured.config(atlas, Map.of("client-id", "mdb_sa_id_1", "client-secret", "mdb_sa_sk_1"));
-        return new Connection(config, clock, clock::pass, meters, AtlasPatience.ENDLESS);
+        return new Connection(config, clock, clock::pass, meters, AtlasPatience.ENDLESS, AtlasTokenShelf.NONE);
     }
 }

@@ -31,6 +31,7 @@ final class PageCosts implements BenchRun.Program {
             new Look("developer", CLUSTER + "/resize"),
             new Look("lead", "/review"),
             new Look("lead", "/alerts"),
+            new Look("lead", "/costs"),
             new Look("admin", "/clusters"),
             new Look("admin", "/clusters?q=c12"),
             new Look("admin", "/clusters?q=nothing-like-it"),
@@ -41,7 +42,10 @@ final class PageCosts implements BenchRun.Program {
             new Look("admin", "/admin/fleet"),
             new Look("admin", "/admin/fleet?q=c12"),
             new Look("admin", "/admin/projects"),
-            new Look("admin", "/admin/history"));
+            new Look("admin", "/admin/history"),
+            new Look("admin", "/admin/sizes"),
+            new Look("admin", "/admin/quotas"),
+            new Look("admin", "/costs"));
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -17,28 +17,34 @@ final class Gremlin implements Callable<Integer> {
             Map.of("kind", "drop-after", "probability", 0.05),
             Map.of("kind", "drop-before", "probability", 0.05),
             Map.of("kind", "unauthorized", "probability", 0.02),
-            Map.of("kind", "out-of-capacity", "probability", 0.05, "method", "POST", "path", "/clusters$"),
-            // Early: two minutes pass before such a one is looked at by its name.
-            Map.of(
-                    "kind", "out-of-capacity-later",
-                    "probability", 0.15,
-                    "times", 4,
-                    "method", "POST",
-                    "path", "/clusters$"));
+            Map.of("kind", "out-of-capacity", "probability", 0.05, "method", "POST", "path", "/clusters$"));
+
+    /** Early, since two minutes pass before such a one is looked at by its name. */
+    private static final Map<String, Object> NEVER_COMES_UP = Map.of(
+            "kind", "out-of-capacity-later",
+            "probability", 0.15,
+            "times", 4,
+            "method", "POST",
+            "path", "/clusters$");
 
     private final Stage stage;
+    private final Plan plan;
     private final Pace pace;
     private final Random chances;
 
-    Gremlin(Stage stage, Pace pace, Random chances) {
+    Gremlin(Stage stage, Plan plan, Pace pace) {
         this.stage = stage;
+        this.plan = plan;
         this.pace = pace;
-        this.chances = chances;
+        this.chances = plan.chances("gremlin");
     }
 
     /** Bad weather at Atlas, until it is told to stop. */
     void begin() throws Exception {
         stage.atlas().faults(WEATHER);
+        if (plan.isLong()) {
+            stage.atlas().faults(List.of(NEVER_COMES_UP));
+        }
     }
 
     /** @return how often Postgres was restarted */

@@ -52,7 +52,7 @@ final class Hands {
     private Optional<Outcome.Accepted> both(String cluster, Deed deed, Supplier<Outcome> one, Supplier<Outcome> other) {
         var second = CompletableFuture.supplyAsync(other);
         var first = one.get();
-        if (deed.wish() == Wish.RESIZE) {
+        if (deed.wish() == Wish.RESIZE || deed.wish() == Wish.RESTORE) {
             // A second wish is one of its own: it takes the place of the first, or follows it.
             note(cluster, deed, first, false);
             return note(cluster, deed, second.join(), false);

@@ -1,5 +1,6 @@
 package dev.tailor.chaos;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
@@ -29,6 +30,19 @@ record Plan(long seed, int requests, int teams, int portals, Sabotage sabotage) 
     /** Portals that die; a sabotaged one is killed by nobody. */
     int victims() {
         return sabotage == Sabotage.NONE ? portals : 0;
+    }
+
+    /** Whether there is time for what takes minutes. */
+    boolean isLong() {
+        return requests >= 100;
+    }
+
+    /**
+     * How long what is under way may take when the faults have stopped. Longer than what Atlas never finishes takes to be
+     * looked at: sizes here take a minute, and are late after two. What a sabotaged portal never does is waited for less.
+     */
+    Duration rest() {
+        return sabotage == Sabotage.NONE ? Duration.ofMinutes(3) : Duration.ofMinutes(1);
     }
 
     /** Chances of one's own for each actor, so that one more choice of one does not change all others'. */

@@ -31,8 +31,7 @@ final class Portals implements AutoCloseable {
         this.home = home;
         this.environment = environment;
         for (int portal = 0; portal < number; portal++) {
-            ports.add(Stage.freePort());
-            machines.add(null);
+            prepare();
         }
         if (application.archives() && !application.archived()) {
             record();
@@ -43,6 +42,18 @@ final class Portals implements AutoCloseable {
         for (int portal = 0; portal < number; portal++) {
             await(portal);
         }
+    }
+
+    private void prepare() throws IOException {
+        ports.add(Stage.freePort());
+        machines.add(null);
+    }
+
+    /** One more, when it is ready. */
+    void add() throws Exception {
+        prepare();
+        start(number() - 1);
+        await(number() - 1);
     }
 
     private void record() throws Exception {

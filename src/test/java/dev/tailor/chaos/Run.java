@@ -1,7 +1,6 @@
 package dev.tailor.chaos;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,9 +12,6 @@ import org.jose4j.lang.JoseException;
 
 /** One run: sets up, lets people and gremlins loose, waits until all has come to rest, compares. */
 final class Run {
-    /** Longer than what Atlas never finishes takes to be looked at: sizes here take a minute, and are late after two. */
-    private static final Duration REST = Duration.ofMinutes(3);
-
     private final Plan plan;
     private final Ledger ledger = new Ledger();
     private final Pace pace;
@@ -55,7 +51,7 @@ final class Run {
 
     private Tally letLoose(Stage stage, Meddler meddler) throws Exception {
         var all = Executors.newCachedThreadPool();
-        var gremlin = new Gremlin(stage, pace, plan.chances("gremlin"));
+        var gremlin = new Gremlin(stage, plan, pace);
         gremlin.begin();
         var restarts = start(all, gremlin);
         var killers = new ArrayList<Future<Integer>>();
@@ -119,8 +115,8 @@ final class Run {
     }
 
     /** Three looks in a row, so that nothing is taken for settled between two changes. */
-    private static void rest(Stage stage) throws Exception {
-        var deadline = System.nanoTime() + REST.toNanos();
+    private void rest(Stage stage) throws Exception {
+        var deadline = System.nanoTime() + plan.rest().toNanos();
         for (int quiet = 0; quiet < 3 && System.nanoTime() < deadline; ) {
             TimeUnit.SECONDS.sleep(2);
             quiet = Postgres.moving(stage.database()).isEmpty() ? quiet + 1 : 0;

@@ -9,10 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -21,28 +17,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Three portals of the packaged application on one Postgres. */
+/** Several portals of the packaged application on one Postgres, as people meet them. */
 @Tag("MA-24")
+@ExtendWith(SeveralPortals.class)
 class SeveralPortalsIT {
-    private static final List<String> GROUPS = List.of("team:crew0");
+    private static final List<String> GROUPS = List.of("team:" + SeveralPortals.TEAM);
 
-    private static Stage stage;
-
-    @BeforeAll
-    static void start() throws Exception {
-        stage = new Stage(Path.of("target/chaos/several"), 3, Sabotage.NONE);
-        Teams.tie(stage, "crew0");
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        stage.close();
-    }
+    private final Stage stage = SeveralPortals.stage();
+    private final int number = stage.portals().number();
 
     @Test
     void a_sign_in_begun_at_one_ends_at_another_and_holds_at_all() throws Exception {
@@ -56,7 +42,7 @@ class SeveralPortalsIT {
         var signedIn = get(browser, elsewhere);
 
         assertThat(signedIn.statusCode()).isEqualTo(302);
-        for (int portal = 0; portal < 3; portal++) {
+        for (int portal = 0; portal < number; portal++) {
             var page = get(browser, stage.portals().address(portal).resolve("/clusters"));
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body()).contains("dana");
@@ -74,7 +60,7 @@ class SeveralPortalsIT {
                 var name = "dana" + person;
                 people.submit(() -> work(name, balancer, sent, failures, goesOn));
             }
-            for (int portal = 0; portal < 3; portal++) {
+            for (int portal = 0; portal < number; portal++) {
                 restart(portal, balancer);
             }
             goesOn.set(false);
@@ -90,13 +76,13 @@ class SeveralPortalsIT {
         assertThat(inAtlas()).containsExactlyInAnyOrderElementsOf(rows("state = 'READY'"));
     }
 
-    private static List<String> rows(String condition) throws Exception {
+    private List<String> rows(String condition) throws Exception {
         return stage.database().rows("select name from cluster where name ~ '^dana[0-9]-' and " + condition).stream()
                 .map(row -> String.valueOf(row.get("name")))
                 .toList();
     }
 
-    private static List<String> inAtlas() throws Exception {
+    private List<String> inAtlas() throws Exception {
         return Things.of(stage).clusters().stream()
                 .map(cluster -> cluster.path("name").asText())
                 .filter(name -> name.matches("dana[0-9]-.*"))
@@ -104,8 +90,7 @@ class SeveralPortalsIT {
     }
 
     /** Opens a form and sends it, again and again, wherever the balancer leads. */
-    private static Void work(
-            String name, Balancer balancer, AtomicInteger sent, Queue<String> failures, AtomicBoolean goesOn)
+    private Void work(String name, Balancer balancer, AtomicInteger sent, Queue<String> failures, AtomicBoolean goesOn)
             throws Exception {
         var browser = new Browser(stage.provider().token(name, GROUPS));
         for (int turn = 0; goesOn.get(); turn++) {
@@ -129,40 +114,11 @@ class SeveralPortalsIT {
         return null;
     }
 
-    private static void restart(int portal, Balancer balancer) throws Exception {
+    private void restart(int portal, Balancer balancer) throws Exception {
         stage.portals().machine(portal).stop();
         assertThat(balancer.sendsTo(portal)).isFalse();
         stage.portals().start(portal);
         Stage.until(() -> balancer.sendsTo(portal));
-    }
-
-    @Test
-    void together_they_ask_atlas_no_more_often_than_one() throws Exception {
-        var quiet = "/groups/" + Teams.tie(stage, "crew1") + "/clusters";
-        Stage.until(() -> asked(quiet).size() >= 8);
-
-        var times = asked(quiet);
-        var span = Duration.between(times.get(0), times.get(times.size() - 1));
-        // Every three seconds, on the simulator's clock a quarter of an hour; and once more, for the fleet.
-        assertThat(times.size()).isLessThanOrEqualTo((int) span.dividedBy(Duration.ofMinutes(15)) + 2);
-    }
-
-    private static List<Instant> asked(String path) throws Exception {
-        var times = new ArrayList<Instant>();
-        for (var call : stage.atlas().journal().path("entries")) {
-            if (call.path("path").asText().endsWith(path) && call.path("status").asInt() == 200) {
-                times.add(Instant.parse(call.path("at").asText()));
-            }
-        }
-        return times;
-    }
-
-    @Test
-    void each_knows_how_many_they_are() throws Exception {
-        Stage.until(() -> stage.database()
-                        .rows("select 1 from replica where seen_at > now() - interval '4 seconds'")
-                        .size()
-                == 3);
     }
 
     private static HttpResponse<String> get(HttpClient browser, URI address) throws Exception {

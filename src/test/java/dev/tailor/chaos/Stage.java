@@ -1,6 +1,7 @@
 package dev.tailor.chaos;
 
 import dev.tailor.Provider;
+import dev.tailor.simulator.Credentials;
 import dev.tailor.stage.Database;
 import dev.tailor.stage.Machine;
 import java.io.IOException;
@@ -102,8 +103,8 @@ final class Stage implements AutoCloseable {
                 Map.entry("QUARKUS_OIDC_CLIENT_ID", "tailor"),
                 Map.entry("QUARKUS_OIDC_CREDENTIALS_SECRET", "a secret of thirty-two characters"),
                 Map.entry("TAILOR_ATLAS_BASE_URL", atlas.address()),
-                Map.entry("TAILOR_ATLAS_PUBLIC_KEY", dev.tailor.simulator.Credentials.PUBLIC_KEY),
-                Map.entry("TAILOR_ATLAS_PRIVATE_KEY", dev.tailor.simulator.Credentials.PRIVATE_KEY),
+                Map.entry("TAILOR_ATLAS_CLIENT_ID", Credentials.CLIENT_ID),
+                Map.entry("TAILOR_ATLAS_CLIENT_SECRET", Credentials.CLIENT_SECRET),
                 Map.entry("TAILOR_ATLAS_CONNECT_TIMEOUT", "2s"),
                 Map.entry("TAILOR_ATLAS_READ_TIMEOUT", "4s"),
                 Map.entry("TAILOR_POLICY_UNDO_DELETION", "2s"),

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import dev.tailor.SimulatorControl;
 import dev.tailor.World;
 import dev.tailor.work.Agenda;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -32,6 +33,9 @@ class StuckWorkTest {
 
     @Inject
     StuckWork stuckWork;
+
+    @Inject
+    ChangeStore changes;
 
     @Inject
     Agenda agenda;
@@ -158,7 +162,7 @@ class StuckWorkTest {
         assertThat(stuck()).isEmpty();
         assertThat(clusters.get(world.person("ada"), cart.id()).currentChange()).isEmpty();
         assertThat(world.atlas().countRequests("PATCH", CART)).isZero();
-        assertThat(pause.status()).isEqualTo(ChangeStatus.QUEUED);
+        assertThat(status(pause)).isEqualTo(ChangeStatus.WITHDRAWN);
     }
 
     @Test
@@ -185,6 +189,11 @@ class StuckWorkTest {
     private Cluster forced(String name) {
         world.sql("delete from unmanaged");
         return world.asked("dana", name, "S");
+    }
+
+    private ChangeStatus status(Change change) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> changes.findById(change.id()).status());
     }
 
     private void forget(Cluster cluster) {

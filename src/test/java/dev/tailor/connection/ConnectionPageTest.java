@@ -114,7 +114,10 @@ class ConnectionPageTest {
     void where_the_refusal_names_no_address_atlas_is_asked_for_it() {
         refuse(403, "ORG_REQUIRES_WHITELIST", "This organization requires an access list.");
 
-        assertThat(tried().text("#address")).isEqualTo("127.0.0.1");
+        var page = tried();
+
+        assertThat(page.text("#address")).isEqualTo("127.0.0.1");
+        assertThat(page.text(".state")).isEqualTo("Atlas does not let Tailor in");
     }
 
     @Test

@@ -4,9 +4,15 @@ import static dev.tailor.SimulatorControl.ORDERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.atlas.AtlasAccessEntry;
+import dev.tailor.catalog.Project;
+import dev.tailor.catalog.Projects;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +20,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Tag("PN-10")
 class AccessListOfOthersTest extends AtAccessList {
+    @Inject
+    AccessListReading reading;
+
+    @Inject
+    Projects projects;
+
     @Test
     void what_is_on_the_list_otherwise_than_asked_is_changed() {
         accessList.add(ORDERS, "203.0.113.7", "by hand");
@@ -86,7 +98,31 @@ class AccessListOfOthersTest extends AtAccessList {
     }
 
     @Test
+    void every_entry_has_its_turn_to_be_asked_about_however_many_atlas_says_nothing_of() {
+        world.atlas().fault(Map.of("kind", "status", "status", 404, "path", "/accessList/.*/status$"));
+        copy.takeOver(
+                project,
+                IntStream.range(0, 50)
+                        .mapToObj(n -> new AtlasAccessEntry("198.51.100." + n, null, null, "", null))
+                        .toList());
+        world.atlas().forgetJournal();
+
+        for (var rounds = 0; rounds < 3; rounds++) {
+            world.pass(Duration.ofMinutes(1));
+            reading.statuses(project());
+        }
+
+        assertThat(world.atlas().countRequests("GET", "/status$")).isEqualTo(60);
+        assertThat(IntStream.range(0, 50))
+                .allMatch(n -> world.atlas().countRequests("GET", "198.51.100." + n + "%2F32/status$") > 0);
+    }
+
+    @Test
     void nothing_is_kept_of_a_project_that_is_gone() {
         assertThat(keeper.keep(-1)).isEmpty();
+    }
+
+    private Project project() {
+        return QuarkusTransaction.requiringNew().call(() -> projects.findById(project));
     }
 }

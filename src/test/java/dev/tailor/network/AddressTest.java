@@ -104,6 +104,7 @@ class AddressTest {
     @Tag("PN-10")
     void entries_made_in_atlas_count_too_and_ranges_hold_their_addresses() {
         accessList.add(ORDERS, "127.0.0.0/8", "office");
+        world.pass(Duration.ofSeconds(10));
         keeper.keep(project);
         assertThat(address().text()).contains("127.0.0.1 may connect.", "Its range 127.0.0.0/8 is on the access list");
 
@@ -114,10 +115,24 @@ class AddressTest {
 
     @Test
     @Tag("PN-10")
+    void what_others_have_put_on_the_list_is_not_said_to_be_in_force_before_atlas_says_so() {
+        copy.takeOver(project, List.of(new AtlasAccessEntry(null, "127.0.0.0/8", null, "office", null)));
+
+        assertThat(address().text())
+                .contains("127.0.0.1 is on the access list of orders-dev. Its range is 127.0.0.0/8.")
+                .contains("whether it is in force Atlas has not said yet.")
+                .doesNotContain("may connect");
+        assertThat(address().all("button")).isEmpty();
+        assertThat(Visitor.dana().open("/clusters/" + cluster.id() + "/network").text("#entries"))
+                .startsWith("Your address now is 127.0.0.1. It is on the list, in 127.0.0.0/8;");
+    }
+
+    @Test
+    @Tag("PN-10")
     void ranges_of_ipv6_hold_their_addresses() {
         copy.takeOver(project, List.of(new AtlasAccessEntry(null, "2001:db8::/32", null, null, null)));
 
-        assertThat(standing("2001:DB8:0:0::7")).isEqualTo(AddressView.Standing.MAY);
+        assertThat(standing("2001:DB8:0:0::7")).isEqualTo(AddressView.Standing.LISTED);
         assertThat(standing("2001:db9::7")).isEqualTo(AddressView.Standing.NOT_YET);
         assertThat(standing("::ffff:203.0.113.7")).isEqualTo(AddressView.Standing.NOT_YET);
     }

@@ -77,7 +77,9 @@ class NetworkPageTest {
     void security_groups_of_aws_are_listed() {
         copy.takeOver(project(), List.of(new AtlasAccessEntry(null, null, "sg-0abc", "Lambda", null)));
 
-        assertThat(row("sg-0abc").text()).contains("Lambda", "In force");
+        assertThat(row("sg-0abc").text())
+                .contains("Lambda", "On the list", "Not known yet whether in force")
+                .doesNotContain("Atlas applies it");
     }
 
     @Test

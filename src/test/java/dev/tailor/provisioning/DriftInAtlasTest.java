@@ -66,6 +66,16 @@ class DriftInAtlasTest {
     }
 
     @Test
+    void tags_are_compared_also_where_nobody_noted_what_atlas_was_told() {
+        world.sql("update cluster set told_tags = null");
+        var own = Map.of("key", "tailor-cluster", "value", cart.id().toString());
+        inConsole(Map.of("tags", List.of(own)));
+        look();
+
+        assertThat(words()).contains("tag clusterOwner none instead of “Dana - dana@example.com”");
+    }
+
+    @Test
     void a_tag_is_restored_and_the_others_stay_as_atlas_has_them() {
         var own = Map.of("key", "tailor-cluster", "value", cart.id().toString());
         inConsole(Map.of("tags", List.of(own, Map.of("key", "scanned-by", "value", "audit"))));

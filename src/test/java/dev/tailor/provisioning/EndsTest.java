@@ -6,19 +6,13 @@ import dev.tailor.SimulatorControl;
 import dev.tailor.World;
 import dev.tailor.atlas.AtlasClusters;
 import dev.tailor.atlas.AtlasPlacement;
-import dev.tailor.atlas.AtlasRole;
-import dev.tailor.atlas.AtlasScope;
-import dev.tailor.atlas.AtlasUsers;
 import dev.tailor.atlas.NewAtlasCluster;
-import dev.tailor.atlas.NewAtlasUser;
 import dev.tailor.cluster.Absences;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Observations;
-import dev.tailor.cluster.Progress;
-import dev.tailor.cluster.StuckWork;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -43,22 +37,13 @@ class EndsTest {
     Decisions decisions;
 
     @Inject
-    Progress progress;
-
-    @Inject
-    Steps steps;
-
-    @Inject
     Observations observations;
 
     @Inject
     Absences absences;
 
     @Inject
-    AtlasUsers users;
-
-    @Inject
-    StuckWork stuckWork;
+    ProjectWatch watch;
 
     @Inject
     AtlasClusters atlas;
@@ -151,130 +136,11 @@ class EndsTest {
         observations.seen(cart.project().id(), List.of());
         world.pass(Duration.ofMinutes(1));
         observations.seen(cart.project().id(), List.of());
-        assertThat(absences.of(cart.project().id())).hasSize(1);
+        var absent = absences.of(cart.project().id());
+        assertThat(absent).hasSize(1);
 
-        world.pass(Duration.ofMinutes(1));
-        world.work();
+        absent.forEach(one -> watch.askByName(SimulatorControl.ORDERS, one));
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
-    }
-
-    @Test
-    void a_vanished_cluster_leaves_no_login_behind() {
-        var cart = world.until(ClusterState.READY, asked());
-        users.create(
-                SimulatorControl.ORDERS,
-                new NewAtlasUser(
-                        "dana-orders-cart",
-                        "only-in-this-test",
-                        List.of(AtlasRole.everywhere("readWriteAnyDatabase")),
-                        List.of(AtlasScope.cluster("orders-cart")),
-                        null,
-                        null));
-        world.atlas().loseCluster(SimulatorControl.ORDERS, "orders-cart");
-        world.pass(Duration.ofMinutes(1));
-        world.work();
-        world.pass(Duration.ofMinutes(1));
-        world.work();
-
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.GONE);
-        assertThat(users.find(SimulatorControl.ORDERS, "dana-orders-cart")).isEmpty();
-    }
-
-    @Test
-    void what_comes_up_for_a_withdrawn_request_is_deleted_again() {
-        var cart = asked();
-        var change = world.changeOf(cart);
-        world.attempted(change);
-        var heardLate = progress.assignment(change).orElseThrow();
-        decisions.withdraw(world.person("dana"), change);
-        world.work();
-        steps.create(heardLate);
-
-        for (int looks = 0; looks < 5; looks++) {
-            world.pass(Duration.ofSeconds(20));
-            world.roundOf("go-round");
-        }
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.WITHDRAWN);
-        assertThat(world.atlas().countRequests("DELETE", CART)).isOne();
-    }
-
-    @Test
-    @Tag("MA-24")
-    void what_is_asked_anew_waits_until_what_was_withdrawn_is_cleaned_up() {
-        withdrawnTooLate();
-        refuseDeletions(1);
-        var anew = asked();
-
-        assertThat(world.until(ClusterState.READY, anew).readyAt()).isPresent();
-        assertThat(world.atlas().summary().toString()).containsOnlyOnce("orders-cart");
-    }
-
-    @Test
-    @Tag("MA-24")
-    void what_was_withdrawn_and_can_not_be_cleaned_up_is_stuck_until_it_can() {
-        var cart = withdrawnTooLate();
-        refuseDeletions(100);
-        lookFor(30);
-        assertThat(stuckWork.all(List.of()))
-                .extracting(stuck -> stuck.change().cluster().id())
-                .containsExactly(cart.id());
-        assertThat(world.atlas().countRequests("DELETE", CART)).isLessThan(10);
-
-        world.atlas().noFaults();
-        stuckWork.check(world.person("ada"), cart.id());
-        world.work();
-        assertThat(stuckWork.all(List.of())).isEmpty();
-        lookFor(20);
-        assertThat(world.atlas().summary().toString()).doesNotContain("orders-cart");
-    }
-
-    @Test
-    @Tag("MA-24")
-    void what_was_withdrawn_and_can_not_be_cleaned_up_can_be_forgotten() {
-        var cart = withdrawnTooLate();
-        refuseDeletions(100);
-        lookFor(20);
-        stuckWork.forget(world.person("ada"), cart.id());
-        world.atlas().noFaults();
-        world.atlas().forgetJournal();
-        lookFor(20);
-
-        assertThat(stuckWork.all(List.of())).isEmpty();
-        assertThat(world.atlas().countRequests("DELETE", CART)).isZero();
-    }
-
-    /** Withdrawn while Atlas was asked for it, which builds it all the same. */
-    private Cluster withdrawnTooLate() {
-        var cart = asked();
-        var change = world.changeOf(cart);
-        world.attempted(change);
-        var heardLate = progress.assignment(change).orElseThrow();
-        decisions.withdraw(world.person("dana"), change);
-        steps.create(heardLate);
-        return cart;
-    }
-
-    private void refuseDeletions(int times) {
-        world.atlas()
-                .fault(Map.of(
-                        "kind",
-                        "status",
-                        "method",
-                        "DELETE",
-                        "path",
-                        CART,
-                        "status",
-                        400,
-                        "errorCode",
-                        "CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED",
-                        "times",
-                        times));
-    }
-
-    private void lookFor(int minutes) {
-        for (int minute = 0; minute < minutes; minute++) {
-            look();
-        }
     }
 
     /** Somebody else builds another one under its name. */

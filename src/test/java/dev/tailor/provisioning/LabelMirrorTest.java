@@ -66,6 +66,18 @@ class LabelMirrorTest {
     }
 
     @Test
+    void an_edit_reaches_atlas_also_where_nobody_noted_what_it_was_told() {
+        describe("Before", Map.of("environment", "test"));
+        world.work();
+        world.sql("update cluster set told_tags = null");
+
+        describe("After", Map.of("environment", "production"));
+        world.work();
+
+        assertThat(tags()).containsEntry("environment", "production").containsEntry("clusterDescription", "After");
+    }
+
+    @Test
     void a_label_never_takes_the_place_of_the_owner() {
         describe("", Map.of("clusterOwner", "Lena - lena@example.com"));
         world.work();

@@ -1,0 +1,22 @@
+package dev.tailor.catalog;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The limits of teams. */
+@ApplicationScoped
+public class Quotas implements PanacheRepositoryBase<Quota, String> {
+    /** Of those teams that have limits. */
+    public List<Quota> of(Collection<String> teams) {
+        return list("team in ?1", teams);
+    }
+
+    /** The same of one, and nobody else takes from it before this transaction is over. */
+    public Optional<Quota> locked(String team) {
+        return findByIdOptional(team, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.tailor.cost;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * All that changed the costs of clusters, cluster by cluster.
+ *
+ * @param teams whose; none for everybody's
+ * @param label a key whose values are told apart; empty for none
+ * @param since clusters that had ended before are left out
+ */
+record StepQuery(Collection<String> teams, String label, Instant since) {
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    /**
+     * A creation counts from when Atlas accepted it, unless it came to nothing, anything else from when it was in force.
+     */
+    private static final String STEPS = """
+            select c.id, c.team, coalesce(l.value, '') as value, h.kind, h.to_size_id,
+                c.ended_at, c.paused_at, c.resumed_at,
+                case when h.kind = 'CREATE' then h.sent_at else h.finished_at end as at
+            from cluster c join change h on h.cluster_id = c.id
+            left join cluster_label l on l.cluster_id = c.id and l.key = ?
+            where (c.ended_at is null or c.ended_at > ?) and (? or c.team = any(?))
+                and (h.kind = 'CREATE' and h.sent_at is not null and h.status <> 'FAILED'
+                        and (h.status <> 'WITHDRAWN' or h.trouble_code is null)
+                    or h.kind in ('RESIZE', 'PAUSE', 'RESUME') and h.status = 'DONE')
+            order by c.id""";
+
+    /** Hands one step after the other on; Postgres sends a thousand at once. */
+    void read(Connection connection, Accountant accountant) throws SQLException {
+        try (var statement = connection.prepareStatement(STEPS)) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            statement.setString(1, label);
+            statement.setTimestamp(2, Timestamp.from(since));
+            statement.setBoolean(3, teams.isEmpty());
+            statement.setArray(4, connection.createArrayOf("text", teams.toArray()));
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    accountant.take(rows.getString("id"), key(rows), step(rows), outside(rows));
+                }
+            }
+        }
+        accountant.close();
+    }
+
+    private static Report.Key key(ResultSet row) throws SQLException {
+        return new Report.Key(row.getString("team"), row.getString("value"));
+    }
+
+    private static Step step(ResultSet row) throws SQLException {
+        return new Step(moment(row, "at"), Step.Kind.valueOf(row.getString("kind")), row.getString("to_size_id"));
+    }
+
+    /** What happened to the cluster without a change: it ended, or was paused or resumed in Atlas itself. */
+    private static List<Step> outside(ResultSet row) throws SQLException {
+        var steps = new ArrayList<Step>();
+        add(steps, moment(row, "paused_at"), Step.Kind.PAUSE);
+        add(steps, moment(row, "resumed_at"), Step.Kind.RESUME);
+        add(steps, moment(row, "ended_at"), Step.Kind.END);
+        return steps;
+    }
+
+    private static void add(List<Step> steps, Instant at, Step.Kind kind) {
+        if (at != null) {
+            steps.add(new Step(at, kind, null));
+        }
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

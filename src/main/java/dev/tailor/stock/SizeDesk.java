@@ -1,0 +1,56 @@
+package dev.tailor.stock;
+
+import dev.tailor.catalog.Sizes;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.team.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Takes edits of sizes: looks what is wrong, asks Atlas about machines that are new, and then stores. */
+@ApplicationScoped
+public class SizeDesk {
+    @Inject
+    Stock stock;
+
+    @Inject
+    Machines machines;
+
+    @Inject
+    Sizes sizes;
+
+    /** @throws Refusal.Invalid with all that is wrong */
+    public Edit add(Person who, String id, Draft draft) {
+        var problems = new LinkedHashMap<>(DraftRules.letter(id));
+        problems.putAll(DraftRules.problems(draft));
+        refuse(problems);
+        var found = machines.look(draft.instanceSize());
+        refuse(found.problems());
+        return new Edit.Saved(stock.add(who, id, draft.terms()), found.remark());
+    }
+
+    /**
+     * Changes a size.
+     *
+     * @param version which of its states they have read
+     * @throws Refusal.Invalid with all that is wrong
+     * @throws Refusal.NotFound where there is none of that letter
+     */
+    public Edit change(Person who, String id, int version, Draft draft) {
+        var present = sizes.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
+        refuse(DraftRules.problems(draft));
+        var found = present.runsOn(draft.instanceSize())
+                ? Machines.Found.ASKED_NOBODY
+                : machines.look(draft.instanceSize());
+        refuse(found.problems());
+        var edit = stock.change(who, id, version, draft);
+        return edit instanceof Edit.Saved saved ? new Edit.Saved(saved.size(), found.remark()) : edit;
+    }
+
+    private static void refuse(Map<String, String> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal.Invalid(problems);
+        }
+    }
+}

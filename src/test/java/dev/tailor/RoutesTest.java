@@ -56,6 +56,8 @@ class RoutesTest {
             GET /tokens                                    in     403  200  200 200  200  200
             POST /tokens                                   in     403  422  422 422  422  422
             POST /tokens/{token}/revocation                in     403  404  404 404  404  404
+            GET /reference                                 in     403  200  200 200  200  200
+            GET /reference/trial                           in     403  404  404 404  404  404
             GET /admin/tokens                              in     403  403  403 403  403  200
             POST /admin/tokens/{token}/revocation          in     403  403  403 403  403  404
             GET /clusters                                  in     403  200  200 200  200  200

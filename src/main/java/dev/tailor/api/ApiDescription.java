@@ -1,5 +1,6 @@
 package dev.tailor.api;
 
+import dev.tailor.tokens.TokenScope;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class ApiDescription implements OASFilter {
     private static final String PROBLEM = "Problem";
     private static final String BEARER = "bearer";
+    private static final String TOKEN = "token";
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
@@ -29,13 +31,21 @@ public class ApiDescription implements OASFilter {
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
-                                .description("A token of the OIDC provider, made for Tailor"));
+                                .description("A token of the OIDC provider, made for Tailor"))
+                .addSecurityScheme(
+                        TOKEN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("tlr_…")
+                                .description("A personal access token; each route names the scope that it needs"));
         description.addSecurityRequirement(
                 OASFactory.createSecurityRequirement().addScheme(BEARER));
         nullable(description.getComponents().getSchemas().get("MeasuredSeries"));
-        paths.getPathItems()
-                .values()
-                .forEach(path -> path.getOperations().values().forEach(ApiDescription::complete));
+        paths.getPathItems().forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+            complete(operation);
+            secure(operation, ScopeTable.neededFor(method.name(), path));
+        }));
     }
 
     private static void complete(Operation operation) {
@@ -44,6 +54,11 @@ public class ApiDescription implements OASFilter {
                 .filter(status -> status.matches("[45]\\d\\d"))
                 .forEach(responses::removeAPIResponse);
         responses.addAPIResponse("default", failure());
+    }
+
+    private static void secure(Operation operation, TokenScope needed) {
+        operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
+        operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN, needed.word()));
     }
 
     private static APIResponse failure() {

@@ -19,7 +19,7 @@ record Secret(String characters) {
 
     private static final int LENGTH = 43;
     private static final Pattern FORM = Pattern.compile(PREFIX + "[A-Za-z0-9]{" + LENGTH + "}");
-    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +(" + PREFIX + "\\S*) *");
+    private static final Pattern BEARER = Pattern.compile("(?i:bearer)\\s+(" + PREFIX + ".*)");
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -32,7 +32,7 @@ record Secret(String characters) {
     /** What a header names that begins like one of ours, whether it is one or not; empty where it does not. */
     static Optional<Secret> in(String authorization) {
         var bearer = BEARER.matcher(authorization == null ? "" : authorization);
-        return bearer.matches() ? Optional.of(new Secret(bearer.group(1))) : Optional.empty();
+        return bearer.matches() ? Optional.of(new Secret(bearer.group(1).strip())) : Optional.empty();
     }
 
     boolean wellFormed() {

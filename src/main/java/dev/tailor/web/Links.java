@@ -33,6 +33,11 @@ public final class Links {
         return "/tokens";
     }
 
+    /** The page about the API. */
+    public static String reference() {
+        return "/reference";
+    }
+
     public static String tokenRevocation(long token) {
         return tokens() + "/" + token + "/revocation";
     }

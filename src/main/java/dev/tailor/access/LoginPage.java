@@ -5,6 +5,7 @@ import dev.tailor.cluster.Reach;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.EvenReadOnly;
 import dev.tailor.web.FailureAnswers;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
@@ -103,6 +104,7 @@ public class LoginPage {
     }
 
     @POST
+    @EvenReadOnly
     @Path("/removal")
     public Response remove(@RestPath UUID id, @RestPath String login) {
         return back(id, changes.remove(signedIn.person(), id, LoginKey.of(login)));

@@ -5,6 +5,7 @@ import dev.tailor.cluster.Standing;
 import dev.tailor.cluster.Standings;
 import dev.tailor.stock.QuotaDesk;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.EvenReadOnly;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
@@ -26,6 +27,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** What teams may have, and what they have of it. */
 @Path("/admin/quotas")
 @Authenticated
+@EvenReadOnly
 public class QuotasPage {
     @CheckedTemplate(basePath = "admin")
     static class Templates {

@@ -6,6 +6,7 @@ import dev.tailor.stock.Edit;
 import dev.tailor.stock.SizeDesk;
 import dev.tailor.stock.Stock;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.EvenReadOnly;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** Adding a size, changing one, and removing one that nobody ever had. */
 @Path("/admin/sizes")
 @Authenticated
+@EvenReadOnly
 public class SizePage {
     @CheckedTemplate(basePath = "admin")
     static class Templates {

@@ -22,7 +22,8 @@ public class AnnouncementApi {
      * What is announced.
      *
      * @param text may be empty
-     * @param readOnly whether nothing can be asked for: everything but reading gets 503 with the kind read-only
+     * @param readOnly whether nothing can be asked for: what asks for something gets 503 with the kind
+     *     read-only
      * @param since since when; absent where nobody has ever announced anything
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

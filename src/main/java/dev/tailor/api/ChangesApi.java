@@ -3,6 +3,7 @@ package dev.tailor.api;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.EvenReadOnly;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -78,6 +79,7 @@ public class ChangesApi {
 
     /** Takes it back. */
     @POST
+    @EvenReadOnly
     @Path("/{change}/withdrawal")
     public ChangeJson withdraw(@RestPath long change) {
         return ChangeJson.of(decisions.withdraw(signedIn.person(), change));

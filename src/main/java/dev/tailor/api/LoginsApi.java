@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailor.access.LoginDoor;
 import dev.tailor.access.ShownLogin;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.EvenReadOnly;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -99,6 +100,7 @@ public class LoginsApi {
 
     /** Removes it, in Atlas too. */
     @DELETE
+    @EvenReadOnly
     @Path("/{login}")
     public Said remove(@RestPath UUID id, @RestPath String login, @RestQuery String areYouSure) {
         if (!"true".equals(areYouSure)) {

@@ -3,6 +3,7 @@ package dev.tailor.api;
 import dev.tailor.network.NetworkDoor;
 import dev.tailor.network.NetworkDoor.AccessEntry;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.EvenReadOnly;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -77,6 +78,7 @@ public class NetworkApi {
     }
 
     @DELETE
+    @EvenReadOnly
     @Path("/{entry}")
     @APIResponseSchema(value = LoginsApi.Said.class, responseCode = "202", responseDescription = "What happens now")
     public Response remove(@RestPath UUID id, @RestPath String entry) {

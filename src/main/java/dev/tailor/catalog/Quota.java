@@ -23,14 +23,8 @@ public class Quota {
 
     protected Quota() {}
 
-    /** The first limits of a team, by somebody of this name. */
-    public Quota(String team, Limits limits, String by, Instant now) {
-        this.team = team;
-        become(limits, by, now);
-    }
-
     /** From now on it is this, by somebody of this name. */
-    public final void become(Limits limits, String by, Instant now) {
+    public void become(Limits limits, String by, Instant now) {
         clusters = limits.clusters();
         memoryGb = limits.memoryGb();
         storageGb = limits.storageGb();

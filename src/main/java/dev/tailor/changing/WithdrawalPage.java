@@ -2,6 +2,7 @@ package dev.tailor.changing;
 
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.Decisions;
+import dev.tailor.web.EvenReadOnly;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,7 @@ public class WithdrawalPage {
     Decisions decisions;
 
     @POST
+    @EvenReadOnly
     public Response withdraw(@RestPath long id) {
         var change = decisions.withdraw(subject.person(), id);
         return subject.back(change, said(change));

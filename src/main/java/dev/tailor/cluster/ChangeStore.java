@@ -45,7 +45,21 @@ class ChangeStore implements PanacheRepository<Change> {
         return found;
     }
 
+    /** With what else is decided about their clusters. */
     List<Change> waitingIn(Collection<String> teams, boolean everywhere) {
+        var waiting = findWaiting(teams, everywhere);
+        if (!waiting.isEmpty()) {
+            database.createQuery("""
+                            from Cluster c left join fetch c.currentChange now left join fetch now.toSize
+                            left join fetch c.open after left join fetch after.toSize where c in :clusters""", Cluster.class)
+                    .setParameter(
+                            "clusters", waiting.stream().map(Change::cluster).toList())
+                    .getResultList();
+        }
+        return waiting;
+    }
+
+    private List<Change> findWaiting(Collection<String> teams, boolean everywhere) {
         return find(
                         WHOLE + " where h.status = ?1 and (?2 = true or c.team in ?3) order by h.askedAt, h.id",
                         ChangeStatus.WAITING,

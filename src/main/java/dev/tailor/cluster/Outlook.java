@@ -1,5 +1,6 @@
 package dev.tailor.cluster;
 
+import dev.tailor.catalog.Amounts;
 import dev.tailor.catalog.Size;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,15 @@ public record Outlook(Cluster cluster) {
     /** The storage once what is under way is done, in GB. */
     public int storageGb() {
         return resize().map(Change::toStorageGb).orElse(cluster.storageGb());
+    }
+
+    /** What it counts of its team's quota: the larger of what it is, of what Atlas has, and of all that is decided. */
+    public Amounts counted() {
+        var disk = cluster.inAtlas().map(InAtlas::storageGb).orElse(0);
+        return changes()
+                .filter(change -> change.kind() == ChangeKind.RESIZE && change.status() != ChangeStatus.WAITING)
+                .map(change -> Amounts.of(change.toSize(), change.toStorageGb()))
+                .reduce(Amounts.of(cluster.size(), Math.max(cluster.storageGb(), disk)), Amounts::or);
     }
 
     /** Whether it will stand still. */

@@ -14,7 +14,7 @@ import java.util.UUID;
 /** Adds up what teams have, in one statement whatever there is. */
 @ApplicationScoped
 class Usage {
-    /** What was never built counts nothing; what waits counts only together with what waits. */
+    /** A disk counts as large as Atlas has made it. What was never built counts nothing; what waits counts only together with what waits. */
     private static final String SUMS = """
             select %s,
                 count(*) filter (where not waits), sum(memory) filter (where not waits),
@@ -23,11 +23,12 @@ class Usage {
             from (
                 select c.id, c.team, c.state = 'WAITING' waits,
                     greatest(s.memory_gb, max(z.memory_gb) filter (where h.status <> 'WAITING')) memory,
-                    greatest(c.storage_gb, max(h.to_storage_gb) filter (where h.status <> 'WAITING')) storage,
+                    greatest(c.storage_gb, c.in_atlas_storage_gb,
+                        max(h.to_storage_gb) filter (where h.status <> 'WAITING')) storage,
                     round(730 * greatest(s.price_an_hour,
                         max(z.price_an_hour) filter (where h.status <> 'WAITING'))) dollars,
                     greatest(s.memory_gb, max(z.memory_gb)) memory_then,
-                    greatest(c.storage_gb, max(h.to_storage_gb)) storage_then,
+                    greatest(c.storage_gb, c.in_atlas_storage_gb, max(h.to_storage_gb)) storage_then,
                     round(730 * greatest(s.price_an_hour, max(z.price_an_hour))) dollars_then
                 from cluster c join size s on s.id = c.size_id
                 left join change h on h.cluster_id = c.id and h.kind = 'RESIZE'

@@ -1,6 +1,7 @@
 package dev.tailor.connection;
 
 import dev.tailor.atlas.AtlasFailure;
+import dev.tailor.web.EvenReadOnly;
 import dev.tailor.web.Failed;
 import dev.tailor.web.FailureAnswers;
 import dev.tailor.web.Flash;
@@ -42,6 +43,7 @@ public class ConnectionPage {
 
     /** Asks Atlas, and tells on the page what came of it. */
     @POST
+    @EvenReadOnly
     @Path("/trial")
     public Response trial() {
         try {

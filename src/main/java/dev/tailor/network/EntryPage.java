@@ -2,6 +2,7 @@ package dev.tailor.network;
 
 import dev.tailor.cluster.Reach;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.EvenReadOnly;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
 import io.quarkus.qute.CheckedTemplate;
@@ -50,6 +51,7 @@ public class EntryPage {
     }
 
     @POST
+    @EvenReadOnly
     @Path("/removal")
     public Response remove(UUID id, long entry) {
         return back(id, network.remove(signedIn.person(), reach.managed(signedIn.person(), id), entry));

@@ -12,6 +12,8 @@ import java.time.Instant;
  * @param changedBy a name; null likewise
  */
 public record Notice(int version, String text, boolean readOnly, Instant changedAt, String changedBy) {
+    static final Notice NOTHING = new Notice(0, "", false, null, null);
+
     /** Whether there is anything to be told. */
     public boolean tells() {
         return readOnly || !text.isEmpty();

@@ -17,10 +17,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
 
 /** What is announced, and by whom. */
 @ApplicationScoped
 public class Notices {
+    private static final Logger LOG = Logger.getLogger(Notices.class);
+
     /** How old what pages show may be: one statement a replica in this time. */
     private static final Duration OLD = Duration.ofSeconds(5);
 
@@ -41,10 +44,22 @@ public class Notices {
         }
     }
 
-    /** As pages show it. */
+    /** As pages show it; never fails. */
     public Notice shown() {
         var last = seen.get();
-        return last != null && last.isFresh(clock.instant()) ? last.notice() : now();
+        return last != null && last.isFresh(clock.instant()) ? last.notice() : again(last);
+    }
+
+    /** Pages go on with what they have while Postgres is away, and do not all wait for it. */
+    private Notice again(Seen last) {
+        try {
+            return now();
+        } catch (RuntimeException away) {
+            LOG.debug("Pages go on with the announcement that they had", away);
+            var notice = last == null ? Notice.NOTHING : last.notice();
+            seen.set(new Seen(notice, clock.instant()));
+            return notice;
+        }
     }
 
     /** As it is in Postgres. */

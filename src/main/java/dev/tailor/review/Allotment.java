@@ -3,6 +3,7 @@ package dev.tailor.review;
 import dev.tailor.catalog.Amounts;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeKind;
+import dev.tailor.cluster.Outlook;
 import dev.tailor.cluster.QuotaWords;
 import dev.tailor.cluster.Standing;
 import dev.tailor.web.QuotaLine;
@@ -36,7 +37,7 @@ record Allotment(Change change, Standing standing) {
         if (change.kind() == ChangeKind.CREATE) {
             return standing.has().plus(to);
         }
-        var now = Amounts.of(change.cluster().size(), change.cluster().storageGb());
+        var now = new Outlook(change.cluster()).counted();
         return standing.has().plus(now.or(to)).minus(now);
     }
 }

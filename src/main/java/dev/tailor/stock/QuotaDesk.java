@@ -3,6 +3,7 @@ package dev.tailor.stock;
 import dev.tailor.catalog.Limits;
 import dev.tailor.catalog.Quota;
 import dev.tailor.catalog.Quotas;
+import dev.tailor.cluster.Refusal;
 import dev.tailor.history.Act;
 import dev.tailor.history.Deed;
 import dev.tailor.history.Ledger;
@@ -40,25 +41,26 @@ public class QuotaDesk {
      *
      * @param version which state of the limits they have read
      * @return the limits that somebody else has set since, in which case nothing is stored; otherwise empty
+     * @throws Refusal.NotFound where nobody ever set the limits that they say they have read
      */
     @Transactional
     public Optional<Quota> limit(Person who, String team, int version, Limits limits) {
+        var first = version == NEVER_SET && limits.any() && quotas.begin(team, who.name(), clock.instant());
         var present = quotas.locked(team);
-        if (present.map(Quota::version).orElse(NEVER_SET) != version) {
+        if (present.isEmpty() && version != NEVER_SET) {
+            throw new Refusal.NotFound();
+        }
+        if (!first && present.filter(quota -> quota.version() != version).isPresent()) {
             return present;
         }
-        var before = present.map(Quota::limits).orElse(Limits.NONE);
-        if (!before.equals(limits)) {
-            store(who, team, present, limits);
-            ledger.write(Deed.of(Act.QUOTA, "limited " + team + ": " + LimitsWords.difference(before, limits))
-                    .by(Who.of(who)));
-        }
+        present.filter(quota -> !quota.limits().equals(limits)).ifPresent(quota -> store(who, quota, limits));
         return Optional.empty();
     }
 
-    private void store(Person who, String team, Optional<Quota> present, Limits limits) {
-        present.ifPresentOrElse(
-                quota -> quota.become(limits, who.name(), clock.instant()),
-                () -> quotas.persistAndFlush(new Quota(team, limits, who.name(), clock.instant())));
+    private void store(Person who, Quota quota, Limits limits) {
+        var difference = LimitsWords.difference(quota.limits(), limits);
+        quota.become(limits, who.name(), clock.instant());
+        ledger.write(Deed.of(Act.QUOTA, "limited " + quota.team() + ": " + difference)
+                .by(Who.of(who)));
     }
 }

@@ -4,6 +4,7 @@ import dev.tailor.cluster.ChangeIsDue;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.StuckWork;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.EvenReadOnly;
 import dev.tailor.web.Flash;
 import dev.tailor.work.Breakdowns;
 import dev.tailor.work.BrokenWork;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** What does not come forward, and the two ways on. */
 @Path("/admin/stuck")
 @Authenticated
+@EvenReadOnly
 public class StuckPage {
     @CheckedTemplate(basePath = "stuck")
     static class Templates {

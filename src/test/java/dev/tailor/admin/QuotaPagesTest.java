@@ -8,6 +8,8 @@ import dev.tailor.Program;
 import dev.tailor.Statements;
 import dev.tailor.Visitor;
 import dev.tailor.World;
+import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Decisions;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,12 @@ class QuotaPagesTest {
 
     @Inject
     Statements statements;
+
+    @Inject
+    Clusters clusters;
+
+    @Inject
+    Decisions decisions;
 
     @BeforeEach
     void begin() {
@@ -164,6 +172,25 @@ class QuotaPagesTest {
                         .submit()
                         .text("[role=status]"))
                 .startsWith("Declined");
+    }
+
+    @Test
+    void lena_can_approve_what_fits_although_a_resize_before_it_is_under_way() {
+        var cart = world.ready("dana", "orders-cart", "M");
+        var lena = world.person("lena");
+        var first = clusters.resize(world.person("dana"), cart.id(), "L", 60, "");
+        decisions.approve(lena, first.id(), "");
+        clusters.resize(world.person("dana"), cart.id(), "XL", 80, "");
+        limit("1", "16", "80", "");
+
+        var page = Visitor.lena().open("/review");
+
+        assertThat(page.text(".decide")).contains("Then 1 of 1 clusters · 16 of 16 GB memory · 80 of 80 GB storage");
+        assertThat(page.form(".decide form")
+                        .with("decision", "approve")
+                        .submit()
+                        .text("[role=status]"))
+                .startsWith("Approved");
     }
 
     @Test

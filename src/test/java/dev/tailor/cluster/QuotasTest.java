@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tailor.World;
 import dev.tailor.catalog.Amounts;
 import dev.tailor.catalog.Limits;
+import dev.tailor.catalog.Quota;
 import dev.tailor.stock.QuotaDesk;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -160,6 +161,42 @@ class QuotasTest {
         world.asked("otto", "search-two", "S");
 
         assertThat(world.asked("dana", "orders-cart", "S").state()).isEqualTo(ClusterState.STARTING);
+    }
+
+    @Test
+    void a_disk_that_atlas_has_enlarged_counts_as_large_as_it_is() {
+        limit(new Limits(null, null, 100, null));
+        var cart = world.ready("dana", "orders-cart", "M");
+
+        world.inAtlas(cart, "M20", 90);
+
+        assertThat(standings.of("orders").has().storageGb()).isEqualTo(90);
+        refused(() -> clusters.request(world.person("dana"), wish("orders-next", "M")));
+    }
+
+    @Test
+    void of_eight_administrators_at_once_one_sets_a_teams_first_limits_and_the_others_are_told() {
+        var ada = world.person("ada");
+
+        var wins = atOnce(
+                number -> () -> desk.limit(ada, "orders", QuotaDesk.NEVER_SET, new Limits(number, null, null, null))
+                        .map(QuotasTest::overtaken)
+                        .isEmpty());
+
+        assertThat(wins).isEqualTo(1);
+    }
+
+    @Test
+    void limits_that_nobody_ever_set_have_no_state_to_go_on_from() {
+        var limits = new Limits(1, null, null, null);
+
+        assertThatThrownBy(() -> desk.limit(world.person("ada"), "orders", 7, limits))
+                .isInstanceOf(Refusal.NotFound.class);
+        assertThat(desk.of("orders")).isEmpty();
+    }
+
+    private static Object overtaken(Quota other) {
+        throw new Refusal.NotPossible(other.changedBy() + " was faster.");
     }
 
     private void limit(Limits limits) {

@@ -3,14 +3,19 @@ package dev.tailor.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.Form;
+import dev.tailor.MovableClock;
 import dev.tailor.Program;
 import dev.tailor.Statements;
 import dev.tailor.Visitor;
 import dev.tailor.World;
+import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
+import dev.tailor.cluster.Clusters;
+import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,15 @@ class AnnouncementTest {
 
     @Inject
     Statements statements;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Clusters clusters;
+
+    @Inject
+    MovableClock clock;
 
     @BeforeEach
     @AfterEach
@@ -171,6 +185,96 @@ class AnnouncementTest {
         announce("Something", false);
 
         assertThat(statements.of(() -> Visitor.dana().open("/clusters"))).isEqualTo(without);
+        assertThat(statements.of(notices::shown)).isZero();
+    }
+
+    @Test
+    void pages_go_on_with_the_last_one_while_postgres_does_not_answer_and_ask_every_five_seconds() {
+        announce("Something", false);
+        Visitor.dana().open("/clusters");
+        clock.advance(Duration.ofSeconds(6));
+
+        whileItCanNotBeRead(() -> {
+            var page = Visitor.dana().open("/clusters");
+            assertThat(page.text("[aria-label=Announcement]")).isEqualTo("Something");
+            assertThat(page.all("nav.tabs a")).isNotEmpty();
+            assertThat(statements.of(notices::shown)).isZero();
+        });
+    }
+
+    @Test
+    void where_none_was_read_before_there_is_none_while_postgres_does_not_answer() {
+        notices.forget();
+
+        whileItCanNotBeRead(() -> {
+            assertThat(notices.shown().tells()).isFalse();
+            assertThat(statements.of(notices::shown)).isZero();
+        });
+        clock.advance(Duration.ofSeconds(6));
+        assertThat(notices.shown()).isEqualTo(notices.now());
+    }
+
+    @Test
+    void while_read_only_a_deletion_is_undone_on_its_page() {
+        var cart = deleted();
+        announce("", true);
+
+        var answer = Visitor.dana()
+                .open("/clusters/" + cart.id())
+                .form("form[action='" + Links.withdrawal(world.changeOf(cart)) + "']")
+                .send();
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
+    }
+
+    @Test
+    void while_read_only_a_deletion_is_undone_by_programs() {
+        var cart = deleted();
+        announce("", true);
+
+        var answer = Program.of("dana").post("/api/v1/changes/" + world.changeOf(cart) + "/withdrawal", "{}");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"logins/admin.nobody?areYouSure=true", "network/198.51.100.7"})
+    void while_read_only_somebody_can_be_shut_out(String what) {
+        var cart = world.ready("dana", "orders-cart", "S");
+        announce("", true);
+
+        var answer = Program.of("lena").delete("/api/v1/clusters/" + cart.id() + "/" + what);
+
+        assertThat(answer.json().path("kind").asText()).isNotEqualTo("read-only");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/admin/connection, form[action$=/trial], 303",
+        "/admin/quotas/team?name=orders, form:has(#clusters), 303",
+        "/admin/sizes/new, form:has(#id), 422",
+    })
+    void while_read_only_administrators_work_on(String page, String form, int status) {
+        announce("", true);
+
+        assertThat(Visitor.ada().open(page).form(form).send().status()).isEqualTo(status);
+    }
+
+    private Cluster deleted() {
+        var cart = world.ready("dana", "orders-cart", "S");
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        return cart;
+    }
+
+    private void whileItCanNotBeRead(Runnable something) {
+        world.sql("alter table announcement rename to announcement_elsewhere");
+        try {
+            something.run();
+        } finally {
+            world.sql("alter table announcement_elsewhere rename to announcement");
+        }
     }
 
     private static void announce(String text, boolean readOnly) {

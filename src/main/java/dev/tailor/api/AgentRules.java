@@ -6,6 +6,8 @@ import dev.tailor.tokens.TokenCaller;
 import dev.tailor.tokens.TokenScope;
 import dev.tailor.web.Failed;
 import dev.tailor.web.Failure;
+import dev.tailor.web.NoTeamFilter;
+import dev.tailor.web.ReadOnly;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolCallException;
 import jakarta.annotation.Priority;
@@ -15,8 +17,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 /**
- * The API's rules of rate and scope for tools; and what is refused becomes an answer of the tool, with the sentence that
- * people would read.
+ * The API's rules for tools: of rate, team, scope and maintenance; and what is refused becomes an answer of the tool,
+ * with the sentence that people would read.
  */
 @ForAgents
 @Interceptor
@@ -27,6 +29,12 @@ class AgentRules {
 
     @Inject
     Throttle throttle;
+
+    @Inject
+    NoTeamFilter teams;
+
+    @Inject
+    ReadOnly readOnly;
 
     @AroundInvoke
     Object apply(InvocationContext tool) throws Exception {
@@ -45,7 +53,11 @@ class AgentRules {
         if (!quota.granted()) {
             throw new Failed(ThrottleFilter.tooMany(quota));
         }
+        teams.check();
         var needed = needed(tool);
+        if (needed != TokenScope.READ) {
+            readOnly.check();
+        }
         signedIn.standIn(TokenCaller.class).map(TokenCaller::scope).ifPresent(scope -> {
             if (!scope.covers(needed)) {
                 throw new Failed(ScopeFilter.lacking(scope, needed));

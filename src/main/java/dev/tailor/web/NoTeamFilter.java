@@ -5,6 +5,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Somebody who is in no team meets one page, wherever they go: what that means, and whom to ask. */
-class NoTeamFilter {
+@Singleton
+public class NoTeamFilter {
     @CheckedTemplate(basePath = "web")
     static class Templates {
         static native TemplateInstance noTeam(String account, List<String> groups);
@@ -31,6 +33,17 @@ class NoTeamFilter {
         var open = resource.getResourceClass().isAnnotationPresent(WithoutTeam.class);
         if (!open && signedIn.somebody() && signedIn.person().hasNoTeam()) {
             throw new NoTeam();
+        }
+    }
+
+    /**
+     * The same rule for what comes in by another way.
+     *
+     * @throws Failed where the person is in no team
+     */
+    public void check() {
+        if (signedIn.person().hasNoTeam()) {
+            throw new Failed(failure());
         }
     }
 

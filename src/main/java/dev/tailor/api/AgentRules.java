@@ -10,6 +10,7 @@ import dev.tailor.web.NoTeamFilter;
 import dev.tailor.web.ReadOnly;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolCallException;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -40,12 +41,20 @@ class AgentRules {
     Object apply(InvocationContext tool) throws Exception {
         try {
             check(tool);
-            return tool.proceed();
-        } catch (Refusal refused) {
-            throw new ToolCallException(refused.getMessage());
-        } catch (Failed failed) {
-            throw new ToolCallException(sentences(failed.failure()));
+            var answer = tool.proceed();
+            return answer instanceof Uni<?> later ? later.onFailure().transform(AgentRules::said) : answer;
+        } catch (Refusal | Failed refused) {
+            throw said(refused);
         }
+    }
+
+    private static RuntimeException said(Throwable thrown) {
+        if (thrown instanceof Refusal refused) {
+            return new ToolCallException(refused.getMessage());
+        }
+        return thrown instanceof Failed failed
+                ? new ToolCallException(sentences(failed.failure()))
+                : new IllegalStateException(thrown);
     }
 
     private void check(InvocationContext tool) {
@@ -65,10 +74,13 @@ class AgentRules {
         });
     }
 
-    /** What a tool tells agents of itself, it is held to. */
+    /** What a tool tells agents of itself, it is held to; what says nothing needs the most. */
     private static TokenScope needed(InvocationContext tool) {
-        var looksOnly = tool.getMethod().getAnnotation(Tool.class).annotations().readOnlyHint();
-        return looksOnly ? TokenScope.READ : TokenScope.REQUEST;
+        var hints = tool.getMethod().getAnnotation(Tool.class).annotations();
+        if (hints.readOnlyHint()) {
+            return TokenScope.READ;
+        }
+        return hints.destructiveHint() ? TokenScope.MANAGE : TokenScope.REQUEST;
     }
 
     private static String sentences(Failure failure) {

@@ -49,7 +49,7 @@ public class NoTeamFilter {
 
     @ServerExceptionMapper
     Response explain(NoTeam none, RoutingContext context) {
-        if (Asker.of(context.request()) == Asker.PROGRAM) {
+        if (Asker.of(context) == Asker.PROGRAM) {
             return answers.answer(failure(), null);
         }
         var person = signedIn.person();

@@ -138,8 +138,14 @@ class AgentsTest {
 
     @Test
     void a_browsers_session_is_not_enough() {
-        var message = "{'jsonrpc':'2.0','id':1,'method':'tools/list'}";
+        for (var message : List.of(
+                "{'jsonrpc':'2.0','id':1,'method':'tools/list'}",
+                "{'jsonrpc':'2.0','method':'notifications/initialized'}")) {
+            nobodyIsLetIn(message);
+        }
+    }
 
+    private static void nobodyIsLetIn(String message) {
         assertThat(Program.inSession("dana").post("/mcp", message).status()).isEqualTo(401);
         assertThat(Program.fromPage("dana").post("/mcp", message).status()).isEqualTo(401);
         assertThat(Program.ofNobody().post("/mcp", message).status()).isEqualTo(401);
@@ -183,6 +189,13 @@ class AgentsTest {
         return program.with("Accept", "application/json, text/event-stream")
                 .post("/mcp", call)
                 .body();
+    }
+
+    @Test
+    void only_messages_are_answered() {
+        assertThat(Program.of("dana").get("/mcp").status()).isEqualTo(405);
+        assertThat(Program.of("dana").get("/mcp/sse").status()).isEqualTo(404);
+        assertThat(Program.of("dana").post("/mcp/messages/1", "{}").status()).isEqualTo(404);
     }
 
     @Test

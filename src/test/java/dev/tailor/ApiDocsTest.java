@@ -191,9 +191,9 @@ class ApiDocsTest {
     }
 
     private void settle() {
-        for (int minutes = 0; minutes < 25; minutes++) {
+        for (int looks = 0; looks < 5; looks++) {
             world.work();
-            world.pass(Duration.ofMinutes(1));
+            world.pass(Duration.ofMinutes(5));
         }
         world.work();
     }

@@ -13,6 +13,7 @@ public final class AskingPages {
             "ada POST /admin/copy",
             "ada POST /admin/projects/{project}/copy",
             "ada POST /admin/projects/{search}/placement",
+            "ada POST /admin/sizes/new",
             "ada POST /admin/fleet/{fleet}/deletion",
             "ada POST /admin/connection/trial",
             "dana POST /clusters/{cluster}/logins",
@@ -44,7 +45,7 @@ public final class AskingPages {
 
     /** Whether it goes on without an answer of Atlas, and tells that in a word on the next page. */
     public static boolean goesOn(String page) {
-        return page.endsWith("/copy") || page.endsWith("/placement");
+        return page.endsWith("/copy") || page.endsWith("/placement") || page.endsWith("/sizes/new");
     }
 
     /** Whether it tells what did not happen on the page that it leads to. */
@@ -78,6 +79,16 @@ public final class AskingPages {
                 entry("database", "shop"),
                 entry("until", "tomorrow"),
                 entry("region", "US_EAST_1"),
-                entry("version", "8.0"));
+                entry("version", "8.0"),
+                entry("id", "XXL"),
+                entry("memory", "64"),
+                entry("least", "10"),
+                entry("start", "10"),
+                entry("most", "4000"),
+                entry("instanceSize", "M60"),
+                entry("price", "4.74"),
+                entry("usualFrom", "10"),
+                entry("usualTo", "20"),
+                entry("whose", "all"));
     }
 }

@@ -111,6 +111,12 @@ final class Description {
                     .as("%s tells of %s: %s", route, status, responses)
                     .isTrue();
         }
+        if (answer.header("Content-Type") == null) {
+            assertThat(response.has("content"))
+                    .as("%s answers %s with nothing", route, status)
+                    .isFalse();
+            return;
+        }
         var type = answer.header("Content-Type").replaceFirst(";.*", "");
         assertThat(response.path("content").has(type))
                 .as("%s answers %s with %s", route, status, type)

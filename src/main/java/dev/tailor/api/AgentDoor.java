@@ -2,36 +2,51 @@ package dev.tailor.api;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.DecodeException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 
 /**
  * An agent's message has to bring a token: a browser's session, which comes along with any page's request, is passed
- * over. So are sessions of the protocol, so that any replica answers the next message.
+ * over. So are sessions of the protocol, so that any replica answers the next message; and so is its older way, by
+ * streams that one replica holds.
  */
 class AgentDoor {
-    private static final int BEFORE_ANYTHING_ELSE = 10_000;
+    /** Behind the headers that each answer has, before anybody is asked who they are. */
+    private static final int BEFORE_IDENTITY = 900;
+
+    /** Behind the rule that somebody has to be signed in, before the protocol. */
+    private static final int BEHIND_AUTHORIZATION = -50;
+
+    private static final Pattern BELOW = Pattern.compile("/+mcp(/.*)?");
     private static final int LONGEST_MESSAGE = 64 * 1024;
 
     void guard(@Observes Filters filters) {
-        filters.register(AgentDoor::pass, BEFORE_ANYTHING_ELSE);
+        filters.register(AgentDoor::pass, BEFORE_IDENTITY);
     }
 
     void hear(@Observes Router router) {
         router.post("/mcp")
-                .order(Integer.MIN_VALUE)
+                .order(BEHIND_AUTHORIZATION)
                 .handler(BodyHandler.create(false).setBodyLimit(LONGEST_MESSAGE))
                 .handler(AgentDoor::take);
     }
 
     private static void pass(RoutingContext call) {
-        if (call.normalizedPath().matches("/mcp(/.*)?")) {
+        if (!BELOW.matcher(call.normalizedPath()).matches()) {
+            call.next();
+        } else if (!call.normalizedPath().equals("/mcp")) {
+            call.fail(404);
+        } else if (call.request().method() != HttpMethod.POST) {
+            call.response().putHeader("Allow", "POST").setStatusCode(405).end();
+        } else {
             call.request().headers().remove(HttpHeaders.COOKIE).remove("Mcp-Session-Id");
+            call.next();
         }
-        call.next();
     }
 
     /** A notification wants no answer, and without sessions there is nobody to tell. */

@@ -6,8 +6,11 @@ import dev.tailor.tokens.TokenCaller;
 import dev.tailor.tokens.TokenScope;
 import dev.tailor.web.Failed;
 import dev.tailor.web.Failure;
+import dev.tailor.web.NoTeamFilter;
+import dev.tailor.web.ReadOnly;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolCallException;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -15,8 +18,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 /**
- * The API's rules of rate and scope for tools; and what is refused becomes an answer of the tool, with the sentence that
- * people would read.
+ * The API's rules for tools: of rate, team, scope and maintenance; and what is refused becomes an answer of the tool,
+ * with the sentence that people would read.
  */
 @ForAgents
 @Interceptor
@@ -28,16 +31,30 @@ class AgentRules {
     @Inject
     Throttle throttle;
 
+    @Inject
+    NoTeamFilter teams;
+
+    @Inject
+    ReadOnly readOnly;
+
     @AroundInvoke
     Object apply(InvocationContext tool) throws Exception {
         try {
             check(tool);
-            return tool.proceed();
-        } catch (Refusal refused) {
-            throw new ToolCallException(refused.getMessage());
-        } catch (Failed failed) {
-            throw new ToolCallException(sentences(failed.failure()));
+            var answer = tool.proceed();
+            return answer instanceof Uni<?> later ? later.onFailure().transform(AgentRules::said) : answer;
+        } catch (Refusal | Failed refused) {
+            throw said(refused);
         }
+    }
+
+    private static RuntimeException said(Throwable thrown) {
+        if (thrown instanceof Refusal refused) {
+            return new ToolCallException(refused.getMessage());
+        }
+        return thrown instanceof Failed failed
+                ? new ToolCallException(sentences(failed.failure()))
+                : new IllegalStateException(thrown);
     }
 
     private void check(InvocationContext tool) {
@@ -45,7 +62,11 @@ class AgentRules {
         if (!quota.granted()) {
             throw new Failed(ThrottleFilter.tooMany(quota));
         }
+        teams.check();
         var needed = needed(tool);
+        if (needed != TokenScope.READ) {
+            readOnly.check();
+        }
         signedIn.standIn(TokenCaller.class).map(TokenCaller::scope).ifPresent(scope -> {
             if (!scope.covers(needed)) {
                 throw new Failed(ScopeFilter.lacking(scope, needed));
@@ -53,10 +74,13 @@ class AgentRules {
         });
     }
 
-    /** What a tool tells agents of itself, it is held to. */
+    /** What a tool tells agents of itself, it is held to; what says nothing needs the most. */
     private static TokenScope needed(InvocationContext tool) {
-        var looksOnly = tool.getMethod().getAnnotation(Tool.class).annotations().readOnlyHint();
-        return looksOnly ? TokenScope.READ : TokenScope.REQUEST;
+        var hints = tool.getMethod().getAnnotation(Tool.class).annotations();
+        if (hints.readOnlyHint()) {
+            return TokenScope.READ;
+        }
+        return hints.destructiveHint() ? TokenScope.MANAGE : TokenScope.REQUEST;
     }
 
     private static String sentences(Failure failure) {

@@ -84,7 +84,7 @@ class AgentTools {
             @ToolArg(description = NAME) String cluster,
             @ToolArg(description = PROJECT, required = false) String project,
             @ToolArg(
-                            description = "Seconds to wait until nothing moves any more, 0 to 60",
+                            description = "Seconds to wait until nothing moves any more, 0 to 55",
                             required = false,
                             defaultValue = "0")
                     int waitSeconds) {
@@ -134,7 +134,7 @@ class AgentTools {
             title = "Pause a cluster",
             description = "Asks Atlas to stop a cluster's machines; nobody can connect, its data stay." + FOLLOW,
             structuredContent = true,
-            annotations = @Tool.Annotations(title = "Pause a cluster", destructiveHint = true))
+            annotations = @Tool.Annotations(title = "Pause a cluster", destructiveHint = false))
     ChangeJson pauseCluster(
             @ToolArg(description = NAME) String cluster,
             @ToolArg(description = PROJECT, required = false) String project,

@@ -18,7 +18,7 @@ class ApiWords implements FailureWords {
     @Override
     public Optional<Failure> of(Throwable thrown) {
         var context = current.getCurrent();
-        return context != null && ForPrograms.isMeantBy(context.request()) ? forProgram(thrown) : Optional.empty();
+        return context != null && ForPrograms.isMeantBy(context) ? forProgram(thrown) : Optional.empty();
     }
 
     private static Optional<Failure> forProgram(Throwable thrown) {

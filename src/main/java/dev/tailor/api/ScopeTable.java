@@ -13,7 +13,6 @@ final class ScopeTable {
             "POST /api/v1/clusters/{id}/pause",
             "POST /api/v1/clusters/{id}/resume",
             "POST /api/v1/changes/{change}/withdrawal",
-            "POST /api/v1/changes/{change}/retry",
             "POST /api/v1/changes/{change}/patience",
             "POST /atlas/createCluster",
             "POST /atlas/getClusters",

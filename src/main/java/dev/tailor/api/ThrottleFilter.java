@@ -32,7 +32,7 @@ class ThrottleFilter {
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     Optional<Response> count(ContainerRequestContext request) {
-        if (!ForPrograms.isMeantBy(context.request()) || !signedIn.somebody()) {
+        if (!ForPrograms.isMeantBy(context) || !signedIn.somebody()) {
             return Optional.empty();
         }
         var quota = throttle.take(Throttle.Caller.of(signedIn));

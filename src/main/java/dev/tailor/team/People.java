@@ -36,7 +36,7 @@ public class People {
     public void seen(Person person) {
         var before = noted.get(person.id());
         var now = clock.instant();
-        if (before == null || !before.person().equals(person) || hourOf(now).isAfter(hourOf(before.at()))) {
+        if (before == null || !before.person().equals(person) || !hourOf(now).equals(hourOf(before.at()))) {
             remember(person);
             database.flush();
             noted.put(person.id(), new LastSeen(person, now));

@@ -28,7 +28,7 @@ class TokenMechanism implements HttpAuthenticationMechanism {
 
     private static Uni<SecurityIdentity> identity(
             Secret secret, RoutingContext context, IdentityProviderManager providers) {
-        Uni<SecurityIdentity> found = ForPrograms.isMeantBy(context.request())
+        Uni<SecurityIdentity> found = ForPrograms.isMeantBy(context)
                 ? providers.authenticate(new TokenRequest(secret))
                 : Uni.createFrom().failure(TokenRefused.onPage());
         return found.onFailure(TokenRefused.class).transform(refused -> {

@@ -37,7 +37,7 @@ final class TokenRefused extends RuntimeException {
         return new TokenRefused(
                 "not-for-tokens",
                 "Tokens open no pages",
-                "Personal access tokens are for what lies below /api and /atlas.");
+                "Personal access tokens are for what lies below /api and /atlas, and for /mcp.");
     }
 
     Failure why() {

@@ -1,7 +1,7 @@
 package dev.tailor.web;
 
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
 
 /** What kind of answer a request can do something with. */
@@ -15,8 +15,9 @@ enum Asker {
     /** A program: JSON and status codes, no redirects to a sign-in page. */
     PROGRAM;
 
-    static Asker of(HttpServerRequest request) {
-        if (request.getHeader("Authorization") != null || ForPrograms.isMeantBy(request)) {
+    static Asker of(RoutingContext call) {
+        var request = call.request();
+        if (request.getHeader("Authorization") != null || ForPrograms.isMeantBy(call)) {
             return PROGRAM;
         }
         if (request.getHeader("HX-Request") != null) {

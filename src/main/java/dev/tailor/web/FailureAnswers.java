@@ -51,7 +51,7 @@ public class FailureAnswers {
 
     /** The same, where people are led to another page. */
     public Response instead(Failed failed, Supplier<Response> people) {
-        if (Asker.of(context.request()) == Asker.PROGRAM) {
+        if (Asker.of(context) == Asker.PROGRAM) {
             return answer(failed.failure(), failed);
         }
         log(failed.failure(), failed);
@@ -73,7 +73,7 @@ public class FailureAnswers {
     }
 
     private String type() {
-        return Asker.of(context.request()) == Asker.PROGRAM ? PROBLEM : Pages.TYPE;
+        return Asker.of(context) == Asker.PROGRAM ? PROBLEM : Pages.TYPE;
     }
 
     private String body(Failure failure) {

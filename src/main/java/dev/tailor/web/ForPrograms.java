@@ -1,7 +1,6 @@
 package dev.tailor.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -14,6 +13,7 @@ import java.util.regex.Pattern;
 @Singleton
 public class ForPrograms {
     private static final Pattern API = Pattern.compile("/+(api|atlas|mcp)(/.*)?");
+
     /** These choose between JSON and a stream by themselves. */
     private static final Pattern AGENTS = Pattern.compile("/+mcp(/.*)?");
 
@@ -23,16 +23,24 @@ public class ForPrograms {
         filters.register(ForPrograms::speakJson, SecurityHeaders.FIRST - 2);
     }
 
-    /** Whether a request's address is one of them. */
-    public static boolean isMeantBy(HttpServerRequest request) {
-        return request.path() != null && API.matcher(request.path()).matches();
+    /** Whether a request's address is one of them, once it is read as routes read it: without dots and detours. */
+    public static boolean isMeantBy(RoutingContext call) {
+        return API.matcher(address(call)).matches();
+    }
+
+    private static String address(RoutingContext call) {
+        try {
+            return call.normalizedPath();
+        } catch (IllegalArgumentException none) {
+            return "";
+        }
     }
 
     private static void speakJson(RoutingContext context) {
-        var request = context.request();
-        if (isMeantBy(request) && !AGENTS.matcher(request.path()).matches()) {
-            var stream = STREAM.matcher(request.path()).matches();
-            request.headers().set("Accept", stream ? "text/event-stream" : "application/json");
+        var address = address(context);
+        if (API.matcher(address).matches() && !AGENTS.matcher(address).matches()) {
+            var stream = STREAM.matcher(address).matches();
+            context.request().headers().set("Accept", stream ? "text/event-stream" : "application/json");
         }
         context.next();
     }

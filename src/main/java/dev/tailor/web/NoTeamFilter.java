@@ -5,6 +5,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Somebody who is in no team meets one page, wherever they go: what that means, and whom to ask. */
-class NoTeamFilter {
+@Singleton
+public class NoTeamFilter {
     @CheckedTemplate(basePath = "web")
     static class Templates {
         static native TemplateInstance noTeam(String account, List<String> groups);
@@ -34,9 +36,20 @@ class NoTeamFilter {
         }
     }
 
+    /**
+     * The same rule for what comes in by another way.
+     *
+     * @throws Failed where the person is in no team
+     */
+    public void check() {
+        if (signedIn.person().hasNoTeam()) {
+            throw new Failed(failure());
+        }
+    }
+
     @ServerExceptionMapper
     Response explain(NoTeam none, RoutingContext context) {
-        if (Asker.of(context.request()) == Asker.PROGRAM) {
+        if (Asker.of(context) == Asker.PROGRAM) {
             return answers.answer(failure(), null);
         }
         var person = signedIn.person();

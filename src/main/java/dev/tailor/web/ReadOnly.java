@@ -3,6 +3,7 @@ package dev.tailor.web;
 import dev.tailor.notice.Notice;
 import dev.tailor.notice.Notices;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.time.Duration;
@@ -10,7 +11,8 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** While Tailor is read-only, whatever would change something is refused: one rule for pages and programs. */
-class ReadOnly {
+@Singleton
+public class ReadOnly {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Duration WORTH_TRYING_AGAIN = Duration.ofMinutes(5);
 
@@ -20,10 +22,19 @@ class ReadOnly {
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {
         if (!isOpen(resource) && !READING.contains(request.getMethod())) {
-            var notice = notices.now();
-            if (notice.readOnly()) {
-                throw new Failed(failure(notice));
-            }
+            check();
+        }
+    }
+
+    /**
+     * The same rule for what comes in by another way.
+     *
+     * @throws Failed while nothing may be changed
+     */
+    public void check() {
+        var notice = notices.now();
+        if (notice.readOnly()) {
+            throw new Failed(failure(notice));
         }
     }
 

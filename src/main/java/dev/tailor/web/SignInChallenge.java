@@ -36,7 +36,7 @@ class SignInChallenge implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return switch (Asker.of(context.request())) {
+        return switch (Asker.of(context)) {
             case BROWSER -> oidc.getChallenge(context);
             case FORM -> backToForm(context);
             case FRAGMENT -> unauthorized("HX-Refresh", "true");

@@ -7,6 +7,7 @@ import dev.tailor.Bearer;
 import dev.tailor.Program;
 import dev.tailor.World;
 import dev.tailor.cluster.ClusterState;
+import dev.tailor.notice.Notices;
 import io.quarkiverse.mcp.server.ToolResponse;
 import io.quarkiverse.mcp.server.test.McpAssured;
 import io.quarkiverse.mcp.server.test.McpAssured.McpStreamableTestClient;
@@ -33,6 +34,9 @@ class AgentsTest {
 
     @Inject
     World world;
+
+    @Inject
+    Notices notices;
 
     @BeforeEach
     void begin() {
@@ -85,7 +89,7 @@ class AgentsTest {
     @CsvSource({
         "otto, get_cluster, 'There is no such page, or it is not yours to see.'",
         "otto, pause_cluster, 'There is no such page, or it is not yours to see.'",
-        "nora, get_connection_string, 'There is no such page, or it is not yours to see.'",
+        "nora, get_cluster, 'You are in no team yet. Your account belongs to no team that Tailor knows.'",
     })
     void outsiders_get_no_further_than_on_pages(String person, String tool, String sentence) {
         world.ready("dana", "orders-cart", "S");
@@ -134,8 +138,14 @@ class AgentsTest {
 
     @Test
     void a_browsers_session_is_not_enough() {
-        var message = "{'jsonrpc':'2.0','id':1,'method':'tools/list'}";
+        for (var message : List.of(
+                "{'jsonrpc':'2.0','id':1,'method':'tools/list'}",
+                "{'jsonrpc':'2.0','method':'notifications/initialized'}")) {
+            nobodyIsLetIn(message);
+        }
+    }
 
+    private static void nobodyIsLetIn(String message) {
         assertThat(Program.inSession("dana").post("/mcp", message).status()).isEqualTo(401);
         assertThat(Program.fromPage("dana").post("/mcp", message).status()).isEqualTo(401);
         assertThat(Program.ofNobody().post("/mcp", message).status()).isEqualTo(401);
@@ -144,6 +154,18 @@ class AgentsTest {
                         .post("/mcp", message)
                         .status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void while_tailor_is_read_only_agents_look_and_change_nothing() {
+        var cart = world.ready("dana", "orders-cart", "S");
+        notices.announce(world.person("ada"), notices.now().version(), "", true);
+
+        assertThat(text(call("dana", "pause_cluster", Map.of("cluster", "orders-cart"))))
+                .startsWith("Nothing can be asked for at present. Tailor is read-only");
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
+        assertThat(call("dana", "get_cluster", Map.of("cluster", "orders-cart")).isError())
+                .isFalse();
     }
 
     @Test
@@ -167,6 +189,13 @@ class AgentsTest {
         return program.with("Accept", "application/json, text/event-stream")
                 .post("/mcp", call)
                 .body();
+    }
+
+    @Test
+    void only_messages_are_answered() {
+        assertThat(Program.of("dana").get("/mcp").status()).isEqualTo(405);
+        assertThat(Program.of("dana").get("/mcp/sse").status()).isEqualTo(404);
+        assertThat(Program.of("dana").post("/mcp/messages/1", "{}").status()).isEqualTo(404);
     }
 
     @Test

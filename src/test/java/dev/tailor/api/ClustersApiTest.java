@@ -69,6 +69,9 @@ class ClustersApiTest {
         assertThat(dana.post("/api/v1/clusters", "{'name':'abc','size':'S','storageGb':-9223372036854775808}")
                         .error("storageGb"))
                 .isEqualTo("This number has too many digits.");
+        assertThat(dana.post("/api/v1/clusters", "{'name':'abc','size':'S','labels':{'cost':null}}")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

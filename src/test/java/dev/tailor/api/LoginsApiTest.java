@@ -109,6 +109,13 @@ class LoginsApiTest {
     }
 
     @Test
+    void a_role_that_is_nothing_is_a_mistake() {
+        cart();
+        assertThat(dana.post(logins, "{'username':'nightly','roles':[null]}").status())
+                .isEqualTo(400);
+    }
+
+    @Test
     @Tag("PA-08")
     @Tag("PA-09")
     void roles_are_replaced_added_and_removed_and_none_is_refused() {

@@ -11,8 +11,13 @@ import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -143,6 +148,34 @@ class TokenCallerTest {
     void it_opens_no_page(String page) {
         var program = AccessTokens.program("lena", "manage").with("Accept", "text/html");
         refused(program.get(page), "not-for-tokens");
+    }
+
+    /** Sent as they stand: most clients tidy such addresses up. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/../tokens", "/api/%2e%2e/tokens", "/api/v1/../../admin/history", "//tokens", "/./clusters"
+            })
+    void it_opens_no_page_by_a_detour(String address) throws Exception {
+        var token = AccessTokens.of(AccessTokens.made("ada", "export", "manage"));
+        var answer = ask(address, token);
+        assertThat(answer.statusCode()).as(answer.body()).isIn(400, 401, 403, 404);
+        assertThat(answer.body()).doesNotContain("<h1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%61pi/v1/sizes", "/./api/v1/sizes"})
+    void requests_are_counted_by_whatever_way_they_come(String address) throws Exception {
+        var token = AccessTokens.of(AccessTokens.made("dana", "export", "read"));
+        var answer = ask(address, token);
+        assertThat(answer.statusCode() == 200)
+                .isEqualTo(answer.headers().firstValue("RateLimit").isPresent());
+    }
+
+    private static HttpResponse<String> ask(String address, String token) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

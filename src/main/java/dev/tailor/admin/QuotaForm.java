@@ -5,7 +5,6 @@ import dev.tailor.catalog.Quota;
 import dev.tailor.stock.QuotaDesk;
 import dev.tailor.web.Problems;
 import java.util.LinkedHashMap;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -18,12 +17,16 @@ public record QuotaForm(String team, String version, String clusters, String mem
     private static final Pattern STATE = Pattern.compile("-1|\\d{1,7}");
     private static final int LONGEST_TEAM = 100;
 
-    /** As they stand. */
-    static QuotaForm of(String team, Optional<Quota> quota) {
-        var limits = quota.map(Quota::limits).orElse(Limits.NONE);
+    /**
+     * As they stand.
+     *
+     * @param quota null where nobody has limited the team
+     */
+    static QuotaForm of(String team, Quota quota) {
+        var limits = quota == null ? Limits.NONE : quota.limits();
         return new QuotaForm(
                 team,
-                "" + quota.map(Quota::version).orElse(QuotaDesk.NEVER_SET),
+                "" + (quota == null ? QuotaDesk.NEVER_SET : quota.version()),
                 text(limits.clusters()),
                 text(limits.memoryGb()),
                 text(limits.storageGb()),

@@ -64,7 +64,7 @@ public class QuotasPage {
     @Path("/team")
     public TemplateInstance show(@RestQuery String name) {
         var team = QueryString.plain(name);
-        return Templates.quota(view(QuotaForm.of(team, desk.of(team)), Problems.NONE, false));
+        return Templates.quota(view(QuotaForm.of(team, desk.of(team).orElse(null)), Problems.NONE, false));
     }
 
     @POST

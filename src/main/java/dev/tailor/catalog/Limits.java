@@ -26,9 +26,14 @@ public record Limits(Integer clusters, Integer memoryGb, Integer storageGb, Inte
      * Something of which there is not enough.
      *
      * @param limit the most
-     * @param left how much of it is left, before more was wanted
+     * @param has what there was before more was wanted, which may be too much already
      */
-    public record Lack(Kind kind, long limit, long left) {}
+    public record Lack(Kind kind, long limit, long has) {
+        /** How much is left. */
+        public long left() {
+            return Math.max(0, limit - has);
+        }
+    }
 
     /**
      * What is lacking to get from one to the other. Having less, or as much as before, always goes, also for who has
@@ -50,7 +55,7 @@ public record Limits(Integer clusters, Integer memoryGb, Integer storageGb, Inte
 
     private static void add(List<Lack> lacks, Kind kind, Integer limit, long before, long after) {
         if (limit != null && after > limit && after > before) {
-            lacks.add(new Lack(kind, limit, Math.max(0, limit - before)));
+            lacks.add(new Lack(kind, limit, before));
         }
     }
 }

@@ -21,7 +21,7 @@ public final class QuotaWords {
 
     private static String words(Lack lack) {
         return switch (lack.kind()) {
-            case CLUSTERS -> number(lack.limit() - lack.left()) + " of " + number(lack.limit()) + " clusters";
+            case CLUSTERS -> number(lack.has()) + " of " + number(lack.limit()) + " clusters";
             case MEMORY -> lack.left() == 0 ? "no memory left" : number(lack.left()) + " GB of memory left";
             case STORAGE -> lack.left() == 0 ? "no storage left" : number(lack.left()) + " GB of storage left";
             case MONEY -> "$" + number(lack.left()) + " a month left";

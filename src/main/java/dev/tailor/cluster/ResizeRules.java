@@ -22,7 +22,7 @@ final class ResizeRules {
             problems.put("size", "It has this size and storage already.");
         } else if (size.filter(one -> one.equals(cluster.size()) || one.equals(before.size()))
                 .isEmpty()) {
-            SizeRules.problem(size, Optional.of(cluster.team())).ifPresent(wrong -> problems.put("size", wrong));
+            SizeRules.problem(size.orElse(null), cluster.team()).ifPresent(wrong -> problems.put("size", wrong));
         }
         storage(before, size, storage).ifPresent(wrong -> problems.put("storage", wrong));
         return problems;

@@ -56,7 +56,8 @@ class WishRules {
         }
         problem(who, project, wish.name()).ifPresent(sentence -> problems.put("name", sentence));
         var size = sizes.findByIdOptional(wish.sizeId());
-        SizeRules.problem(size, project.map(Project::team)).ifPresent(sentence -> problems.put("size", sentence));
+        SizeRules.problem(size.orElse(null), project.map(Project::team).orElse(null))
+                .ifPresent(sentence -> problems.put("size", sentence));
         size.flatMap(chosen -> storage(chosen, wish.storageGb())).ifPresent(wrong -> problems.put("storage", wrong));
         Texts.problem(wish.description()).ifPresent(sentence -> problems.put("description", sentence));
         LabelRules.problem(wish.labels(), policy.labels()).ifPresent(sentence -> problems.put("labels", sentence));

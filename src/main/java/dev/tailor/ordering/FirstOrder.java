@@ -24,8 +24,7 @@ class FirstOrder {
     FreeNames freeNames;
 
     /** A name that is free, and the smallest size. */
-    Order in(List<Project> projects) {
-        var project = projects.get(0);
+    Order in(Project project) {
         var name = freeNames.like(project, project.team() + "-dev");
         return new Order("" + project.id(), name, "", new StorageField("", ""), "", LabelRows.of(Map.of()));
     }

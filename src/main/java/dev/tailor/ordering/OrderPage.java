@@ -59,7 +59,8 @@ public class OrderPage {
     public TemplateInstance show(@RestQuery UUID like) {
         var who = signedIn.person();
         var projects = views.projects(who);
-        return Templates.form(views.of(who, like == null ? first.in(projects) : first.like(who, like, projects)));
+        return Templates.form(
+                views.of(who, like == null ? first.in(views.first(projects)) : first.like(who, like, projects)));
     }
 
     @POST

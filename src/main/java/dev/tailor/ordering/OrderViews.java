@@ -80,10 +80,19 @@ class OrderViews {
         return projects;
     }
 
-    /** The project that an order means; the first where it means none. */
+    /** The project that an order means; where it means none, the first that can have a size. */
     Project chosen(List<Project> projects, Order order) {
         return projects.stream()
                 .filter(project -> project.id().equals(order.projectId()))
+                .findFirst()
+                .orElseGet(() -> first(projects));
+    }
+
+    /** The first whose team is offered any size; the first of all where none is. */
+    Project first(List<Project> projects) {
+        var offered = projects.size() == 1 ? List.<Size>of() : sizes.offered();
+        return projects.stream()
+                .filter(project -> offered.stream().anyMatch(size -> size.isOfferedTo(project.team())))
                 .findFirst()
                 .orElse(projects.get(0));
     }

@@ -175,6 +175,17 @@ class QuotaPagesTest {
     }
 
     @Test
+    void a_team_beyond_its_limit_reads_how_far() {
+        world.ready("dana", "orders-cart", "S");
+        world.ready("dana", "orders-next", "S");
+        limit("1", "", "", "");
+
+        var answer = Program.of("dana").post("/api/v1/clusters", "{'name':'orders-third','size':'S'}");
+
+        assertThat(answer.error("size")).isEqualTo("It does not fit: orders has 2 of 1 clusters.");
+    }
+
+    @Test
     void lena_can_approve_what_fits_although_a_resize_before_it_is_under_way() {
         var cart = world.ready("dana", "orders-cart", "M");
         var lena = world.person("lena");

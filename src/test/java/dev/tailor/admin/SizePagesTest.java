@@ -285,6 +285,32 @@ class SizePagesTest {
     }
 
     @Test
+    void what_waits_with_more_storage_than_its_size_holds_meanwhile_can_only_be_declined() {
+        var change = world.changeOf(world.asked("dana", "orders-reports", "L"));
+        edit("L").with("start", "20").with("most", "30").submit();
+
+        var review = Visitor.lena().open("/review");
+
+        assertThat(review.text(".decide")).contains("L holds 10 to 30 GB now, and 40 are asked for: decline it");
+        assertThat(review.all("button[value=approve][disabled]")).hasSize(1);
+        assertThatThrownBy(() -> decisions.approve(world.person("lena"), change, ""))
+                .isInstanceOf(Refusal.NotPossible.class);
+    }
+
+    @Test
+    void a_team_without_any_size_does_not_shut_the_form_of_who_is_in_another_too() {
+        for (var size : new String[] {"S", "L", "XL"}) {
+            retire(size);
+        }
+        edit("M").with("whose", "chosen").with("team", "search").submit();
+
+        var page = Visitor.ada().open("/clusters/new");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.the("#project option[selected]").text()).contains("search-dev");
+    }
+
+    @Test
     void machines_are_shown_to_administrators_only() {
         assertThat(Program.of("dana").get("/api/v1/sizes").body()).doesNotContain("M10", "instanceSize");
         assertThat(Program.of("ada").get("/api/v1/sizes").body()).contains("M10");

@@ -42,7 +42,7 @@ class LimitsTest {
     @Test
     void what_is_left_is_counted_before_more_was_wanted() {
         assertThat(limits("- 64 - -").lacks(amounts("6 70 0 0"), amounts("7 72 0 0")))
-                .containsExactly(new Lack(Kind.MEMORY, 64, 0));
+                .containsExactly(new Lack(Kind.MEMORY, 64, 70));
     }
 
     @Test

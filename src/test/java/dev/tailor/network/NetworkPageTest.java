@@ -263,7 +263,10 @@ class NetworkPageTest {
 
         keeper.keep(project());
 
-        assertThat(page().text()).contains("Atlas has not answered since", "Atlas last answered 0 s ago");
+        // The tries again move the clock by a second or two.
+        assertThat(page().text())
+                .contains("Atlas has not answered since")
+                .containsPattern("Atlas last answered \\d s ago");
     }
 
     @Test

@@ -57,6 +57,8 @@ class ApiRoutesTest {
             DELETE /api/v1/clusters/{id}?confirm=orders-cart | | 401 403 404 403 202 202 202
             POST /api/v1/clusters/{id}/pause | {} | 401 403 404 403 202 202 202
             POST /api/v1/clusters/{id}/resume | {} | 401 403 404 403 409 409 409
+            POST /api/v1/clusters/{id}/expiry/extension | | 401 403 404 403 409 409 409
+            POST /api/v1/clusters/{id}/expiry/exemption | | 401 403 404 403 403 200 200
             GET /api/v1/clusters/{gone}/events | | 401 403 404 200 200 200 200
             GET /api/v1/changes | | 401 403 403 403 403 200 200
             GET /api/v1/changes/{change} | | 401 403 404 200 200 200 200

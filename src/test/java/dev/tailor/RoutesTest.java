@@ -79,6 +79,10 @@ class RoutesTest {
             GET /clusters/{id}/resume                      in     403  404  403 200  200  200
             POST /clusters/{id}/resume                     in     403  404  403 409  409  409
             POST /clusters/{id}/drift                      in     403  404  403 400  400  400
+            GET /clusters/{id}/expiry                      in     403  404  403 200  200  200
+            POST /clusters/{id}/expiry                     in     403  404  403 303  303  303
+            POST /clusters/{id}/expiry/extension           in     403  404  403 409  409  409
+            POST /clusters/{id}/expiry/exemption           in     403  404  403 403  303  303
             GET /clusters/{id}/deletion                    in     403  404  403 200  200  200
             POST /clusters/{id}/deletion                   in     403  404  403 422  422  422
             GET /clusters/{id}/address                     in     403  404  200 200  200  200

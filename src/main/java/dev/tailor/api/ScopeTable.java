@@ -12,6 +12,7 @@ final class ScopeTable {
             "PATCH /api/v1/clusters/{id}",
             "POST /api/v1/clusters/{id}/pause",
             "POST /api/v1/clusters/{id}/resume",
+            "POST /api/v1/clusters/{id}/expiry/extension",
             "POST /api/v1/changes/{change}/withdrawal",
             "POST /api/v1/changes/{change}/patience",
             "POST /atlas/createCluster",

@@ -7,6 +7,7 @@ import dev.tailor.cluster.Drifts;
 import dev.tailor.cluster.History;
 import dev.tailor.cluster.Policy;
 import dev.tailor.cluster.Watches;
+import dev.tailor.expiry.ExpiryViews;
 import dev.tailor.metrics.MetricsSections;
 import dev.tailor.overview.Situation.Periods;
 import dev.tailor.overview.Situation.Powers;
@@ -50,6 +51,9 @@ class Overviews {
     MetricsSections metrics;
 
     @Inject
+    ExpiryViews expiries;
+
+    @Inject
     Policy policy;
 
     @Inject
@@ -77,6 +81,7 @@ class Overviews {
                 new Actions(situation).view(),
                 new Live(situation).view(),
                 drift(situation),
+                expiries.of(situation.cluster(), who),
                 connections.of(situation),
                 measured.section(),
                 about.view(),

@@ -1,6 +1,7 @@
 package dev.tailor.review;
 
 import dev.tailor.cluster.Change;
+import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterList.Whose;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Holdings;
@@ -10,6 +11,7 @@ import dev.tailor.cluster.Watches;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.Flags;
 import dev.tailor.web.Freshness;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -45,6 +47,9 @@ public class ReviewPage {
     Allotments allotments;
 
     @Inject
+    Flags flags;
+
+    @Inject
     Watches watches;
 
     @GET
@@ -64,10 +69,18 @@ public class ReviewPage {
                 teams(lead),
                 decisions.countWaitingFor(lead),
                 waiting.stream().map(change -> waiting(lead, change, standings)).toList(),
-                holdings.dearest(lead, MOST).stream().map(Held::new).toList(),
+                held(lead),
                 Allotted.of(teams(lead), standings),
                 holdings.together(lead),
                 Freshness.of(watches.leastCurrent(new Whose(teams(lead), lead.admin()))));
+    }
+
+    private List<Held> held(Person lead) {
+        var dearest = holdings.dearest(lead, MOST);
+        var pointedOut = flags.of(dearest.stream().map(Cluster::id).toList());
+        return dearest.stream()
+                .map(cluster -> new Held(cluster, pointedOut.getOrDefault(cluster.id(), List.of())))
+                .toList();
     }
 
     private Waiting waiting(Person lead, Change change, Map<String, Standing> standings) {

@@ -92,6 +92,19 @@ public final class Links {
         return cluster(id) + "/resume";
     }
 
+    /** Until when it is wanted. */
+    public static String expiry(UUID id) {
+        return cluster(id) + "/expiry";
+    }
+
+    public static String expiryExtension(UUID id) {
+        return expiry(id) + "/extension";
+    }
+
+    public static String expiryExemption(UUID id) {
+        return expiry(id) + "/exemption";
+    }
+
     public static String deletion(UUID id) {
         return cluster(id) + "/deletion";
     }

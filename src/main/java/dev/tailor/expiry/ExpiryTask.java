@@ -32,7 +32,7 @@ class ExpiryTask implements BackgroundTask {
     }
 
     /** Nothing while Tailor is read-only: what is due then is due afterwards. */
-    private void goRound() {
+    void goRound() {
         if (!notices.now().readOnly()) {
             expiring.due(MOST).forEach(this::look);
         }

@@ -45,6 +45,9 @@ class ExpiryTaskTest {
     Expiries expiries;
 
     @Inject
+    ExpiryTask task;
+
+    @Inject
     Expiring expiring;
 
     @Inject
@@ -131,12 +134,12 @@ class ExpiryTaskTest {
         world.until(ClusterState.READY, cart);
         until(TODAY);
         days(1);
-        round();
+        world.roundOf("look-at-expiries");
         world.until(ClusterState.PAUSED, cart);
         assertThat(world.atlas().countRequests("PATCH", "/clusters/orders-real")).isEqualTo(1);
 
         days(14);
-        round();
+        world.roundOf("look-at-expiries");
         assertThat(fresh().state()).isEqualTo(ClusterState.RETIRING);
         assertThat(world.atlas().countRequests("DELETE", "/clusters/orders-real")).isZero();
         days(7);
@@ -293,8 +296,9 @@ class ExpiryTaskTest {
         world.pass(DAY.multipliedBy(number));
     }
 
+    /** The whole task, but for what follows from it at Atlas. */
     private void round() {
-        world.roundOf("look-at-expiries");
+        task.goRound();
     }
 
     private Cluster fresh() {

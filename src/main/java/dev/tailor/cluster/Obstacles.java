@@ -82,6 +82,9 @@ final class Obstacles {
         if (new Outlook(cluster).paused()) {
             return Optional.of(pausedAlready(cluster));
         }
+        if (cluster.inAtlas().filter(have -> !have.pausable()).isPresent()) {
+            return Optional.of("Atlas pauses no free and no flex clusters.");
+        }
         return isKind(cluster, ChangeKind.RESUME)
                 ? Optional.of("Atlas pauses a cluster again 60 minutes after it was resumed.")
                 : tooSoon(cluster, now);

@@ -49,6 +49,11 @@ public record ExpiryForm(
         return ExpiryWords.hint(cluster.project());
     }
 
+    /** For the command below. */
+    public String example() {
+        return latest().toString();
+    }
+
     /** The latest day that can be chosen. */
     public LocalDate latest() {
         return cluster.project().lifetime().latest(today);

@@ -15,6 +15,7 @@ public enum Act {
     DRIFT("Atlas’s values taken over"),
     DESCRIBE("Descriptions and labels"),
     EXPIRY("Expiry"),
+    SCHEDULE("Nights"),
     LOGIN("Logins"),
     PASSWORD("Passwords shown"),
     LOOK("Looks at logins"),

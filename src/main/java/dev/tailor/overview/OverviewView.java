@@ -3,6 +3,7 @@ package dev.tailor.overview;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.expiry.ExpiryView;
 import dev.tailor.metrics.MetricsView;
+import dev.tailor.schedule.ScheduleView;
 import dev.tailor.web.StateView;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param cost "$58 a month"; empty where it costs nothing
  * @param drift where Atlas differs from what was asked
  * @param expiry until when it is wanted
+ * @param schedule its nights
  * @param connection how to connect, or why not
  * @param metrics what Atlas measures at it; null where there is nothing to measure
  * @param danger null where nothing is to be said about deleting
@@ -28,6 +30,7 @@ public record OverviewView(
         LiveView live,
         DriftView drift,
         ExpiryView expiry,
+        ScheduleView schedule,
         ConnectionView connection,
         MetricsView metrics,
         AboutView about,

@@ -11,6 +11,7 @@ import dev.tailor.expiry.ExpiryViews;
 import dev.tailor.metrics.MetricsSections;
 import dev.tailor.overview.Situation.Periods;
 import dev.tailor.overview.Situation.Powers;
+import dev.tailor.schedule.ScheduleViews;
 import dev.tailor.team.People;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
@@ -54,6 +55,9 @@ class Overviews {
     ExpiryViews expiries;
 
     @Inject
+    ScheduleViews schedules;
+
+    @Inject
     Policy policy;
 
     @Inject
@@ -82,6 +86,7 @@ class Overviews {
                 new Live(situation).view(),
                 drift(situation),
                 expiries.of(situation.cluster(), who),
+                schedules.of(situation.cluster(), who),
                 connections.of(situation),
                 measured.section(),
                 about.view(),

@@ -68,6 +68,18 @@ public final class Commands {
         return change(id, new JsonObject().put("expiresOn", day));
     }
 
+    /** Working days, as most want it. */
+    public static Command schedule(UUID id) {
+        var nights = new JsonArray().add("mon").add("tue").add("wed").add("thu").add("fri");
+        var body = new JsonObject()
+                .put("nights", nights)
+                .put("from", "20:00")
+                .put("until", "07:00")
+                .put("weekends", true)
+                .put("zone", "Europe/Berlin");
+        return Command.request("PUT", API + Links.schedule(id), body);
+    }
+
     private static Command change(UUID id, JsonObject body) {
         return Command.request("PATCH", API + Links.cluster(id), body);
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Until when a cluster is wanted: what pages say, and who may say another day. Today is 24 Nov 2026. */
 @QuarkusTest
 class ExpiryPageTest {
+    private static final String NOTE = "section[aria-labelledby=expiry]";
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
 
     @Inject
@@ -50,7 +51,7 @@ class ExpiryPageTest {
 
         assertThat(page.text("[role=status]")).contains("orders-cart is kept until 3 May 2027.");
         assertThat(page.text("aside")).contains("Expires 3 May 2027");
-        assertThat(page.all(".note")).isEmpty();
+        assertThat(page.all(NOTE)).isEmpty();
         assertThat(page.text("[aria-labelledby=history]")).contains("let it expire on 3 May 2027");
     }
 
@@ -71,7 +72,7 @@ class ExpiryPageTest {
         assertThat(form().with("expires", "").send().text("#expires-error")).contains("within 90 days");
         assertThat(form().with("expires", "2027-05-03").send().text("#expires-error"))
                 .contains("At most 90 days ahead");
-        assertThat(overview("dana").text(".note")).contains("Nobody has said until when it is needed");
+        assertThat(overview("dana").text(NOTE)).contains("Nobody has said until when it is needed");
     }
 
     @ParameterizedTest
@@ -87,10 +88,10 @@ class ExpiryPageTest {
         var page = overview("vic");
 
         if (tone == null) {
-            assertThat(page.all(".note")).isEmpty();
+            assertThat(page.all(NOTE)).isEmpty();
         } else {
-            assertThat(page.text("." + tone)).contains(words).contains("deleted from");
-            assertThat(page.all(".note form")).isEmpty();
+            assertThat(page.text(NOTE + "." + tone)).contains(words).contains("deleted from");
+            assertThat(page.all(NOTE + " form")).isEmpty();
         }
     }
 
@@ -115,7 +116,7 @@ class ExpiryPageTest {
         var page = overview("dana").form("form[action$=/expiry/extension]").submit();
 
         assertThat(page.text("aside")).contains("Expires 27 Dec 2026");
-        assertThat(page.all(".note")).isEmpty();
+        assertThat(page.all(NOTE)).isEmpty();
     }
 
     @Test
@@ -160,7 +161,7 @@ class ExpiryPageTest {
                 .form("form[action$=/expiry/exemption]")
                 .submit();
         assertThat(page.text("aside")).contains("never, as Lena");
-        assertThat(page.all(".note")).isEmpty();
+        assertThat(page.all(NOTE)).isEmpty();
 
         form().with("expires", "2027-01-03").submit();
         assertThat(overview("dana").text("aside")).contains("Expires 3 Jan 2027");

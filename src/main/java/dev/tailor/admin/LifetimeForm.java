@@ -23,8 +23,7 @@ public record LifetimeForm(boolean required, String longest) {
     }
 
     Optional<String> problem() {
-        return longest.isEmpty()
-                        || NUMBER.matcher(longest).matches() && Integer.parseInt(longest) <= Lifetime.MOST_DAYS
+        return longest.isEmpty() || NUMBER.matcher(longest).matches() && Integer.parseInt(longest) <= Lifetime.MOST_DAYS
                 ? Optional.empty()
                 : Optional.of("Write a number of days from 1 to 3,650, or nothing.");
     }

@@ -70,7 +70,12 @@ public class PlacementPage {
         if (problems.filter(Problems::any).isPresent()) {
             return Pages.with(422, Templates.placement(view(known, form, problems.get())));
         }
-        ties.tie(signedIn.person(), project, form.team(), form.placement(), form.lifetime().lifetime());
+        ties.tie(
+                signedIn.person(),
+                project,
+                form.team(),
+                form.placement(),
+                form.lifetime().lifetime());
         flash.say(known.name() + " is " + form.team() + "’s: new clusters are built in "
                 + form.placement().where() + "." + (problems.isPresent() ? "" : unchecked(form)));
         return Response.seeOther(URI.create(AdminLinks.project(project))).build();

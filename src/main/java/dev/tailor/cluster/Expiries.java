@@ -63,8 +63,8 @@ public class Expiries {
     public String whyNotExtended(Cluster cluster) {
         return cluster.expiry().filter(Expiry::dated).isEmpty()
                 ? "It does not expire."
-                : "It may not stay longer than " + cluster.project().lifetime().longestDays()
-                        + " days from now in " + cluster.project().name() + "; a lead can exempt it.";
+                : "It may not stay longer than " + cluster.project().lifetime().longestDays() + " days from now in "
+                        + cluster.project().name() + "; a lead can exempt it.";
     }
 
     /** From now on it does not expire, whatever its project says, until somebody says a day again. */

@@ -89,8 +89,7 @@ public class Expiring {
 
     private void warn(Cluster cluster, Expiry expiry, Instant now) {
         var lastDay = dates.plan().stage(expiry.at(), now) == ExpiryStage.LAST_DAY;
-        chronicle.note(
-                cluster.id(), Somebody.TAILOR, Act.EXPIRY, "warned that it expires on " + expiry.day(), "");
+        chronicle.note(cluster.id(), Somebody.TAILOR, Act.EXPIRY, "warned that it expires on " + expiry.day(), "");
         nears.fire(new ExpiryNears(cluster.id(), expiry.on(), lastDay));
     }
 

@@ -30,8 +30,7 @@ class ExpiryFlags implements ClusterFlags {
     @Override
     @Transactional
     public Map<UUID, ClusterFlag> of(Collection<UUID> clusters) {
-        return database
-                .createQuery("""
+        return database.createQuery("""
                         select c.id, c.expiry from Cluster c
                         where c.id in :ids and c.expiry.at is not null and c.endedAt is null""", Dated.class)
                 .setParameter("ids", clusters)

@@ -30,7 +30,9 @@ public record ExpiryForm(
 
     /** "It expires on 3 May 2027." */
     public String present() {
-        return dated() ? "It expires on " + ExpiryViews.words(cluster) + "." : "It expires " + ExpiryViews.words(cluster) + ".";
+        return dated()
+                ? "It expires on " + ExpiryViews.words(cluster) + "."
+                : "It expires " + ExpiryViews.words(cluster) + ".";
     }
 
     public boolean dated() {

@@ -65,7 +65,10 @@ public class ExpiryPage {
         var cluster = clusters.toChange(who, id);
         var field = new DayField(expires);
         if (field.problem().isPresent()) {
-            return again(cluster, field, new Problems(Map.of("expires", field.problem().get())));
+            return again(
+                    cluster,
+                    field,
+                    new Problems(Map.of("expires", field.problem().get())));
         }
         try {
             expiries.set(who, id, field.day().orElse(null));

@@ -44,7 +44,8 @@ public class Ties {
         note(
                 who,
                 project,
-                (team.equals(before) ? "changed its placement: " : "tied it to " + team + ": ") + words(placement)
+                (team.equals(before) ? "changed its placement: " : "tied it to " + team + ": ")
+                        + words(placement)
                         + words(lifetime));
     }
 

@@ -1,6 +1,5 @@
 package dev.tailor.home;
 
-
 import dev.tailor.catalog.Projects;
 import dev.tailor.catalog.Size;
 import dev.tailor.catalog.Sizes;

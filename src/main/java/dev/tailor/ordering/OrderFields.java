@@ -48,7 +48,8 @@ public class OrderFields {
     String update;
 
     Order order() {
-        return new Order(project, name, size, new StorageField(storage, preset), description, labels(), new DayField(expires));
+        return new Order(
+                project, name, size, new StorageField(storage, preset), description, labels(), new DayField(expires));
     }
 
     /** Whether another button than the one that requests was pressed. */

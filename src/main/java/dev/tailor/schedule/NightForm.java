@@ -61,7 +61,8 @@ public record NightForm(List<String> nights, String from, String until, boolean 
         if (time(from).isEmpty()) {
             problems.put("from", "Write a time as in 20:00.");
         }
-        time(until).flatMap(end -> time(from).flatMap(begin -> length(begin, end)))
+        time(until)
+                .flatMap(end -> time(from).flatMap(begin -> length(begin, end)))
                 .ifPresent(sentence -> problems.put("until", sentence));
         if (time(until).isEmpty()) {
             problems.put("until", "Write a time as in 07:00.");

@@ -52,6 +52,9 @@ final class NightPlan {
         if (cluster.kept(now)) {
             return cluster.keptUntil();
         }
-        return rule.at(now).map(Night::end).or(() -> rule.next(now).map(Night::begin)).orElse(null);
+        return rule.at(now)
+                .map(Night::end)
+                .or(() -> rule.next(now).map(Night::begin))
+                .orElse(null);
     }
 }

@@ -46,7 +46,6 @@ public record NightRule(SortedSet<DayOfWeek> nights, LocalTime from, LocalTime u
         return around(now).filter(night -> night.begin().isAfter(now)).findFirst();
     }
 
-
     private Stream<Night> around(Instant now) {
         var today = LocalDate.ofInstant(now, zone);
         return LongStream.rangeClosed(-BACK, AHEAD)

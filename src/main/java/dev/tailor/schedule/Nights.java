@@ -61,11 +61,12 @@ class Nights {
     private Instant looked(Cluster cluster, Governing governing, Instant now) {
         var last = wishes.lastPauseOrResume(cluster);
         var sleeper = sleeper(cluster, governing, last);
-        var done = switch (NightPlan.step(governing.rule(), sleeper, now)) {
-            case PAUSE -> pause(cluster, governing, now);
-            case RESUME -> resume(cluster, governing, last.orElseThrow(), now);
-            case NOTHING -> true;
-        };
+        var done =
+                switch (NightPlan.step(governing.rule(), sleeper, now)) {
+                    case PAUSE -> pause(cluster, governing, now);
+                    case RESUME -> resume(cluster, governing, last.orElseThrow(), now);
+                    case NOTHING -> true;
+                };
         return done ? NightPlan.next(governing.rule(), sleeper, now) : now.plus(AGAIN);
     }
 

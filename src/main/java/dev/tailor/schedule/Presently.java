@@ -15,7 +15,11 @@ public record Presently(NightRule rule, boolean own, Instant keptUntil, Instant 
         var rule = governing.rule();
         var kept = governing.watch() == null ? null : governing.watch().keptUntil();
         var keeps = kept != null && kept.isAfter(now);
-        var next = rule == null ? null : rule.next(keeps ? kept.minusSeconds(1) : now).map(Night::begin).orElse(null);
+        var next = rule == null
+                ? null
+                : rule.next(keeps ? kept.minusSeconds(1) : now)
+                        .map(Night::begin)
+                        .orElse(null);
         return new Presently(rule, governing.own() != null, keeps ? kept : null, next);
     }
 }

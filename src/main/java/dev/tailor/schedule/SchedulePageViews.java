@@ -47,8 +47,6 @@ class SchedulePageViews {
     }
 
     private Optional<Instant> kept(NightWatch watch) {
-        return Optional.ofNullable(watch)
-                .map(NightWatch::keptUntil)
-                .filter(until -> until.isAfter(clock.instant()));
+        return Optional.ofNullable(watch).map(NightWatch::keptUntil).filter(until -> until.isAfter(clock.instant()));
     }
 }

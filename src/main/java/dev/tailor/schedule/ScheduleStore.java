@@ -17,8 +17,7 @@ class ScheduleStore {
 
     /** In one statement. */
     Governing of(UUID cluster) {
-        return database
-                .createQuery("""
+        return database.createQuery("""
                         select own, s, w from Cluster c left join Schedule own on own.clusterId = c.id
                         left join Schedule s on s.projectId = c.project.id
                         left join NightWatch w on w.clusterId = c.id where c.id = :id""", Governing.class)
@@ -77,9 +76,7 @@ class ScheduleStore {
                         select c.id, :now from schedule s join cluster c on c.project_id = s.project_id
                         where c.ended_at is null and c.ready_at is not null
                         and not exists (select from night_watch w where w.cluster_id = c.id)
-                        on conflict (cluster_id) do nothing""")
-                .setParameter("now", now)
-                .executeUpdate();
+                        on conflict (cluster_id) do nothing""").setParameter("now", now).executeUpdate();
     }
 
     /** The longest due first. */

@@ -46,7 +46,8 @@ public class ScheduleViews {
     private String resumes(Governing governing) {
         var ours = governing.watch() != null && governing.watch().pause().isPresent();
         return ours && governing.rule() != null
-                ? governing.rule()
+                ? governing
+                        .rule()
                         .at(clock.instant())
                         .map(night -> times.near(night.end()))
                         .orElse("")

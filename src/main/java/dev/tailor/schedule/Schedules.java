@@ -71,8 +71,9 @@ public class Schedules {
     @Transactional
     public void set(Person who, UUID id, NightRule rule) {
         var cluster = held(who, id);
-        var schedule = store.ofCluster(id).orElseGet(() -> kept(Schedule.ofCluster(id)));
+        var schedule = store.ofCluster(id).orElseGet(() -> Schedule.ofCluster(id));
         schedule.become(rule, who.name(), clock.instant());
+        database.persist(schedule);
         store.watchOf(id).lookAt(clock.instant());
         note(who, cluster, "set its nights: " + words(rule));
     }
@@ -91,8 +92,9 @@ public class Schedules {
     /** From now on all clusters of a project that have no rule of their own go by this one; for administrators. */
     @Transactional
     public void set(Person admin, Project project, NightRule rule) {
-        var schedule = store.ofProject(project.id()).orElseGet(() -> kept(Schedule.ofProject(project.id())));
+        var schedule = store.ofProject(project.id()).orElseGet(() -> Schedule.ofProject(project.id()));
         schedule.become(rule, admin.name(), clock.instant());
+        database.persist(schedule);
         store.lookAtAllOf(project.id(), clock.instant());
         note(admin, project, "set the nights of its clusters: " + words(rule));
     }
@@ -140,13 +142,7 @@ public class Schedules {
         return rule == null
                 ? Optional.empty()
                 : rule.at(now)
-                        .or(() -> rule.next(now)
-                                .filter(night -> !night.begin().isAfter(now.plus(TODAY))));
-    }
-
-    private Schedule kept(Schedule schedule) {
-        database.persist(schedule);
-        return schedule;
+                        .or(() -> rule.next(now).filter(night -> !night.begin().isAfter(now.plus(TODAY))));
     }
 
     private Cluster held(Person who, UUID id) {

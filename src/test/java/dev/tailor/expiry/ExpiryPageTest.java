@@ -105,8 +105,7 @@ class ExpiryPageTest {
 
         assertThat(list).isEqualTo(flag == null ? List.of() : List.of(flag));
         assertThat(review.all(".flag").eachText()).isEqualTo(list);
-        assertThat(review.text("[aria-labelledby=all]"))
-                .contains("expires " + Expiry.day(TODAY.plusDays(days)));
+        assertThat(review.text("[aria-labelledby=all]")).contains("expires " + Expiry.day(TODAY.plusDays(days)));
     }
 
     @Test
@@ -153,7 +152,10 @@ class ExpiryPageTest {
     @Test
     void a_lead_exempts_it_and_a_day_ends_that() {
         world.sql("update project set expiry_required = true where name = 'orders-dev'");
-        assertThat(Visitor.dana().open(path()).the("button[aria-describedby=exempt]").hasAttr("disabled"))
+        assertThat(Visitor.dana()
+                        .open(path())
+                        .the("button[aria-describedby=exempt]")
+                        .hasAttr("disabled"))
                 .isTrue();
 
         var page = Visitor.named("lena")
@@ -174,8 +176,11 @@ class ExpiryPageTest {
         expiries.set(world.person("dana"), cart.id(), TODAY);
         var few = statements.of(() -> Visitor.named("lena").open(path));
 
-        IntStream.range(0, 5).forEach(number -> expiries.set(
-                world.person("dana"), world.ready("dana", "orders-" + number, "S").id(), TODAY));
+        IntStream.range(0, 5)
+                .forEach(number -> expiries.set(
+                        world.person("dana"),
+                        world.ready("dana", "orders-" + number, "S").id(),
+                        TODAY));
         world.atlas().forgetJournal();
 
         assertThat(statements.of(() -> Visitor.named("lena").open(path))).isEqualTo(few);

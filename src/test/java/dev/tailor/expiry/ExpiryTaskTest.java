@@ -104,9 +104,7 @@ class ExpiryTaskTest {
 
         days(6);
         round();
-        assertThat(heard.warnings())
-                .hasSize(2)
-                .contains(new ExpiryNears(cart.id(), TODAY.plusDays(10), true));
+        assertThat(heard.warnings()).hasSize(2).contains(new ExpiryNears(cart.id(), TODAY.plusDays(10), true));
         assertThat(told())
                 .hasSize(3)
                 .contains("warned that it expires on 4 Dec 2026")
@@ -140,15 +138,18 @@ class ExpiryTaskTest {
         days(1);
         world.roundOf("look-at-expiries");
         world.until(ClusterState.PAUSED, cart);
-        assertThat(world.atlas().countRequests("PATCH", "/clusters/orders-real")).isEqualTo(1);
+        assertThat(world.atlas().countRequests("PATCH", "/clusters/orders-real"))
+                .isEqualTo(1);
 
         days(14);
         world.roundOf("look-at-expiries");
         assertThat(fresh().state()).isEqualTo(ClusterState.RETIRING);
-        assertThat(world.atlas().countRequests("DELETE", "/clusters/orders-real")).isZero();
+        assertThat(world.atlas().countRequests("DELETE", "/clusters/orders-real"))
+                .isZero();
         days(7);
         world.until(ClusterState.GONE, cart);
-        assertThat(world.atlas().countRequests("DELETE", "/clusters/orders-real")).isEqualTo(1);
+        assertThat(world.atlas().countRequests("DELETE", "/clusters/orders-real"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -192,7 +193,8 @@ class ExpiryTaskTest {
 
     @Test
     void what_is_paused_already_is_not_paused_again() {
-        world.accepted(clusters.pause(world.person("dana"), cart.id(), "Holidays").id());
+        world.accepted(
+                clusters.pause(world.person("dana"), cart.id(), "Holidays").id());
         world.seen(cart, "IDLE", true);
         until(TODAY);
         days(1);
@@ -230,11 +232,15 @@ class ExpiryTaskTest {
     @Test
     void the_pause_follows_a_change_that_is_under_way() {
         until(TODAY);
-        world.accepted(clusters.resize(world.person("dana"), cart.id(), "M", null, "").id());
+        world.accepted(
+                clusters.resize(world.person("dana"), cart.id(), "M", null, "").id());
         days(1);
         round();
 
-        assertThat(history.of(world.person("dana"), cart.id(), 1).changes().get(0).status())
+        assertThat(history.of(world.person("dana"), cart.id(), 1)
+                        .changes()
+                        .get(0)
+                        .status())
                 .isEqualTo(ChangeStatus.QUEUED);
     }
 
@@ -276,7 +282,8 @@ class ExpiryTaskTest {
         });
         days(1);
 
-        assertThat(statements.of(() -> assertThat(expiring.due(100)).hasSize(6))).isEqualTo(1);
+        assertThat(statements.of(() -> assertThat(expiring.due(100)).hasSize(6)))
+                .isEqualTo(1);
         assertThat(expiring.due(4)).hasSize(4);
     }
 

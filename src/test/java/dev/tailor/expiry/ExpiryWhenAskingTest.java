@@ -71,11 +71,20 @@ class ExpiryWhenAskingTest {
                         .path("expiresOn")
                         .asText())
                 .isEqualTo("2027-06-01");
-        assertThat(any.patch(path, "{'expiresOn':'tomorrow'}").error("expiresOn")).startsWith("Write a day");
-        assertThat(any.patch(path, "{'expiresOn':'2026-11-01'}").error("expiresOn")).startsWith("This day has passed");
-        assertThat(dana.post(path + "/expiry/extension", null).json().path("expiresOn").asText())
+        assertThat(any.patch(path, "{'expiresOn':'tomorrow'}").error("expiresOn"))
+                .startsWith("Write a day");
+        assertThat(any.patch(path, "{'expiresOn':'2026-11-01'}").error("expiresOn"))
+                .startsWith("This day has passed");
+        assertThat(dana.post(path + "/expiry/extension", null)
+                        .json()
+                        .path("expiresOn")
+                        .asText())
                 .isEqualTo("2027-07-01");
-        assertThat(Program.of("lena").post(path + "/expiry/exemption", null).json().path("exemptedBy").asText())
+        assertThat(Program.of("lena")
+                        .post(path + "/expiry/exemption", null)
+                        .json()
+                        .path("exemptedBy")
+                        .asText())
                 .startsWith("Lena");
         any.patch(path, "{'expiresOn':'2027-06-01'}");
         assertThat(any.patch(path, "{'expiresOn':''}").json().has("expiresOn")).isFalse();

@@ -50,7 +50,10 @@ class NightRuleTest {
                                 | 20:00-07:00  | 2026-11-24T22:00:00Z |
             """)
     void the_present_night(String nights, String times, Instant now, Instant end) {
-        assertThat(Rules.rule(nights, times, "Europe/Berlin").at(now).map(Night::end).orElse(null))
+        assertThat(Rules.rule(nights, times, "Europe/Berlin")
+                        .at(now)
+                        .map(Night::end)
+                        .orElse(null))
                 .isEqualTo(end);
     }
 

@@ -77,14 +77,15 @@ class NightTaskTest {
         hours(11);
         world.roundOf("look-at-nights");
         world.until(ClusterState.PAUSED, cart);
-        assertThat(world.atlas().countRequests("PATCH", "/clusters/orders-real")).isEqualTo(1);
+        assertThat(world.atlas().countRequests("PATCH", "/clusters/orders-real"))
+                .isEqualTo(1);
 
         hours(11);
         world.roundOf("look-at-nights");
         world.until(ClusterState.READY, cart);
-        assertThat(world.atlas().countRequests("PATCH", "/clusters/orders-real")).isEqualTo(2);
-        assertThat(asked())
-                .containsExactly("The night is over.", "At night: Mon–Fri 20:00–07:00, UTC.");
+        assertThat(world.atlas().countRequests("PATCH", "/clusters/orders-real"))
+                .isEqualTo(2);
+        assertThat(asked()).containsExactly("The night is over.", "At night: Mon–Fri 20:00–07:00, UTC.");
     }
 
     @Test
@@ -208,7 +209,8 @@ class NightTaskTest {
     void a_pause_that_had_no_turn_all_night_is_taken_back() {
         own(RULE);
         hours(10);
-        world.accepted(clusters.resize(world.person("dana"), cart.id(), "M", null, "").id());
+        world.accepted(
+                clusters.resize(world.person("dana"), cart.id(), "M", null, "").id());
         hours(1);
         round();
         assertThat(last().status()).isEqualTo(ChangeStatus.QUEUED);
@@ -308,7 +310,8 @@ class NightTaskTest {
     }
 
     private void pausedBy(String person) {
-        world.accepted(clusters.pause(world.person(person), cart.id(), "Holidays").id());
+        world.accepted(
+                clusters.pause(world.person(person), cart.id(), "Holidays").id());
         world.seen(cart, "IDLE", true);
     }
 

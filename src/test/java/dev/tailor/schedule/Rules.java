@@ -10,6 +10,12 @@ final class Rules {
     static NightRule rule(String nights, String times, String zone) {
         var days = nights == null || nights.isBlank() ? List.<String>of() : List.of(nights.split(" "));
         var parts = times.replace("+", "").split("-");
-        return new NightForm(days, parts[0], parts[1], times.endsWith("+"), ZoneId.of(zone).getId()).rule();
+        return new NightForm(
+                        days,
+                        parts[0],
+                        parts[1],
+                        times.endsWith("+"),
+                        ZoneId.of(zone).getId())
+                .rule();
     }
 }

@@ -126,7 +126,10 @@ class SchedulePageTest {
                 .submit();
         assertThat(overview().text("aside")).contains("Nights paused Mon–Fri");
 
-        Visitor.ada().open(PROJECT + "/nights").form("form[action$=/nights/removal]").submit();
+        Visitor.ada()
+                .open(PROJECT + "/nights")
+                .form("form[action$=/nights/removal]")
+                .submit();
         assertThat(overview().text("aside")).contains("Nights not paused");
     }
 
@@ -177,7 +180,9 @@ class SchedulePageTest {
         nights.due(10).forEach(nights::look);
         world.atlas().forgetJournal();
 
-        assertThat(statements.of(() -> Visitor.dana().open(path()))).isEqualTo(few).isLessThanOrEqualTo(8);
+        assertThat(statements.of(() -> Visitor.dana().open(path())))
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(8);
         assertThat(world.atlas().countRequests()).isZero();
     }
 

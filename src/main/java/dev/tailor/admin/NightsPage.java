@@ -5,7 +5,7 @@ import dev.tailor.cluster.Refusal;
 import dev.tailor.fleet.Estate;
 import dev.tailor.schedule.NightFields;
 import dev.tailor.schedule.NightForm;
-import dev.tailor.schedule.Schedules;
+import dev.tailor.schedule.ProjectNights;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Pages;
@@ -39,7 +39,7 @@ public class NightsPage {
     Estate estate;
 
     @Inject
-    Schedules schedules;
+    ProjectNights nights;
 
     @Inject
     ZoneId zone;
@@ -50,7 +50,7 @@ public class NightsPage {
     @GET
     public TemplateInstance show(@RestPath String project) {
         var tied = tied(project);
-        var rule = schedules.ofProject(tied);
+        var rule = nights.of(tied);
         var form = rule.map(NightForm::of).orElseGet(() -> NightForm.first(zone));
         return Templates.nights(new NightsView(tied, rule.isPresent(), form, Problems.NONE));
     }
@@ -61,17 +61,17 @@ public class NightsPage {
         var form = fields.form();
         var problems = new Problems(form.problems());
         if (problems.any()) {
-            var present = schedules.ofProject(tied).isPresent();
+            var present = nights.of(tied).isPresent();
             return Pages.with(422, Templates.nights(new NightsView(tied, present, form, problems)));
         }
-        schedules.set(signedIn.person(), tied, form.rule());
+        nights.set(signedIn.person(), tied, form.rule());
         return back(project, "Its clusters go by these nights from the next one on.");
     }
 
     @POST
     @Path("/removal")
     public Response drop(@RestPath String project) {
-        schedules.drop(signedIn.person(), tied(project));
+        nights.drop(signedIn.person(), tied(project));
         return back(project, "Its clusters run at night, but for those with nights of their own.");
     }
 

@@ -9,7 +9,7 @@ import dev.tailor.fleet.FleetQuery;
 import dev.tailor.fleet.ProjectInAtlas;
 import dev.tailor.history.Act;
 import dev.tailor.history.Events;
-import dev.tailor.schedule.Schedules;
+import dev.tailor.schedule.ProjectNights;
 import dev.tailor.web.Flash;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -56,7 +56,7 @@ public class ProjectPage {
     GoneViews goneViews;
 
     @Inject
-    Schedules schedules;
+    ProjectNights nights;
 
     @Inject
     Copying copying;
@@ -96,7 +96,7 @@ public class ProjectPage {
                 project,
                 estate.organization(project.organizationId()).orElse(null),
                 estate.tie(project.id()).orElse(null),
-                estate.tie(project.id()).map(schedules::words).orElse(""),
+                estate.tie(project.id()).map(nights::words).orElse(""),
                 page.rows().stream()
                         .map(row -> new FleetCluster(row, catalogue))
                         .toList(),

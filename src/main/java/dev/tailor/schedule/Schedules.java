@@ -1,15 +1,11 @@
 package dev.tailor.schedule;
 
-import dev.tailor.catalog.Project;
 import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Somebody;
 import dev.tailor.history.Act;
-import dev.tailor.history.Deed;
-import dev.tailor.history.Ledger;
-import dev.tailor.history.Who;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,26 +41,12 @@ public class Schedules {
     Chronicle chronicle;
 
     @Inject
-    Ledger ledger;
-
-    @Inject
     Clock clock;
 
     /** What counts for a cluster that the person may see. */
     @Transactional
     public Presently of(Person who, UUID id) {
         return Presently.of(store.of(clusters.get(who, id).id()), clock.instant());
-    }
-
-    /** The rule of a project; empty where it has none. */
-    @Transactional
-    public Optional<NightRule> ofProject(Project project) {
-        return store.ofProject(project.id()).map(Schedule::rule);
-    }
-
-    /** The same in words: "paused Mon–Fri 20:00–07:00, Europe/Berlin", "not paused". */
-    public String words(Project project) {
-        return ScheduleViews.words(ofProject(project).orElse(null));
     }
 
     /** From now on a cluster goes by a rule of its own, whatever its project says. */
@@ -86,26 +68,6 @@ public class Schedules {
             database.remove(schedule);
             store.watchOf(id).lookAt(clock.instant());
             note(who, cluster, "took its own nights away");
-        });
-    }
-
-    /** From now on all clusters of a project that have no rule of their own go by this one; for administrators. */
-    @Transactional
-    public void set(Person admin, Project project, NightRule rule) {
-        var schedule = store.ofProject(project.id()).orElseGet(() -> Schedule.ofProject(project.id()));
-        schedule.become(rule, admin.name(), clock.instant());
-        database.persist(schedule);
-        store.lookAtAllOf(project.id(), clock.instant());
-        note(admin, project, "set the nights of its clusters: " + words(rule));
-    }
-
-    /** From now on a project has no rule; for administrators. */
-    @Transactional
-    public void drop(Person admin, Project project) {
-        store.ofProject(project.id()).ifPresent(schedule -> {
-            database.remove(schedule);
-            store.lookAtAllOf(project.id(), clock.instant());
-            note(admin, project, "took the nights of its clusters away");
         });
     }
 
@@ -153,15 +115,11 @@ public class Schedules {
         return cluster;
     }
 
-    private static String words(NightRule rule) {
+    static String words(NightRule rule) {
         return rule.nights().isEmpty() ? "never paused" : NightWords.of(rule);
     }
 
     private void note(Person who, Cluster cluster, String what) {
         chronicle.note(cluster.id(), Somebody.of(who), Act.SCHEDULE, what, "");
-    }
-
-    private void note(Person who, Project project, String what) {
-        ledger.write(Deed.of(Act.SCHEDULE, what).by(Who.of(who)).toProject(project.atlasId(), project.name()));
     }
 }

@@ -40,6 +40,9 @@ class NightTaskTest {
     Schedules schedules;
 
     @Inject
+    ProjectNights projects;
+
+    @Inject
     NightTask task;
 
     @Inject
@@ -225,7 +228,7 @@ class NightTaskTest {
     void when_the_nights_are_taken_away_what_sleeps_is_resumed() {
         project(RULE);
         asleep();
-        schedules.drop(world.person("ada"), cart.project());
+        projects.drop(world.person("ada"), cart.project());
         round();
 
         assertThat(last().kind()).isEqualTo(ChangeKind.RESUME);
@@ -297,7 +300,7 @@ class NightTaskTest {
     }
 
     private void project(NightRule rule) {
-        schedules.set(world.person("ada"), cart.project(), rule);
+        projects.set(world.person("ada"), cart.project(), rule);
         round();
     }
 

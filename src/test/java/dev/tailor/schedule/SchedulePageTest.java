@@ -29,6 +29,9 @@ class SchedulePageTest {
     Schedules schedules;
 
     @Inject
+    ProjectNights projects;
+
+    @Inject
     Nights nights;
 
     @Inject
@@ -173,7 +176,7 @@ class SchedulePageTest {
 
     @Test
     void its_page_costs_the_same_however_many_there_are_and_asks_atlas_nothing() {
-        schedules.set(world.person("ada"), cart.project(), Rules.rule("tue", "20:00-07:00", "UTC"));
+        projects.set(world.person("ada"), cart.project(), Rules.rule("tue", "20:00-07:00", "UTC"));
         var few = statements.of(() -> Visitor.dana().open(path()));
 
         IntStream.range(0, 5).forEach(number -> world.ready("dana", "orders-" + number, "S"));

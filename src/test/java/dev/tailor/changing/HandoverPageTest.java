@@ -37,7 +37,7 @@ class HandoverPageTest {
     void its_owner_hands_it_over_to_somebody_who_works_in_the_team() {
         var page = Visitor.dana().open("/clusters/" + cart.id()).click("Hand over");
         assertThat(page.all("#heir option").eachText())
-                .containsExactly("Choose somebody", "lena (lena@example.com), lead");
+                .containsExactly("Choose somebody", "Lena (lena@example.com), lead");
 
         var answer = chosen(page, "lena").send();
 
@@ -46,8 +46,8 @@ class HandoverPageTest {
         assertThat(history.of(world.person("vic"), cart.id(), 5).events())
                 .singleElement()
                 .satisfies(event -> {
-                    assertThat(event.what()).isEqualTo("handed it over to lena");
-                    assertThat(event.outcome()).isEqualTo("Owned by dana before");
+                    assertThat(event.what()).isEqualTo("handed it over to Lena");
+                    assertThat(event.outcome()).isEqualTo("Owned by Dana before");
                 });
     }
 
@@ -67,7 +67,7 @@ class HandoverPageTest {
         var answer = Visitor.dana().get("/clusters/" + lenas.id() + "/owner");
 
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.text()).contains("Only lena, who owns orders-lena, and those who lead orders");
+        assertThat(answer.text()).contains("Only Lena, who owns orders-lena, and those who lead orders");
         assertThat(Visitor.dana().open("/clusters/" + lenas.id()).links())
                 .doesNotContain("/clusters/" + lenas.id() + "/owner");
     }
@@ -87,13 +87,13 @@ class HandoverPageTest {
 
     @Test
     void of_two_at_once_the_second_learns_of_the_first() {
-        var early = chosen(page(Visitor.dana()), "lena");
+        var early = chosen(page(Visitor.lena()), "lena");
         chosen(page(Visitor.ada()), "lena").send();
 
         var late = early.send();
 
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.text("[role=alert]")).contains("It is lena’s now");
+        assertThat(late.text("[role=alert]")).contains("It is Lena’s now");
         assertThat(history.of(world.person("vic"), cart.id(), 5).events()).hasSize(1);
     }
 

@@ -95,7 +95,7 @@ class LabelMirrorTest {
         handovers.handOver(world.person("dana"), cart.id(), "lena@example.com");
         world.work();
 
-        assertThat(tags()).containsEntry("clusterOwner", "lena - lena@example.com");
+        assertThat(tags()).containsEntry("clusterOwner", "Lena - lena@example.com");
         assertThat(world.fresh(cart.id()).drifted()).isFalse();
     }
 

@@ -16,6 +16,7 @@ public enum Act {
     DESCRIBE("Descriptions and labels"),
     EXPIRY("Expiry"),
     SCHEDULE("Nights"),
+    OWNER("Owners"),
     LOGIN("Logins"),
     PASSWORD("Passwords shown"),
     LOOK("Looks at logins"),

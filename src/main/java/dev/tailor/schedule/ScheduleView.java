@@ -8,4 +8,9 @@ package dev.tailor.schedule;
  * @param resumes when Tailor resumes what it has paused: "tomorrow, 07:00"; empty where it has not
  * @param editable whether the person may say otherwise
  */
-public record ScheduleView(String words, String kept, String resumes, boolean editable) {}
+public record ScheduleView(String words, String kept, String resumes, boolean editable) {
+    /** The words of the link to its nights. */
+    public String change() {
+        return words.startsWith("paused") && kept.isEmpty() ? "Change, or keep running today" : "Change";
+    }
+}

@@ -72,6 +72,8 @@ class RoutesTest {
             POST /clusters/{id}/resize                     in     403  404  403 400  400  400
             GET /clusters/{id}/edit                        in     403  404  403 200  200  200
             POST /clusters/{id}/edit                       in     403  404  403 303  303  303
+            GET /clusters/{id}/owner                       in     403  404  403 200  200  200
+            POST /clusters/{id}/owner                      in     403  404  403 409  409  409
             GET /clusters/{id}/pause                       in     403  404  403 200  200  200
             POST /clusters/{id}/pause                      in     403  404  403 303  303  303
             GET /clusters/{id}/resume                      in     403  404  403 200  200  200

@@ -295,6 +295,12 @@ public class World {
                 "After an hour it is still " + fresh(cluster.id()).state());
     }
 
+    /** The one text that a query finds. */
+    public String value(String query) {
+        return QuarkusTransaction.joiningExisting().call(() ->
+                (String) database.createNativeQuery(query, String.class).getSingleResult());
+    }
+
     /** For what no page and no service does. */
     public void sql(String statement) {
         QuarkusTransaction.joiningExisting()

@@ -49,6 +49,8 @@ class ApiRoutesTest {
             DELETE /api/v1/sizes/S | | 401 403 403 403 403 403 409
             GET /api/v1/announcement | | 401 403 200 200 200 200 200
             GET /api/v1/costs | | 401 403 403 403 403 200 200
+            GET /api/v1/approval | | 401 403 200 200 200 200 200
+            PUT /api/v1/approval | {'overQuota':'refuse'} | 401 403 403 403 403 403 428
             GET /api/v1/teams | | 401 403 200 200 200 200 200
             GET /api/v1/clusters | | 401 403 200 200 200 200 200
             POST /api/v1/clusters | {'name':'new','size':'S'} | 401 403 202 403 202 202 400
@@ -85,6 +87,7 @@ class ApiRoutesTest {
             GET /api/v1/projects | | 401 403 200 200 200 200 200
             POST /api/v1/projects | {'name':'x y'} | 401 403 403 403 403 403 400
             GET /api/v1/projects/{project} | | 401 403 404 200 200 200 200
+            PUT /api/v1/projects/{project}/environment | {'production':true} | 401 403 403 403 403 403 200
             GET /api/v1/projects/{project}/clusters | | 401 403 404 200 200 200 200
             GET /api/v1/projects/{project}/clusters/{name} | | 401 403 404 200 200 200 200
             GET /api/v1/projects/{project}/database-users | | 401 403 404 200 200 200 200

@@ -143,6 +143,8 @@ class RoutesTest {
             POST /admin/sizes/{size}/removal              in     403  403  403 403  403  409
             GET /admin/announcement                       in     403  403  403 403  403  200
             POST /admin/announcement                      in     403  403  403 403  403  409
+            GET /admin/approval                           in     403  403  403 403  403  200
+            POST /admin/approval                          in     403  403  403 403  403  409
             GET /admin/quotas                             in     403  403  403 403  403  200
             GET /admin/quotas/team                        in     403  403  403 403  403  200
             POST /admin/quotas/team                       in     403  403  403 403  403  422

@@ -113,6 +113,8 @@ public class World {
             sizes();
             sql(
                     "update announcement set version = 0, text = '', read_only = false, changed_at = null, changed_by = null");
+            sql(
+                    "update approval_rule set version = 0, dollars = null, excess_waits = false, changed_at = null, changed_by = null");
             sql("truncate access_token");
             sql("set local session_replication_role = origin");
             project("64a000000000000000000001", "orders-dev", "orders");

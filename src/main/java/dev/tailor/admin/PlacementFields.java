@@ -24,6 +24,9 @@ public class PlacementFields {
     @RestForm
     String growing;
 
+    @RestForm
+    String production;
+
     /**
      * What they say.
      *
@@ -36,7 +39,8 @@ public class PlacementFields {
                 or(region, present == null ? "" : present.region()),
                 QueryString.plain(version),
                 backup != null,
-                growing != null);
+                growing != null,
+                production != null);
     }
 
     private static String or(String sent, String present) {

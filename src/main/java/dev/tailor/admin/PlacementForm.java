@@ -10,7 +10,13 @@ import java.util.regex.Pattern;
 
 /** Whose a project is to be, and how clusters are to be built there, as somebody typed it. */
 public record PlacementForm(
-        String team, String provider, String region, String version, boolean backup, boolean growing) {
+        String team,
+        String provider,
+        String region,
+        String version,
+        boolean backup,
+        boolean growing,
+        boolean production) {
     static final List<String> PROVIDERS = List.of("AWS", "AZURE", "GCP");
 
     private static final int LONGEST_TEAM = 100;
@@ -19,17 +25,18 @@ public record PlacementForm(
 
     /** As it stands. */
     static PlacementForm of(Project project) {
-        return of(project.team(), project.placement());
+        return of(project.team(), project.placement(), project.production());
     }
 
-    static PlacementForm of(String team, Placement placement) {
+    static PlacementForm of(String team, Placement placement, boolean production) {
         return new PlacementForm(
                 team,
                 placement.provider(),
                 placement.region(),
                 placement.mongodbVersion(),
                 placement.backup(),
-                placement.diskAutoScaling());
+                placement.diskAutoScaling(),
+                production);
     }
 
     Placement placement() {

@@ -4,6 +4,7 @@ import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Projects;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.fleet.Environments;
 import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.ProjectInAtlas;
 import dev.tailor.fleet.Ties;
@@ -49,6 +50,9 @@ public class PlacementPage {
     Ties ties;
 
     @Inject
+    Environments environments;
+
+    @Inject
     Regions regions;
 
     @Inject
@@ -70,6 +74,7 @@ public class PlacementPage {
             return Pages.with(422, Templates.placement(view(known, form, problems.get())));
         }
         ties.tie(signedIn.person(), project, form.team(), form.placement());
+        environments.mark(signedIn.person(), project, form.production());
         flash.say(known.name() + " is " + form.team() + "’s: new clusters are built in "
                 + form.placement().where() + "." + (problems.isPresent() ? "" : unchecked(form)));
         return Response.seeOther(URI.create(AdminLinks.project(project))).build();
@@ -93,7 +98,7 @@ public class PlacementPage {
     private PlacementForm first() {
         var placement =
                 projects.tied().stream().findFirst().map(Project::placement).orElse(FIRST);
-        return PlacementForm.of("", placement);
+        return PlacementForm.of("", placement, false);
     }
 
     private PlacementView view(ProjectInAtlas project, PlacementForm form, Problems problems) {

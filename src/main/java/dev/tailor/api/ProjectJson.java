@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param orgId Atlas's id of its organization
  * @param clusterCount how many clusters Atlas has in it, whoever asked for them
  * @param team whose it is; absent where no team has it
+ * @param production whether customers depend on it; absent where no team has it
  * @param placement where and how its clusters are built
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,6 +24,7 @@ public record ProjectJson(
         Long clusterCount,
         Instant created,
         String team,
+        Boolean production,
         PlacementJson placement) {
 
     /** What people never choose. */
@@ -47,8 +49,9 @@ public record ProjectJson(
     static ProjectJson of(Project tied, ProjectList.Line seen) {
         var placement = tied == null ? null : PlacementJson.of(tied);
         var team = tied == null ? null : tied.team();
+        var production = team == null ? null : tied.production();
         if (seen == null) {
-            return new ProjectJson(tied.atlasId(), tied.name(), null, null, null, null, team, placement);
+            return new ProjectJson(tied.atlasId(), tied.name(), null, null, null, null, team, production, placement);
         }
         var project = seen.project();
         return new ProjectJson(
@@ -59,6 +62,7 @@ public record ProjectJson(
                 seen.clusters(),
                 project.createdAt().orElse(null),
                 team,
+                production,
                 placement);
     }
 }

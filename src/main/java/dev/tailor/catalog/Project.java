@@ -21,6 +21,7 @@ public class Project {
     private String mongodbVersion;
     private boolean backup;
     private boolean diskAutoScaling;
+    private boolean production;
 
     protected Project() {}
 
@@ -44,6 +45,11 @@ public class Project {
     /** From now on it is no team's: nobody builds in it. Clusters that ended there keep it. */
     public void untie() {
         team = null;
+    }
+
+    /** From now on it is what customers depend on, or no longer. */
+    public void markProduction(boolean on) {
+        production = on;
     }
 
     /** Atlas calls it differently now. */
@@ -72,6 +78,11 @@ public class Project {
     /** Whether a team has it. */
     public boolean tied() {
         return team != null;
+    }
+
+    /** Whether customers depend on it: leads decide about more there, and clusters are protected from deletion. */
+    public boolean production() {
+        return production;
     }
 
     /** Where and how its clusters are built. */

@@ -33,6 +33,9 @@ public class Decisions {
     QuotaRules quotas;
 
     @Inject
+    Approvals approvals;
+
+    @Inject
     Policy policy;
 
     @Inject
@@ -61,9 +64,17 @@ public class Decisions {
         if (!who.is(Role.LEAD, change.cluster().team())) {
             return Optional.of("A lead of " + change.cluster().team() + " decides about it.");
         }
+        if (change.approval().outcome() == Approval.Outcome.ADMINISTRATOR && !who.admin()) {
+            return Optional.of(
+                    "It is more than the quota of " + change.cluster().team() + ": an administrator decides about it.");
+        }
         return change.askedBy().is(who) && !policy.approveOwn()
-                ? Optional.of("You asked for it yourself: another lead decides about it.")
+                ? Optional.of("You asked for it yourself: another " + decider(change) + " decides about it.")
                 : Optional.empty();
+    }
+
+    private static String decider(Change change) {
+        return change.approval().outcome() == Approval.Outcome.ADMINISTRATOR ? "administrator" : "lead";
     }
 
     /** Why a change can only be declined, whoever decides; empty where it can be approved. */
@@ -84,7 +95,9 @@ public class Decisions {
         approvalObstacle(change).ifPresent(why -> {
             throw new Refusal.NotPossible(why);
         });
-        quotas.hold(change);
+        if (!approvals.mayExceed(lead)) {
+            quotas.hold(change);
+        }
         wishes.approve(change, Decision.by(Somebody.of(lead), note.strip(), now()));
         return change;
     }
@@ -157,7 +170,9 @@ public class Decisions {
         if (change.status() != ChangeStatus.FAILED) {
             throw new Refusal.NotPossible("It has not failed: there is nothing to try again.");
         }
-        quotas.hold(change);
+        if (change.approval().outcome() != Approval.Outcome.ADMINISTRATOR) {
+            quotas.hold(change);
+        }
         return change;
     }
 

@@ -40,7 +40,8 @@ final class Obstacles {
     private static Optional<String> undecided(Cluster cluster) {
         return cluster.currentChange()
                 .filter(change -> change.status() == ChangeStatus.WAITING)
-                .map(change -> "A resize waits for a lead. Decide about it or withdraw it first.");
+                .map(change -> "A " + ChangeWords.noun(change.kind())
+                        + " waits for a decision. Decide about it or withdraw it first.");
     }
 
     private static Optional<String> toDelete(Cluster cluster) {

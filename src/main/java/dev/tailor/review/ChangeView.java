@@ -42,7 +42,7 @@ public record ChangeView(Change change, String title, List<Step> steps, boolean 
     private static String title(Story story) {
         var change = story.change();
         return switch (change.status()) {
-            case WAITING -> "This waits for " + StateView.names(story.leads());
+            case WAITING -> "This waits for " + StateView.names(change.approval(), story.leads());
             case EXPIRED -> "Nobody decided this in time";
             case WITHDRAWN ->
                 "This was withdrawn"

@@ -1,5 +1,6 @@
 package dev.tailor.review;
 
+import dev.tailor.cluster.Approvals;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ClusterList.Whose;
 import dev.tailor.cluster.Decisions;
@@ -39,6 +40,9 @@ public class ReviewPage {
     Decisions decisions;
 
     @Inject
+    Approvals approvals;
+
+    @Inject
     Holdings holdings;
 
     @Inject
@@ -60,22 +64,25 @@ public class ReviewPage {
     private ReviewView view(Person lead) {
         var waiting = decisions.waitingFor(lead);
         var standings = allotments.of(teams(lead), waiting);
+        var mayExceed = approvals.mayExceed(lead);
         return new ReviewView(
                 teams(lead),
                 decisions.countWaitingFor(lead),
-                waiting.stream().map(change -> waiting(lead, change, standings)).toList(),
+                waiting.stream()
+                        .map(change -> waiting(lead, change, standings, mayExceed))
+                        .toList(),
                 holdings.dearest(lead, MOST).stream().map(Held::new).toList(),
                 Allotted.of(teams(lead), standings),
                 holdings.together(lead),
                 Freshness.of(watches.leastCurrent(new Whose(teams(lead), lead.admin()))));
     }
 
-    private Waiting waiting(Person lead, Change change, Map<String, Standing> standings) {
+    private Waiting waiting(Person lead, Change change, Map<String, Standing> standings, boolean mayExceed) {
         var allotment = new Allotment(change, standings.get(change.cluster().team()));
         return new Waiting(
                 change,
                 decisions.obstacle(lead, change).orElse(""),
-                decisions.approvalObstacle(change).orElseGet(allotment::lacks),
+                decisions.approvalObstacle(change).orElseGet(() -> mayExceed ? "" : allotment.lacks()),
                 allotment.then());
     }
 

@@ -62,6 +62,7 @@ class ApiRoutesTest {
             GET /api/v1/clusters/{gone}/events | | 401 403 404 200 200 200 200
             GET /api/v1/changes | | 401 403 403 403 403 200 200
             GET /api/v1/changes/{change} | | 401 403 404 200 200 200 200
+            POST /api/v1/changes/decisions | {'changes':[4711],'decision':'approve'} | 401 403 403 403 403 200 200
             POST /api/v1/changes/{change}/decision | {'decision':'approve'} | 401 403 404 403 403 200 200
             POST /api/v1/changes/{change}/withdrawal | | 401 403 404 403 200 200 200
             POST /api/v1/changes/{change}/retry | | 401 403 404 403 409 409 409

@@ -112,6 +112,8 @@ class RoutesTest {
             GET /costs                                     in     403  403  403 403  200  200
             GET /costs/csv                                 in     403  403  403 403  200  200
             GET /review                                    in     403  403  403 403  200  200
+            GET /review/decisions                          in     403  403  403 403  200  200
+            POST /review/decisions                         in     403  403  403 403  303  303
             GET /review/history                            in     403  403  403 403  200  200
             GET /review/history/csv                        in     403  403  403 403  200  200
             GET /review/history/jsonl                      in     403  403  403 403  200  200

@@ -1,5 +1,6 @@
 package dev.tailor.api;
 
+import dev.tailor.cluster.Refusal;
 import dev.tailor.fleet.Environments;
 import dev.tailor.team.SignedIn;
 import io.quarkus.security.Authenticated;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -29,13 +31,20 @@ public class EnvironmentApi {
 
     /** @param production whether leads decide about new clusters, other sizes and pauses there */
     @Schema(name = "Environment", examples = "{\"production\":true}")
-    public record Wish(boolean production) implements Body {}
+    public record Wish(Boolean production) implements Body {
+        boolean said() {
+            if (production == null) {
+                throw new Refusal.Invalid(Map.of("production", "Say true or false."));
+            }
+            return production;
+        }
+    }
 
     @PUT
     public ProjectJson mark(@RestPath String project, Wish body) {
         var who = signedIn.person();
         Administrators.only(who);
-        environments.mark(who, project, body.production());
+        environments.mark(who, project, body.said());
         return book.one(who, project);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,12 @@ public class Decisions {
     @Transactional
     public Change get(Person who, long changeId) {
         return changes.seenBy(who, changeId).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** Those of these changes that the person may see, with their clusters. */
+    @Transactional
+    public List<Change> all(Person who, Collection<Long> changeIds) {
+        return changeIds.isEmpty() ? List.of() : changes.seenBy(who, changeIds);
     }
 
     /** What waits for this lead's decision, longest first. */

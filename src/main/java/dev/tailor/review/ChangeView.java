@@ -14,10 +14,19 @@ import java.util.List;
  * @param steps what became of it
  * @param decides whether the person reviews such changes
  * @param waiting how many wait for them
+ * @param wish what a decision needs; null where there is none to take
+ * @param others the longest waiting of what else waits for them
+ * @param ends when it ends if nobody decides
  */
-public record ChangeView(Change change, String title, List<Step> steps, boolean decides, long waiting) {
+public record ChangeView(
+        Change change, String title, List<Step> steps, boolean decides, long waiting, Waiting wish, List<Change> others, String ends) {
     static ChangeView of(Story story, boolean decides, long waiting) {
-        return new ChangeView(story.change(), title(story), story.steps(), decides, waiting);
+        return new ChangeView(story.change(), title(story), story.steps(), decides, waiting, null, List.of(), "");
+    }
+
+    /** For who decides about it: what there is to know, and what else waits. */
+    ChangeView toDecide(Waiting toKnow, List<Change> rest, String end) {
+        return new ChangeView(change, title, steps, decides, waiting, toKnow, rest, end);
     }
 
     public Cluster cluster() {
@@ -39,7 +48,7 @@ public record ChangeView(Change change, String title, List<Step> steps, boolean 
         };
     }
 
-    private static String title(Story story) {
+    static String title(Story story) {
         var change = story.change();
         return switch (change.status()) {
             case WAITING -> "This waits for " + StateView.names(change.approval(), story.leads());

@@ -1,12 +1,8 @@
 package dev.tailor.review;
 
-import dev.tailor.cluster.Approvals;
-import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ClusterList.Whose;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Holdings;
-import dev.tailor.cluster.Refusal;
-import dev.tailor.cluster.Standing;
 import dev.tailor.cluster.Watches;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
@@ -19,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Map;
 
 /** What waits for a lead, and what their teams have. */
 @Path("/review")
@@ -40,50 +35,33 @@ public class ReviewPage {
     Decisions decisions;
 
     @Inject
-    Approvals approvals;
-
-    @Inject
     Holdings holdings;
 
     @Inject
     Allotments allotments;
 
     @Inject
+    Waitings waitings;
+
+    @Inject
     Watches watches;
 
     @GET
     public TemplateInstance show() {
-        var who = signedIn.person();
-        if (!who.mayDecide()) {
-            throw new Refusal.NotAllowed(
-                    "Review is for leads: they decide what waits, and look after what a team has.");
-        }
-        return Templates.review(view(who));
+        return Templates.review(view(Reviewers.only(signedIn.person())));
     }
 
     private ReviewView view(Person lead) {
         var waiting = decisions.waitingFor(lead);
         var standings = allotments.of(teams(lead), waiting);
-        var mayExceed = approvals.mayExceed(lead);
         return new ReviewView(
                 teams(lead),
                 decisions.countWaitingFor(lead),
-                waiting.stream()
-                        .map(change -> waiting(lead, change, standings, mayExceed))
-                        .toList(),
+                waitings.of(lead, waiting, standings),
                 holdings.dearest(lead, MOST).stream().map(Held::new).toList(),
                 Allotted.of(teams(lead), standings),
                 holdings.together(lead),
                 Freshness.of(watches.leastCurrent(new Whose(teams(lead), lead.admin()))));
-    }
-
-    private Waiting waiting(Person lead, Change change, Map<String, Standing> standings, boolean mayExceed) {
-        var allotment = new Allotment(change, standings.get(change.cluster().team()));
-        return new Waiting(
-                change,
-                decisions.obstacle(lead, change).orElse(""),
-                decisions.approvalObstacle(change).orElseGet(() -> mayExceed ? "" : allotment.lacks()),
-                allotment.then());
     }
 
     /** None for an admin: all but none are all. */

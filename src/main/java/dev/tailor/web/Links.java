@@ -174,6 +174,11 @@ public final class Links {
         return network(id) + "/" + entry + "/retry";
     }
 
+    /** Where several decisions go at once. */
+    public static String severalDecisions() {
+        return "/review/decisions";
+    }
+
     public static String review() {
         return "/review";
     }

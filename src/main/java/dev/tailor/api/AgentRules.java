@@ -1,11 +1,11 @@
 package dev.tailor.api;
 
-import dev.tailor.cluster.Refusal;
 import dev.tailor.team.SignedIn;
 import dev.tailor.tokens.TokenCaller;
 import dev.tailor.tokens.TokenScope;
+import dev.tailor.web.Attempts;
 import dev.tailor.web.Failed;
-import dev.tailor.web.Failure;
+import dev.tailor.web.FailureAnswers;
 import dev.tailor.web.NoTeamFilter;
 import dev.tailor.web.ReadOnly;
 import io.quarkiverse.mcp.server.Tool;
@@ -18,8 +18,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 /**
- * The API's rules for tools: of rate, team, scope and maintenance; and what is refused becomes an answer of the tool,
- * with the sentence that people would read.
+ * The API's rules for tools: of rate, team, scope and maintenance; and whatever goes wrong becomes an answer of the
+ * tool, with the sentences that programs read and the reference, and a row of the history where something was tried.
  */
 @ForAgents
 @Interceptor
@@ -37,24 +37,29 @@ class AgentRules {
     @Inject
     ReadOnly readOnly;
 
+    @Inject
+    FailureAnswers answers;
+
+    @Inject
+    Attempts attempts;
+
     @AroundInvoke
     Object apply(InvocationContext tool) throws Exception {
         try {
             check(tool);
             var answer = tool.proceed();
-            return answer instanceof Uni<?> later ? later.onFailure().transform(AgentRules::said) : answer;
-        } catch (Refusal | Failed refused) {
-            throw said(refused);
+            return answer instanceof Uni<?> later ? later.onFailure().transform(thrown -> said(tool, thrown)) : answer;
+        } catch (RuntimeException thrown) {
+            throw said(tool, thrown);
         }
     }
 
-    private static RuntimeException said(Throwable thrown) {
-        if (thrown instanceof Refusal refused) {
-            return new ToolCallException(refused.getMessage());
+    private ToolCallException said(InvocationContext tool, Throwable thrown) {
+        var said = answers.say(thrown);
+        if (needed(tool) != TokenScope.READ && Attempts.tells(said.status())) {
+            attempts.note(Attempts.of("the tool " + described(tool).name()), said.status());
         }
-        return thrown instanceof Failed failed
-                ? new ToolCallException(sentences(failed.failure()))
-                : new IllegalStateException(thrown);
+        return new ToolCallException(said.sentences());
     }
 
     private void check(InvocationContext tool) {
@@ -76,14 +81,14 @@ class AgentRules {
 
     /** What a tool tells agents of itself, it is held to; what says nothing needs the most. */
     private static TokenScope needed(InvocationContext tool) {
-        var hints = tool.getMethod().getAnnotation(Tool.class).annotations();
+        var hints = described(tool).annotations();
         if (hints.readOnlyHint()) {
             return TokenScope.READ;
         }
         return hints.destructiveHint() ? TokenScope.MANAGE : TokenScope.REQUEST;
     }
 
-    private static String sentences(Failure failure) {
-        return failure.title() + ". " + failure.sentence();
+    private static Tool described(InvocationContext call) {
+        return call.getMethod().getAnnotation(Tool.class);
     }
 }

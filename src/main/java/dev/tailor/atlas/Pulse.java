@@ -58,7 +58,7 @@ final class Pulse {
 
     /** The last thing that Atlas did not allow, and has not done since. */
     Optional<AtlasTrouble> denial() {
-        return denials.last();
+        return denials.last(clock.instant());
     }
 
     void forget() {

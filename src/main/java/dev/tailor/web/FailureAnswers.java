@@ -30,12 +30,27 @@ public class FailureAnswers {
     @Inject
     Frame frame;
 
+    @Inject
+    Explanations explanations;
+
     /** The answer to the present request; {@code cause} goes to the log only, and may be null. */
     public Response answer(Failure failure, Throwable cause) {
         log(failure, cause);
         var answer = Response.status(failure.status()).entity(body(failure)).type(type());
         return retryLater(answer, failure).build();
     }
+
+    /** What went wrong, for whoever takes words and no answer of HTTP; the log gets it as for all others. */
+    public Said say(Throwable thrown) {
+        var failure = explanations.of(thrown);
+        log(failure, thrown);
+        return new Said(
+                failure.status(),
+                failure.title() + ". " + failure.sentence() + " Reference: " + Reference.of(context) + ".");
+    }
+
+    /** The status that an answer would have, and its sentences with the reference. */
+    public record Said(int status, String sentences) {}
 
     /**
      * For people a page that goes on in spite of it and says so; for programs the failure, and nothing else.

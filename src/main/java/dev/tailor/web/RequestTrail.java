@@ -4,8 +4,6 @@ import dev.tailor.history.Act;
 import dev.tailor.history.Caller;
 import dev.tailor.history.Deed;
 import dev.tailor.history.Ledger;
-import dev.tailor.history.Result;
-import io.quarkus.logging.Log;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.UniHelper;
@@ -14,8 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.util.Optional;
-import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -23,13 +19,14 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * to look at those or to change anything, and those that failed. What was done is written down by whoever did it.
  */
 class RequestTrail {
-    private static final Set<Integer> REFUSED = Set.of(403, 404, 409);
-
     @Inject
     Ledger ledger;
 
     @Inject
     Caller caller;
+
+    @Inject
+    Attempts attempts;
 
     @Inject
     RoutingContext context;
@@ -49,34 +46,22 @@ class RequestTrail {
     }
 
     private static boolean tells(Route route, int status) {
-        var missed = REFUSED.contains(status) || status >= 500;
+        var missed = Attempts.tells(status);
         return route.look().isPresent() && status == 200
                 || missed && (route.changes() || route.look().isPresent());
     }
 
     private Void write(Route route, int status) {
-        if (caller.person().isEmpty()) {
-            return null;
-        }
-        if (status == 200) {
+        if (status != 200) {
+            attempts.note(attempt(route).to(route.subject()), status);
+        } else if (caller.person().isPresent()) {
             ledger.write(Deed.of(Act.LOOK, route.look().orElseThrow()).to(route.subject()));
-        } else {
-            attempt(route, status);
         }
         return null;
     }
 
-    /** The answer stays what it is where this can't be written: nothing was done. */
-    private void attempt(Route route, int status) {
-        var result = status < 500 ? Result.REFUSED : Result.FAILED;
-        var deed = Deed.of(Act.ATTEMPT, "tried " + route.words()).ended(result, "Answered with " + status);
-        try {
-            ledger.write(Optional.ofNullable(route.change())
-                    .map(deed::ofChange)
-                    .orElse(deed)
-                    .to(route.subject()));
-        } catch (RuntimeException unwritten) {
-            Log.warnf(unwritten, "The history lacks that somebody %s, answered with %d", deed.what(), status);
-        }
+    private static Deed attempt(Route route) {
+        var deed = Attempts.of(route.words());
+        return route.change() == null ? deed : deed.ofChange(route.change());
     }
 }

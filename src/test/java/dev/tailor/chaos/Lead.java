@@ -41,6 +41,13 @@ final class Lead implements Callable<Void> {
     private void decide(FormElement form) {
         var decision = chances.nextInt(5) == 0 ? "decline" : "approve";
         var deed = new Deed(Wish.DECISION, form, decision, Map.of("decision", decision, "note", "So be it"));
-        ledger.note("", deed.wish(), decision + " " + change(form), errands.send(deed));
+        ledger.note("", deed.wish(), decision + " " + change(form), decided(errands.send(deed)));
+    }
+
+    /** Who clicks when there is nothing to decide any more is led to the change's own page, which says so. */
+    private static Outcome decided(Outcome outcome) {
+        return outcome instanceof Outcome.Accepted led && led.path().startsWith("/changes/")
+                ? new Outcome.Refused(303)
+                : outcome;
     }
 }

@@ -15,7 +15,9 @@ record Postgres(
     private static final String CLUSTERS = """
             select c.id::text, c.name, c.description, c.state, c.storage_gb, c.drift, s.instance_size,
                    p.atlas_id as project, h.kind, h.status, h.trouble_code, h.trouble_meaning,
-                   (select value from cluster_label l where l.cluster_id = c.id and l.key = 'edition') as edition
+                   (select value from cluster_label l where l.cluster_id = c.id and l.key = 'edition') as edition,
+                   exists (select from change w where w.cluster_id = c.id and w.status = 'WITHDRAWN'
+                       and w.tries + w.earlier_tries > 0) as withdrawn_late
             from cluster c join size s on s.id = c.size_id join project p on p.id = c.project_id
             left join change h on h.id = c.current_change_id""";
 

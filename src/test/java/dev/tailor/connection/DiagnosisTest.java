@@ -90,6 +90,17 @@ class DiagnosisTest {
     }
 
     @Test
+    void what_nobody_has_asked_for_in_a_day_is_forgotten() {
+        refused(403, "ACCESS_FORBIDDEN");
+        clock.advance(Duration.ofHours(23));
+        assertThat(open().all(".note-bad")).hasSize(1);
+
+        clock.advance(Duration.ofHours(2));
+
+        assertThat(open().all(".note-bad")).isEmpty();
+    }
+
+    @Test
     void a_try_that_is_let_in_does_not_hide_it() {
         refused(402, "NO_PAYMENT_INFORMATION_FOUND");
 

@@ -14,19 +14,19 @@ import java.util.List;
  * @param steps what became of it
  * @param decides whether the person reviews such changes
  * @param waiting how many wait for them
- * @param wish what a decision needs; null where there is none to take
+ * @param toKnow what a decision needs; null where there is none to take
  * @param others the longest waiting of what else waits for them
  * @param ends when it ends if nobody decides
  */
 public record ChangeView(
-        Change change, String title, List<Step> steps, boolean decides, long waiting, Waiting wish, List<Change> others, String ends) {
+        Change change, String title, List<Step> steps, boolean decides, long waiting, Waiting toKnow, List<Change> others, String ends) {
     static ChangeView of(Story story, boolean decides, long waiting) {
         return new ChangeView(story.change(), title(story), story.steps(), decides, waiting, null, List.of(), "");
     }
 
     /** For who decides about it: what there is to know, and what else waits. */
-    ChangeView toDecide(Waiting toKnow, List<Change> rest, String end) {
-        return new ChangeView(change, title, steps, decides, waiting, toKnow, rest, end);
+    ChangeView toDecide(Waiting known, List<Change> rest, String end) {
+        return new ChangeView(change, title, steps, decides, waiting, known, rest, end);
     }
 
     public Cluster cluster() {

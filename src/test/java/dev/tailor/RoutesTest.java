@@ -74,6 +74,7 @@ class RoutesTest {
             POST /clusters/{id}/resize                     in     403  404  403 400  400  400
             GET /clusters/{id}/edit                        in     403  404  403 200  200  200
             POST /clusters/{id}/edit                       in     403  404  403 303  303  303
+            POST /clusters/{id}/protection                 in     403  404  403 400  400  400
             GET /clusters/{id}/pause                       in     403  404  403 200  200  200
             POST /clusters/{id}/pause                      in     403  404  403 303  303  303
             GET /clusters/{id}/resume                      in     403  404  403 200  200  200

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param settled whether nothing moves by itself any more
  * @param size the size in force
  * @param differs whether Atlas has something else than was asked
+ * @param protection whether it is protected from deletion
  * @param connectionString without credentials
  * @param change the change that it is about now
  * @param following what comes behind that; lists leave it out
@@ -35,6 +36,7 @@ public record ClusterJson(
         String size,
         int storageGb,
         boolean differs,
+        boolean protection,
         String connectionString,
         Instant askedAt,
         Instant readyAt,
@@ -93,6 +95,7 @@ public record ClusterJson(
                 cluster.size().id(),
                 cluster.storageGb(),
                 cluster.drifted(),
+                cluster.protection(),
                 cluster.connectionString().orElse(null),
                 cluster.askedAt(),
                 cluster.readyAt().orElse(null),

@@ -35,7 +35,8 @@ record DriftRules(Asking asking, Cluster cluster, List<Size> sizes, int mostLabe
     private Optional<String> noTaking(Difference difference) {
         return switch (difference.aspect()) {
             case SIZE -> noTakingSize(difference.inAtlas());
-            case STORAGE, PAUSED, PROTECTION -> Optional.empty();
+            case STORAGE, PAUSED -> Optional.empty();
+            case PROTECTION -> noTakingProtection(difference);
             case TAG -> noTakingTag(difference);
         };
     }
@@ -51,6 +52,15 @@ record DriftRules(Asking asking, Cluster cluster, List<Size> sizes, int mostLabe
         return size.filter(one -> asking.resize(cluster.size(), one, List.of()).waits())
                 .filter(one -> !asking.who().is(Role.LEAD, cluster.team()))
                 .map(one -> "A lead decides about " + one.id());
+    }
+
+    /** What is ended in Atlas's console alone is no way around the lead. */
+    private Optional<String> noTakingProtection(Difference difference) {
+        return difference.asked().equals(Difference.PROTECTED)
+                        && asking.project().production()
+                        && !asking.who().is(Role.LEAD, cluster.team())
+                ? Optional.of("A lead ends the protection")
+                : Optional.empty();
     }
 
     private Optional<String> noTakingTag(Difference difference) {

@@ -59,10 +59,16 @@ final class Obstacles {
         if (new Outlook(cluster).follows(ChangeKind.DELETE)) {
             return deletedAlready();
         }
+        if (cluster.protection()) {
+            return Optional.of("It is protected from deletion. "
+                    + (cluster.project().production() ? "A lead ends that first." : "End that first."));
+        }
         return cluster.inAtlas()
                 .filter(InAtlas::isProtected)
                 .map(have -> "It is protected from deletion in Atlas. "
-                        + (cluster.protection() ? "End that there first." : "Restore what was asked first."));
+                        + (isKind(cluster, ChangeKind.RESTORE)
+                                ? "Atlas is ending that."
+                                : "Restore what was asked first."));
     }
 
     private static Optional<String> deletedAlready() {

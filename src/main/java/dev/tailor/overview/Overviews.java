@@ -1,5 +1,6 @@
 package dev.tailor.overview;
 
+import dev.tailor.cluster.Protections;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Decisions;
@@ -25,6 +26,9 @@ import java.util.UUID;
 /** Reads what a cluster's page needs, in one transaction and as many statements however long its history. */
 @ApplicationScoped
 class Overviews {
+    @Inject
+    Protections protections;
+
     @Inject
     Clusters clusters;
 
@@ -80,7 +84,7 @@ class Overviews {
                 connections.of(situation),
                 measured.section(),
                 about.view(),
-                new Danger(situation).view(),
+                new Danger(situation, protections).view(),
                 Chapters.of(situation.past(), entries));
     }
 

@@ -84,6 +84,10 @@ public final class Links {
         return resize(id) + "/summary";
     }
 
+    public static String protection(UUID id) {
+        return cluster(id) + "/protection";
+    }
+
     public static String pause(UUID id) {
         return cluster(id) + "/pause";
     }

@@ -65,7 +65,10 @@ public class ChangesApi {
     @Schema(name = "DecisionsWish", examples = "{\"changes\":[7,8],\"decision\":\"approve\"}")
     public record Verdicts(List<Long> changes, String decision, String note) implements Body {
         List<Long> named() {
-            if (changes == null || changes.isEmpty() || changes.size() > SeveralDecisions.MOST || changes.contains(null)) {
+            if (changes == null
+                    || changes.isEmpty()
+                    || changes.size() > SeveralDecisions.MOST
+                    || changes.contains(null)) {
                 throw new Refusal.Invalid(Map.of("changes", "Name one to two hundred changes."));
             }
             return changes;

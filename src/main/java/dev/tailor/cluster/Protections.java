@@ -34,9 +34,7 @@ public class Protections {
             return Optional.of(
                     "The project " + cluster.project().name() + " is production: a lead ends the protection there.");
         }
-        return cluster.inAtlas().isEmpty()
-                ? Optional.empty()
-                : cluster.obstacle(ChangeKind.RESTORE, clock.instant());
+        return cluster.inAtlas().isEmpty() ? Optional.empty() : cluster.obstacle(ChangeKind.RESTORE, clock.instant());
     }
 
     /**

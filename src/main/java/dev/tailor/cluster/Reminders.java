@@ -44,7 +44,8 @@ public class Reminders {
         chronicle.note(
                 change.cluster().id(),
                 Who.TAILOR,
-                "reminded those who decide: the " + ChangeWords.noun(change.kind()) + " has waited since it was asked for",
+                "reminded those who decide: the " + ChangeWords.noun(change.kind())
+                        + " has waited since it was asked for",
                 "");
     }
 

@@ -36,7 +36,8 @@ record Danger(Situation situation, Protections protections) {
 
     private DangerView possible() {
         if (situation.cluster().readyAt().isEmpty()) {
-            return new DangerView("Changed your mind?", "Deleting is possible while it is being built.", true, protecting());
+            return new DangerView(
+                    "Changed your mind?", "Deleting is possible while it is being built.", true, protecting());
         }
         var undoing = situation.periods().undoing();
         var sentence = undoing.isZero()

@@ -1,12 +1,12 @@
 package dev.tailor.overview;
 
-import dev.tailor.cluster.Protections;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Drifts;
 import dev.tailor.cluster.History;
 import dev.tailor.cluster.Policy;
+import dev.tailor.cluster.Protections;
 import dev.tailor.cluster.Watches;
 import dev.tailor.metrics.MetricsSections;
 import dev.tailor.overview.Situation.Periods;

@@ -19,7 +19,14 @@ import java.util.List;
  * @param ends when it ends if nobody decides
  */
 public record ChangeView(
-        Change change, String title, List<Step> steps, boolean decides, long waiting, Waiting toKnow, List<Change> others, String ends) {
+        Change change,
+        String title,
+        List<Step> steps,
+        boolean decides,
+        long waiting,
+        Waiting toKnow,
+        List<Change> others,
+        String ends) {
     static ChangeView of(Story story, boolean decides, long waiting) {
         return new ChangeView(story.change(), title(story), story.steps(), decides, waiting, null, List.of(), "");
     }

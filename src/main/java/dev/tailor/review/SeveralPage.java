@@ -72,7 +72,8 @@ public class SeveralPage {
     @GET
     public TemplateInstance show(@RestQuery List<Long> change) {
         var lead = Reviewers.only(signedIn.person());
-        var found = decisions.all(lead, change.stream().limit(SeveralDecisions.MOST).toList());
+        var found =
+                decisions.all(lead, change.stream().limit(SeveralDecisions.MOST).toList());
         return Templates.several(rows(lead, found), decisions.countWaitingFor(lead));
     }
 
@@ -84,7 +85,8 @@ public class SeveralPage {
                 .map(wish -> SeveralRow.of(
                         lead,
                         wish,
-                        new Story(wish.change(), leads.getOrDefault(wish.cluster().team(), List.of()), times)))
+                        new Story(
+                                wish.change(), leads.getOrDefault(wish.cluster().team(), List.of()), times)))
                 .toList();
     }
 

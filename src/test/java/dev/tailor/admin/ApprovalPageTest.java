@@ -73,7 +73,10 @@ class ApprovalPageTest {
                 .form("form[action='/admin/quotas/team']")
                 .with("memory", "3")
                 .submit();
-        assertThat(Visitor.dana().open("/clusters/new").the("input[name=size][value=M]").hasAttr("disabled"))
+        assertThat(Visitor.dana()
+                        .open("/clusters/new")
+                        .the("input[name=size][value=M]")
+                        .hasAttr("disabled"))
                 .isTrue();
 
         form().with("excess", "wait").submit();
@@ -147,7 +150,10 @@ class ApprovalPageTest {
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.text("[role=alert]")).contains("Ada was faster", "a lead decides above $200 a month");
-        assertThat(answer.form("form[action='/admin/approval']").submit().the("#dollars").val())
+        assertThat(answer.form("form[action='/admin/approval']")
+                        .submit()
+                        .the("#dollars")
+                        .val())
                 .isEqualTo("100");
         assertThat(Visitor.ada().open("/admin/history?act=quota").text("main"))
                 .contains("set approval: a lead decides from above $200 a month to above $100 a month");

@@ -89,14 +89,20 @@ class RulesLookTest {
 
         open("dana", "/clusters/new");
         page.locator("input[name=size][value=L]").check();
-        page.locator("#asked")
-                .getByText("Lena decides about L first")
-                .waitFor();
+        page.locator("#asked").getByText("Lena decides about L first").waitFor();
         Look.at(page, "new-approval");
         goTo(Links.pause(cart.id()));
         Look.at(page, "pause-production");
         goTo(Links.cluster(cart.id()));
         page.locator("button[value=on]").click();
         Look.at(page, "protected");
+    }
+
+    private void goTo(String path) {
+        page.navigate(portal.resolve(path).toString());
+    }
+
+    private void open(String person, String path) {
+        page = CHROMIUM.signedIn(person, portal.resolve(path));
     }
 }

@@ -188,8 +188,8 @@ class ThresholdsTest {
         var dana = world.person("dana");
 
         var all = IntStream.range(0, 8)
-                .mapToObj(number -> CompletableFuture.supplyAsync(() -> clusters.request(
-                        dana, new NewCluster(null, "orders-" + number, "S", null, "", Map.of()))))
+                .mapToObj(number -> CompletableFuture.supplyAsync(() ->
+                        clusters.request(dana, new NewCluster(null, "orders-" + number, "S", null, "", Map.of()))))
                 .toList();
 
         assertThat(all.stream().map(CompletableFuture::join).map(Cluster::state))

@@ -112,7 +112,9 @@ class DecisionPageTest {
         IntStream.range(0, 6).forEach(number -> world.asked("dana", "orders-" + number, "L"));
         world.atlas().forgetJournal();
 
-        assertThat(statements.of(() -> page("lena"))).isLessThanOrEqualTo(few + 2).isLessThanOrEqualTo(14);
+        assertThat(statements.of(() -> page("lena")))
+                .isLessThanOrEqualTo(few + 2)
+                .isLessThanOrEqualTo(14);
         assertThat(world.atlas().countRequests()).isZero();
     }
 

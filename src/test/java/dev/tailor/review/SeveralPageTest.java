@@ -96,7 +96,11 @@ class SeveralPageTest {
 
     @Test
     void several_are_declined_at_once() {
-        var page = form("lena").with("change", "" + one).and("change", "" + two).with("decision", "decline").submit();
+        var page = form("lena")
+                .with("change", "" + one)
+                .and("change", "" + two)
+                .with("decision", "decline")
+                .submit();
 
         assertThat(page.text("main")).contains("Declined: nothing is built, and the name orders-one is free again.");
         assertThat(world.named("orders-two").state()).isEqualTo(ClusterState.DECLINED);
@@ -116,7 +120,8 @@ class SeveralPageTest {
 
         assertThat(Visitor.lena().open("/review").all("input[name=change]").eachAttr("value"))
                 .containsExactly("" + one, "" + two, "" + three);
-        var outcome = several.decide(world.person("lena"), List.of(own), true, "").get(0);
+        var outcome =
+                several.decide(world.person("lena"), List.of(own), true, "").get(0);
         assertThat(outcome.refused()).hasMessageContaining("another lead decides");
     }
 
@@ -124,8 +129,7 @@ class SeveralPageTest {
     @ValueSource(strings = {"dana", "vic", "otto"})
     @Tag("MA-09")
     void who_leads_nobody_decides_nothing(String person) {
-        var answer = Visitor.named(person)
-                .post("/review/decisions", Map.of("change", "" + one, "decision", "approve"));
+        var answer = Visitor.named(person).post("/review/decisions", Map.of("change", "" + one, "decision", "approve"));
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(world.named("orders-one").state()).isEqualTo(ClusterState.WAITING);

@@ -79,6 +79,7 @@ class ApiDocsTest {
     @Test
     @Tag("MA-27")
     void clusters() {
+        world.person("lena");
         as("dana", "manage");
         run("Clusters", () -> {
             settle();

@@ -58,6 +58,7 @@ class ApiRoutesTest {
             PATCH /api/v1/clusters/{id} | {'storageGb':20} | 401 403 404 403 428 428 428
             DELETE /api/v1/clusters/{id}?confirm=orders-cart | | 401 403 404 403 202 202 202
             PUT /api/v1/clusters/{id}/protection | {'protection':true} | 401 403 404 403 200 200 200
+            PUT /api/v1/clusters/{id}/owner | {'email':'lena@example.com'} | 401 403 404 403 428 428 428
             POST /api/v1/clusters/{id}/pause | {} | 401 403 404 403 202 202 202
             POST /api/v1/clusters/{id}/resume | {} | 401 403 404 403 409 409 409
             GET /api/v1/clusters/{gone}/events | | 401 403 404 200 200 200 200

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -75,6 +73,8 @@ class RoutesTest {
             GET /clusters/{id}/edit                        in     403  404  403 200  200  200
             POST /clusters/{id}/edit                       in     403  404  403 303  303  303
             POST /clusters/{id}/protection                 in     403  404  403 400  400  400
+            GET /clusters/{id}/owner                       in     403  404  403 200  200  200
+            POST /clusters/{id}/owner                      in     403  404  403 409  409  409
             GET /clusters/{id}/pause                       in     403  404  403 200  200  200
             POST /clusters/{id}/pause                      in     403  404  403 303  303  303
             GET /clusters/{id}/resume                      in     403  404  403 200  200  200
@@ -258,10 +258,7 @@ class RoutesTest {
      * @param forPrograms those of the API, which {@link ApiRoutesTest} looks after, or the pages
      */
     static TreeSet<String> routes(boolean forPrograms) {
-        var classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("dev.tailor");
-        return classes.stream()
+        return OwnClasses.TAILOR.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class) && !type.isInterface())
                 .flatMap(type -> type.getMethods().stream().flatMap(method -> routes(type, method)))
                 .filter(route -> route.matches("\\w+ /(api|atlas)/.*") == forPrograms)

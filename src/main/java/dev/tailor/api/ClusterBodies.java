@@ -44,6 +44,10 @@ final class ClusterBodies {
         }
     }
 
+    /** @param email the address of the member whose it shall be */
+    @Schema(name = "NewOwner", examples = "{\"email\":\"lena@example.com\"}")
+    public record Owner(String email) implements Body {}
+
     /** @param reason why, for its history; may be null */
     @Schema(name = "Reason", examples = "{\"reason\":\"Holidays\"}")
     public record Reason(String reason) implements Body {

@@ -105,6 +105,11 @@ public abstract class Described {
         searchText = SearchText.of(this);
     }
 
+    final void handTo(Somebody newOwner) {
+        owner = newOwner;
+        searchText = SearchText.of(this);
+    }
+
     @Override
     public String toString() {
         return name + " (" + id + ")";

@@ -20,4 +20,17 @@ final class Rights {
         }
         return cluster;
     }
+
+    /** The cluster, if the person may give it another owner: the owner may, and whoever leads the team. */
+    static Cluster toHandOver(Person who, Optional<Cluster> seen) {
+        var cluster = toChange(who, seen);
+        if (!cluster.owner().is(who) && !who.is(Role.LEAD, cluster.team())) {
+            throw new Refusal.NotAllowed("Only " + cluster.owner().name() + ", who owns " + cluster.name()
+                    + ", and those who lead " + cluster.team() + " can hand it over.");
+        }
+        if (cluster.endedAt().isPresent()) {
+            throw new Refusal.NotPossible(cluster.name() + " has ended: it needs no owner any more.");
+        }
+        return cluster;
+    }
 }

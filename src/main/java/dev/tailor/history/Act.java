@@ -14,6 +14,7 @@ public enum Act {
     RESTORE("Restoring"),
     DRIFT("Atlas’s values taken over"),
     DESCRIBE("Descriptions and labels"),
+    OWNER("Owners"),
     LOGIN("Logins"),
     PASSWORD("Passwords shown"),
     LOOK("Looks at logins"),

@@ -1,6 +1,7 @@
 package dev.tailor.overview;
 
 import dev.tailor.cluster.Change;
+import dev.tailor.cluster.Handovers;
 import dev.tailor.cluster.InAtlas;
 import dev.tailor.web.Formats;
 
@@ -15,6 +16,7 @@ record About(Situation situation, String lastUse) {
         return new AboutView(
                 cluster.description(),
                 cluster.owner().name(),
+                Handovers.mayHandOver(situation.who(), cluster),
                 cluster.team(),
                 cluster.size().id() + " · " + Formats.gigabytes(cluster.size().memoryGb()) + " memory",
                 cluster.storageGb(),

@@ -9,6 +9,7 @@ import java.util.SortedMap;
  *
  * @param description what it is for; may be empty
  * @param owner their name
+ * @param handsOver whether the person may give it another owner
  * @param team whose it is
  * @param size "S · 2 GB memory"
  * @param storage in GB
@@ -24,6 +25,7 @@ import java.util.SortedMap;
 public record AboutView(
         String description,
         String owner,
+        boolean handsOver,
         String team,
         String size,
         int storage,

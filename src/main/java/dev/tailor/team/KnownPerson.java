@@ -1,5 +1,6 @@
 package dev.tailor.team;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,6 +13,9 @@ import java.util.SortedMap;
 class KnownPerson {
     @Id
     private String id;
+
+    @Column(insertable = false, updatable = false)
+    private long number;
 
     private String name;
     private String givenName;

@@ -53,6 +53,12 @@ public final class Commands {
         return change(id, new JsonObject().put("description", description));
     }
 
+    /** Gives it another owner, with an address to be replaced. */
+    public static Command handOver(UUID id) {
+        var body = new JsonObject().put("email", "colleague@example.com");
+        return new Command("PUT", API + Links.owner(id), body.encode(), "manage", true);
+    }
+
     private static Command change(UUID id, JsonObject body) {
         return Command.request("PATCH", API + Links.cluster(id), body);
     }

@@ -76,6 +76,11 @@ public final class Links {
         return cluster(id) + "/edit";
     }
 
+    /** Where a cluster is handed over. */
+    public static String owner(UUID id) {
+        return cluster(id) + "/owner";
+    }
+
     public static String resize(UUID id) {
         return cluster(id) + "/resize";
     }

@@ -6,6 +6,7 @@ import dev.tailor.World;
 import dev.tailor.atlas.AtlasClusters;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Handovers;
 import dev.tailor.cluster.Progress;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -25,6 +26,9 @@ class LabelMirrorTest {
 
     @Inject
     Clusters clusters;
+
+    @Inject
+    Handovers handovers;
 
     @Inject
     AtlasClusters atlas;
@@ -83,6 +87,16 @@ class LabelMirrorTest {
         world.work();
 
         assertThat(tags().get("clusterOwner")).doesNotContain("lena");
+    }
+
+    @Test
+    void a_new_owner_reaches_atlas() {
+        world.person("lena");
+        handovers.handOver(world.person("dana"), cart.id(), "lena@example.com");
+        world.work();
+
+        assertThat(tags()).containsEntry("clusterOwner", "Lena - lena@example.com");
+        assertThat(world.fresh(cart.id()).drifted()).isFalse();
     }
 
     @Test

@@ -133,7 +133,18 @@ public class Decisions {
         if (change.attempted()) {
             turns.announce(change, now());
         }
+        if (isRetired(change)) {
+            wishes.ask(NewChanges.plain(ChangeKind.RESUME, change.cluster(), Somebody.of(who), "", now()));
+        }
         return change;
+    }
+
+    /** Its machines may rest though they are wanted to run. */
+    private static boolean isRetired(Change change) {
+        return change.kind() == ChangeKind.DELETE
+                && change.loginsRemovedAt().isPresent()
+                && change.cluster().endedAt().isEmpty()
+                && change.cluster().pausedAt().isEmpty();
     }
 
     /** Asks Atlas once more to do what it refused. */

@@ -27,6 +27,12 @@ public class PlacementFields {
     @RestForm
     String production;
 
+    @RestForm
+    String expiry;
+
+    @RestForm
+    String longest;
+
     /**
      * What they say.
      *
@@ -40,6 +46,7 @@ public class PlacementFields {
                 QueryString.plain(version),
                 backup != null,
                 growing != null,
+                new LifetimeForm(expiry != null, longest),
                 production != null);
     }
 

@@ -1,5 +1,6 @@
 package dev.tailor.admin;
 
+import dev.tailor.catalog.Lifetime;
 import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
 import dev.tailor.web.Problems;
@@ -16,6 +17,7 @@ public record PlacementForm(
         String version,
         boolean backup,
         boolean growing,
+        LifetimeForm lifetime,
         boolean production) {
     static final List<String> PROVIDERS = List.of("AWS", "AZURE", "GCP");
 
@@ -25,10 +27,10 @@ public record PlacementForm(
 
     /** As it stands. */
     static PlacementForm of(Project project) {
-        return of(project.team(), project.placement(), project.production());
+        return of(project.team(), project.placement(), project.lifetime(), project.production());
     }
 
-    static PlacementForm of(String team, Placement placement, boolean production) {
+    static PlacementForm of(String team, Placement placement, Lifetime lifetime, boolean production) {
         return new PlacementForm(
                 team,
                 placement.provider(),
@@ -36,6 +38,7 @@ public record PlacementForm(
                 placement.mongodbVersion(),
                 placement.backup(),
                 placement.diskAutoScaling(),
+                LifetimeForm.of(lifetime),
                 production);
     }
 
@@ -57,6 +60,7 @@ public record PlacementForm(
                 !REGION.matcher(region).matches(),
                 "Write the region as Atlas does, as in EU_CENTRAL_1.");
         problem(problems, "version", !VERSION.matcher(version).matches(), "Write a major version, as in 8.0.");
+        lifetime.problem().ifPresent(sentence -> problems.put("longest", sentence));
         return new Problems(problems);
     }
 

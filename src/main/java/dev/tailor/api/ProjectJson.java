@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param clusterCount how many clusters Atlas has in it, whoever asked for them
  * @param team whose it is; absent where no team has it
  * @param production whether customers depend on it; absent where no team has it
+ * @param lifetime how long its clusters may stay
  * @param placement where and how its clusters are built
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,7 +26,20 @@ public record ProjectJson(
         Instant created,
         String team,
         Boolean production,
+        LifetimeJson lifetime,
         PlacementJson placement) {
+
+    /**
+     * @param expiryRequired whether each cluster needs a day on which it expires
+     * @param longestDays how many days ahead that may lie; absent for as many as anybody likes
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record LifetimeJson(boolean expiryRequired, Integer longestDays) {
+        static LifetimeJson of(Project project) {
+            return new LifetimeJson(
+                    project.lifetime().required(), project.lifetime().longestDays());
+        }
+    }
 
     /** What people never choose. */
     public record PlacementJson(
@@ -48,10 +62,12 @@ public record ProjectJson(
      */
     static ProjectJson of(Project tied, ProjectList.Line seen) {
         var placement = tied == null ? null : PlacementJson.of(tied);
+        var lifetime = tied == null ? null : LifetimeJson.of(tied);
         var team = tied == null ? null : tied.team();
         var production = team == null ? null : tied.production();
         if (seen == null) {
-            return new ProjectJson(tied.atlasId(), tied.name(), null, null, null, null, team, production, placement);
+            return new ProjectJson(
+                    tied.atlasId(), tied.name(), null, null, null, null, team, production, lifetime, placement);
         }
         var project = seen.project();
         return new ProjectJson(
@@ -63,6 +79,7 @@ public record ProjectJson(
                 project.createdAt().orElse(null),
                 team,
                 production,
+                lifetime,
                 placement);
     }
 }

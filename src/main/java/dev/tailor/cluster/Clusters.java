@@ -52,6 +52,9 @@ public class Clusters {
     Descriptions descriptions;
 
     @Inject
+    Expiries expiries;
+
+    @Inject
     Clock clock;
 
     /** A cluster that the person may see, with its labels and the changes that follow. */
@@ -140,6 +143,7 @@ public class Clusters {
         failed.makeWay(who, project, wish.name());
         var approval = approvals.ofNew(who, project, size, NewClusters.amounts(size, wish));
         var cluster = newClusters.store(Somebody.of(who), project, size, wish, now());
+        expiries.begin(cluster, wish.expiresOn());
         wishes.ask(NewChanges.create(cluster, cluster.askedAt()), approval);
         return cluster;
     }

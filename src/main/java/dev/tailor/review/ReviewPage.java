@@ -1,5 +1,6 @@
 package dev.tailor.review;
 
+import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterList.Whose;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Holdings;
@@ -7,6 +8,7 @@ import dev.tailor.cluster.Watches;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.Flags;
 import dev.tailor.web.Freshness;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -44,6 +46,9 @@ public class ReviewPage {
     Waitings waitings;
 
     @Inject
+    Flags flags;
+
+    @Inject
     Watches watches;
 
     @GET
@@ -58,10 +63,18 @@ public class ReviewPage {
                 teams(lead),
                 decisions.countWaitingFor(lead),
                 waitings.of(lead, waiting, standings),
-                holdings.dearest(lead, MOST).stream().map(Held::new).toList(),
+                held(lead),
                 Allotted.of(teams(lead), standings),
                 holdings.together(lead),
                 Freshness.of(watches.leastCurrent(new Whose(teams(lead), lead.admin()))));
+    }
+
+    private List<Held> held(Person lead) {
+        var dearest = holdings.dearest(lead, MOST);
+        var pointedOut = flags.of(dearest.stream().map(Cluster::id).toList());
+        return dearest.stream()
+                .map(cluster -> new Held(cluster, pointedOut.getOrDefault(cluster.id(), List.of())))
+                .toList();
     }
 
     /** None for an admin: all but none are all. */

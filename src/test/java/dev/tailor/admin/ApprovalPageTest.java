@@ -123,11 +123,11 @@ class ApprovalPageTest {
         var pause = Visitor.dana().open("/clusters/" + cart.id() + "/pause");
         assertThat(pause.text(".note"))
                 .isEqualTo("Nothing changes before Lena has approved it: the project orders-dev is production.");
+        assertThat(Visitor.lena().open("/clusters/" + cart.id() + "/pause").all(".note"))
+                .isEmpty();
         var asked = pause.form("form[action$=/pause]").submit();
         assertThat(asked.text("[role=status]")).endsWith("You asked to pause orders-cart. Lena decides.");
         assertThat(asked.text("#live .note")).contains("Lena decides about the pause");
-        assertThat(Visitor.lena().open("/clusters/" + cart.id() + "/pause").all(".note"))
-                .isEmpty();
         assertThat(Visitor.lena().open("/review").text(".decide li"))
                 .contains("Dana asks to pause it", "The project orders-dev is production.", "the pause of orders-cart");
     }

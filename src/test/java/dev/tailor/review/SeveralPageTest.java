@@ -16,7 +16,6 @@ import dev.tailor.stock.QuotaDesk;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,7 +62,7 @@ class SeveralPageTest {
     @Test
     void what_is_ticked_is_approved_and_the_rest_waits_on() {
         var page = form("lena")
-                .with("change", "" + one)
+                .forged("change", "" + one)
                 .and("change", "" + three)
                 .with("note", "Fine")
                 .with("decision", "approve")
@@ -82,7 +81,7 @@ class SeveralPageTest {
     @Test
     void what_is_refused_keeps_none_of_the_others_back_and_says_why() {
         quotas.limit(world.person("ada"), "orders", QuotaDesk.NEVER_SET, new Limits(1, null, null, null));
-        var form = form("lena").with("change", "" + one).and("change", "" + two).and("change", "" + three);
+        var form = form("lena").forged("change", "" + one).and("change", "" + two).and("change", "" + three);
         decisions.approve(world.person("ada"), three, "");
 
         var page = form.with("decision", "approve").submit();
@@ -97,7 +96,7 @@ class SeveralPageTest {
     @Test
     void several_are_declined_at_once() {
         var page = form("lena")
-                .with("change", "" + one)
+                .forged("change", "" + one)
                 .and("change", "" + two)
                 .with("decision", "decline")
                 .submit();
@@ -129,7 +128,8 @@ class SeveralPageTest {
     @ValueSource(strings = {"dana", "vic", "otto"})
     @Tag("MA-09")
     void who_leads_nobody_decides_nothing(String person) {
-        var answer = Visitor.named(person).post("/review/decisions", Map.of("change", "" + one, "decision", "approve"));
+        var answer = Program.of(person)
+                .post("/api/v1/changes/decisions", "{\"changes\":[%d],\"decision\":\"approve\"}".formatted(one));
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(world.named("orders-one").state()).isEqualTo(ClusterState.WAITING);

@@ -117,7 +117,9 @@ class Carrier {
 
     /** Resting only saves money: what Atlas refuses for a reason of its own keeps no deletion back. */
     private void rest(Assignment assignment) {
-        if (progress.assignment(assignment.changeId()).filter(assignment::equals).isEmpty()) {
+        if (progress.assignment(assignment.changeId())
+                .filter(assignment::equals)
+                .isEmpty()) {
             return;
         }
         try {

@@ -36,7 +36,8 @@ final class Planner {
             case WITHDRAWN -> ifStaying(ours, new NextStep.CleanUp());
             case FAILED -> ifStaying(ours, new NextStep.NoteFound());
             case SENT -> late(assignment, ours);
-            default -> isUndoable(assignment, now) ? whileRetiring(assignment, ours) : whileDue(assignment, found, ours);
+            default ->
+                isUndoable(assignment, now) ? whileRetiring(assignment, ours) : whileDue(assignment, found, ours);
         };
     }
 

@@ -83,9 +83,11 @@ class PlannerTest {
         var has = Optional.of(cluster(OURS.toString(), "IDLE", false));
 
         assertThat(Planner.afterLooking(larger, has, NOW)).isEqualTo(new NextStep.ChangeSize(new Resize("M20", null)));
-        assertThat(Planner.afterLooking(moreStorage, has, NOW)).isEqualTo(new NextStep.ChangeSize(new Resize(null, 40)));
+        assertThat(Planner.afterLooking(moreStorage, has, NOW))
+                .isEqualTo(new NextStep.ChangeSize(new Resize(null, 40)));
         assertThat(Planner.afterLooking(asItIs, has, NOW)).isEqualTo(new NextStep.NoteSent());
-        assertThat(Planner.afterLooking(lessStorage, has, NOW)).isEqualTo(new NextStep.ChangeSize(new Resize("M20", null)));
+        assertThat(Planner.afterLooking(lessStorage, has, NOW))
+                .isEqualTo(new NextStep.ChangeSize(new Resize("M20", null)));
     }
 
     @Test

@@ -81,7 +81,8 @@ class SeveralPageTest {
     @Test
     void what_is_refused_keeps_none_of_the_others_back_and_says_why() {
         quotas.limit(world.person("ada"), "orders", QuotaDesk.NEVER_SET, new Limits(1, null, null, null));
-        var form = form("lena").forged("change", "" + one).and("change", "" + two).and("change", "" + three);
+        var form =
+                form("lena").forged("change", "" + one).and("change", "" + two).and("change", "" + three);
         decisions.approve(world.person("ada"), three, "");
 
         var page = form.with("decision", "approve").submit();

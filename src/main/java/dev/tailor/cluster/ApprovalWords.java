@@ -3,7 +3,6 @@ package dev.tailor.cluster;
 import dev.tailor.catalog.Size;
 import dev.tailor.cluster.Approval.Reason;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** How the reasons for waiting are told, on pages and to programs alike. */
 public final class ApprovalWords {
@@ -16,9 +15,12 @@ public final class ApprovalWords {
      * @param project whose cluster it is about
      */
     public static String because(Approval approval, Size size, String project) {
-        return approval.reasons().stream()
+        var words = approval.reasons().stream()
                 .map(reason -> words(reason, size, project))
-                .collect(Collectors.joining(" and "));
+                .toList();
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
     }
 
     /** The same of a change that waits or has waited. */

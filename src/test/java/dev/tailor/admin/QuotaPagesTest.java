@@ -218,7 +218,7 @@ class QuotaPagesTest {
                 .isLessThanOrEqualTo(without + 1)
                 .isLessThanOrEqualTo(14);
         assertThat(statements.of(() -> Visitor.ada().open("/admin/quotas"))).isLessThanOrEqualTo(5);
-        assertThat(statements.of(() -> Visitor.lena().open("/review"))).isLessThanOrEqualTo(10);
+        assertThat(statements.of(() -> Visitor.lena().open("/review"))).isLessThanOrEqualTo(11);
     }
 
     private static Page limit(String clusters, String memory, String storage, String dollars) {

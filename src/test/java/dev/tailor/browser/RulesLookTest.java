@@ -66,7 +66,7 @@ class RulesLookTest {
 
     @Test
     void a_lead_s_pages_are_fit_to_be_looked_at() {
-        var change = world.changeOf(world.asked("dana", "orders-reports", "L"));
+        var change = world.changeOf(world.asked("dana", "orders-books", "L"));
         world.asked("dana", "orders-closing", "M");
         world.pass(Duration.ofDays(2));
         world.roundOf("remind-who-decides");

@@ -29,17 +29,30 @@ public class People {
     Clock clock;
 
     /** What this replica has noted already, so that a page costs no statement for it. */
-    private final Map<String, LastSeen> noted = new ConcurrentHashMap<>();
+    private final Map<String, Noted> noted = new ConcurrentHashMap<>();
 
-    /** Notes who has come, if anything about them is new, and once an hour that they still do. */
+    private record Noted(Person person, Instant said, Instant at) {
+        boolean lacks(Person one, Instant sayingSo) {
+            return !sayingSo.isBefore(said) && !person.equals(one);
+        }
+    }
+
+    /**
+     * Notes who has come, if anything about them is new, and once an hour that they still do.
+     *
+     * @param said when the provider said that they are this: what it said earlier than what is known changes nothing, so
+     *     that an old session brings no lost role back
+     */
     @Transactional
-    public void seen(Person person) {
+    public void seen(Person person, Instant said) {
         var before = noted.get(person.id());
         var now = clock.instant();
-        if (before == null || !before.person().equals(person) || !hourOf(now).equals(hourOf(before.at()))) {
-            remember(person);
+        if (before == null || before.lacks(person, said) || !hourOf(now).equals(hourOf(before.at()))) {
+            remember(person, said, now);
             database.flush();
-            noted.put(person.id(), new LastSeen(person, now));
+            var older = before != null && said.isBefore(before.said());
+            noted.put(
+                    person.id(), older ? new Noted(before.person(), before.said(), now) : new Noted(person, said, now));
         }
     }
 
@@ -47,18 +60,19 @@ public class People {
         return moment.truncatedTo(ChronoUnit.HOURS);
     }
 
-    /** Somebody with the roles that they had when they came last; empty where they never did. */
+    /** Somebody with the roles that they had when they came last, in one statement; empty where they never did. */
     @Transactional
     public Optional<LastSeen> lastSeen(String id) {
-        return Optional.ofNullable(database.find(KnownPerson.class, id)).map(known -> known.in(rolesOf(known)));
+        var rows =
+                database.createQuery("""
+                        select k, m.team, m.role from KnownPerson k left join Membership m on m.person = k
+                        where k.id = :id""", Object[].class).setParameter("id", id).getResultList();
+        return rows.stream().findFirst().map(row -> ((KnownPerson) row[0]).in(roles(rows)));
     }
 
-    private SortedMap<String, Role> rolesOf(KnownPerson known) {
+    private static SortedMap<String, Role> roles(List<Object[]> rows) {
         var roles = new TreeMap<String, Role>();
-        database.createQuery("select m.team, m.role from Membership m where m.person = :person", Object[].class)
-                .setParameter("person", known)
-                .getResultStream()
-                .forEach(row -> roles.put((String) row[0], (Role) row[1]));
+        rows.stream().filter(row -> row[1] != null).forEach(row -> roles.put((String) row[1], (Role) row[2]));
         return roles;
     }
 
@@ -91,21 +105,35 @@ public class People {
                 .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
     }
 
+    private void remember(Person person, Instant said, Instant now) {
+        if (isNews(person, said, now)) {
+            hasRoles(person, database.find(KnownPerson.class, person.id()));
+        } else {
+            database.createQuery("update KnownPerson set seenAt = :now where id = :id")
+                    .setParameter("now", now)
+                    .setParameter("id", person.id())
+                    .executeUpdate();
+        }
+    }
+
     /** A page and its parts may come at once, or to two replicas: the row's lock has them follow one another. */
-    private void remember(Person person) {
-        database.createNativeQuery("""
-                        insert into person (id, name, given_name, email, admin, seen_at)
-                        values (:id, :name, :givenName, :email, :admin, :now)
+    private boolean isNews(Person person, Instant said, Instant now) {
+        var written = database.createNativeQuery("""
+                        insert into person (id, name, given_name, email, admin, seen_at, said_at)
+                        values (:id, :name, :givenName, :email, :admin, :now, :said)
                         on conflict (id) do update set name = excluded.name, given_name = excluded.given_name,
-                            email = excluded.email, admin = excluded.admin, seen_at = excluded.seen_at""")
+                            email = excluded.email, admin = excluded.admin, seen_at = excluded.seen_at,
+                            said_at = excluded.said_at
+                        where person.said_at <= excluded.said_at""")
                 .setParameter("id", person.id())
                 .setParameter("name", person.name())
                 .setParameter("givenName", person.givenName())
                 .setParameter("email", person.email())
                 .setParameter("admin", person.admin())
-                .setParameter("now", clock.instant())
+                .setParameter("now", now)
+                .setParameter("said", said)
                 .executeUpdate();
-        hasRoles(person, database.find(KnownPerson.class, person.id()));
+        return written == 1;
     }
 
     private void hasRoles(Person person, KnownPerson known) {

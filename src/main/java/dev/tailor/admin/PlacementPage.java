@@ -5,6 +5,7 @@ import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Projects;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.fleet.Environments;
 import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.PlacementRules;
 import dev.tailor.fleet.ProjectInAtlas;
@@ -50,6 +51,9 @@ public class PlacementPage {
     Ties ties;
 
     @Inject
+    Environments environments;
+
+    @Inject
     PlacementRules rules;
 
     @Inject
@@ -78,6 +82,7 @@ public class PlacementPage {
                 form.team(),
                 form.placement(),
                 form.lifetime().lifetime());
+        environments.mark(signedIn.person(), project, form.production());
         flash.say(known.name() + " is " + form.team() + "’s: new clusters are built in "
                 + form.placement().where() + "." + (problems.isPresent() ? "" : unchecked(form)));
         return Response.seeOther(URI.create(AdminLinks.project(project))).build();
@@ -92,7 +97,7 @@ public class PlacementPage {
     private PlacementForm first() {
         var placement =
                 projects.tied().stream().findFirst().map(Project::placement).orElse(FIRST);
-        return PlacementForm.of("", placement, Lifetime.FREE);
+        return PlacementForm.of("", placement, Lifetime.FREE, false);
     }
 
     private PlacementView view(ProjectInAtlas project, PlacementForm form, Problems problems) {

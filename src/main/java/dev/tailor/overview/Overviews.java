@@ -6,6 +6,7 @@ import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Drifts;
 import dev.tailor.cluster.History;
 import dev.tailor.cluster.Policy;
+import dev.tailor.cluster.Protections;
 import dev.tailor.cluster.Watches;
 import dev.tailor.expiry.ExpiryViews;
 import dev.tailor.metrics.MetricsSections;
@@ -27,6 +28,9 @@ import java.util.UUID;
 /** Reads what a cluster's page needs, in one transaction and as many statements however long its history. */
 @ApplicationScoped
 class Overviews {
+    @Inject
+    Protections protections;
+
     @Inject
     Clusters clusters;
 
@@ -90,7 +94,7 @@ class Overviews {
                 connections.of(situation),
                 measured.section(),
                 about.view(),
-                new Danger(situation).view(),
+                new Danger(situation, protections).view(),
                 Chapters.of(situation.past(), entries));
     }
 

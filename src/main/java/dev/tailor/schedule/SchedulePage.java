@@ -59,7 +59,8 @@ public class SchedulePage {
         var form = fields.form();
         var problems = new Problems(form.problems());
         if (problems.any()) {
-            return Pages.with(422, Templates.schedule(views.of(signedIn.person(), cluster).with(form, problems)));
+            return Pages.with(
+                    422, Templates.schedule(views.of(signedIn.person(), cluster).with(form, problems)));
         }
         schedules.set(signedIn.person(), id, form.rule());
         return back(cluster, " is " + ScheduleViews.words(form.rule()) + ".");

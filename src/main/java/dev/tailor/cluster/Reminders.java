@@ -59,7 +59,7 @@ public class Reminders {
                 + change.cluster().name() + " still waits for a decision";
         return News.of(NewsKind.ASKED, change.cluster(), Who.TAILOR, what)
                 .ofChange(change.id())
-                .until(change.askedAt().plus(policy.decideWithin()));
+                .adding("If nobody decides, it ends by itself.");
     }
 
     private Instant now() {

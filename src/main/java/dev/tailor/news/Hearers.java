@@ -32,7 +32,8 @@ class Hearers {
         var sized = change.map(Change::kind)
                 .map(kind -> kind == ChangeKind.CREATE || kind == ChangeKind.RESIZE)
                 .orElse(true);
-        return NewsKind.of(item.kind()).map(kind -> new Happening(kind, item.whoId(), waits, !waits && !sized, isForAdministrators(change)));
+        return NewsKind.of(item.kind())
+                .map(kind -> new Happening(kind, item.whoId(), waits, !waits && !sized, isForAdministrators(change)));
     }
 
     private static boolean isForAdministrators(Optional<Change> change) {

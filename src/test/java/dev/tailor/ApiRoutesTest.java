@@ -50,6 +50,7 @@ class ApiRoutesTest {
             GET /api/v1/announcement | | 401 403 200 200 200 200 200
             GET /api/v1/costs | | 401 403 403 403 403 200 200
             GET /api/v1/teams | | 401 403 200 200 200 200 200
+            GET /api/v1/teams/{team}/members | | 401 403 404 200 200 200 200
             GET /api/v1/clusters | | 401 403 200 200 200 200 200
             POST /api/v1/clusters | {'name':'new','size':'S'} | 401 403 202 403 202 202 400
             GET /api/v1/clusters/{id} | | 401 403 404 200 200 200 200
@@ -226,6 +227,7 @@ class ApiRoutesTest {
                 .replace("{change}", Long.toString(world.changeOf(big)))
                 .replace("{alert}", Long.toString(world.alert(cart)))
                 .replace("{project}", SimulatorControl.ORDERS)
+                .replace("{team}", "orders")
                 .replace("{name}", "orders-events")
                 .replace("{user}", "nobody")
                 .replace("{inAtlas}", "64a0000000000000000000ff")

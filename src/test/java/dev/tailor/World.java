@@ -113,7 +113,7 @@ public class World {
             sizes();
             sql(
                     "update announcement set version = 0, text = '', read_only = false, changed_at = null, changed_by = null");
-            sql("truncate access_token");
+            sql("truncate access_token, invitation, joined, team");
             sql("set local session_replication_role = origin");
             project("64a000000000000000000001", "orders-dev", "orders");
             project("64a000000000000000000002", "search-dev", "search");
@@ -367,6 +367,12 @@ public class World {
                     .build();
         }
         return scheduler;
+    }
+
+    /** What addresses call somebody. */
+    public String number(String name) {
+        return value("select cast(number as text) from person where id = '"
+                + person(name).id() + "'");
     }
 
     /** The one text that a query finds. */

@@ -7,6 +7,7 @@ import dev.tailor.cluster.Refusal;
 import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.ProjectInAtlas;
 import dev.tailor.fleet.Ties;
+import dev.tailor.membership.TeamBook;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Pages;
@@ -44,6 +45,9 @@ public class PlacementPage {
 
     @Inject
     Projects projects;
+
+    @Inject
+    TeamBook teams;
 
     @Inject
     Ties ties;
@@ -99,7 +103,7 @@ public class PlacementPage {
     private PlacementView view(ProjectInAtlas project, PlacementForm form, Problems problems) {
         var tie = estate.tie(project.id());
         return new PlacementView(
-                project, form, tie.orElse(null), tie.map(ties::living).orElse(0L), projects.teams(), problems);
+                project, form, tie.orElse(null), tie.map(ties::living).orElse(0L), teams.names(), problems);
     }
 
     private ProjectInAtlas known(String id) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,12 +54,41 @@ public class People {
         return Optional.ofNullable(database.find(KnownPerson.class, id)).map(known -> known.in(rolesOf(known)));
     }
 
+    /** The same of whom addresses call by a number. */
+    @Transactional
+    public Optional<LastSeen> lastSeen(long number) {
+        return database.createQuery("from KnownPerson where number = :number", KnownPerson.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(known -> known.in(rolesOf(known)));
+    }
+
+    /** What addresses call somebody who has signed in. */
+    public long numberOf(String id) {
+        return database.createQuery("select p.number from KnownPerson p where p.id = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    /** Somebody's account does not count any more for a team, until they come again and it still does. */
+    @Transactional
+    public void forgetMembership(String id, String team) {
+        database.createQuery("delete from Membership m where m.person.id = :id and m.team = :team")
+                .setParameter("id", id)
+                .setParameter("team", team)
+                .executeUpdate();
+        noted.remove(id);
+    }
+
     private SortedMap<String, Role> rolesOf(KnownPerson known) {
         var roles = new TreeMap<String, Role>();
-        database.createQuery("select m.team, m.role from Membership m where m.person = :person", Object[].class)
+        database.createQuery("""
+                        select m.team, m.role from Membership m where m.person = :person
+                        union select j.team, j.role from Joined j where j.person = :person""", Object[].class)
                 .setParameter("person", known)
                 .getResultStream()
-                .forEach(row -> roles.put((String) row[0], (Role) row[1]));
+                .forEach(row -> roles.merge((String) row[0], (Role) row[1], Role::higher));
         return roles;
     }
 
@@ -72,11 +102,15 @@ public class People {
      */
     public Map<String, List<String>> leadsOf(Collection<String> teams) {
         return database.createQuery("""
-                        select m.team, m.person.givenName from Membership m
-                        where m.team in :teams and m.role = :lead order by m.person.givenName""", Object[].class)
+                        select m.team, p.givenName, p.id from Membership m join m.person p
+                            where m.team in :teams and m.role = :lead
+                        union
+                        select j.team, p.givenName, p.id from Joined j join j.person p
+                            where j.team in :teams and j.role = :lead""", Object[].class)
                 .setParameter("teams", teams)
                 .setParameter("lead", Role.LEAD)
                 .getResultStream()
+                .sorted(Comparator.comparing(row -> (String) row[1]))
                 .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
     }
 

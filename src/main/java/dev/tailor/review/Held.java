@@ -2,11 +2,16 @@ package dev.tailor.review;
 
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
+import dev.tailor.web.ClusterFlag;
 import dev.tailor.web.SizeView;
 import java.time.Instant;
 
-/** A cluster that a team has. */
-public record Held(Cluster cluster) {
+/**
+ * A cluster that a team has.
+ *
+ * @param ownerAway that its owner is not there any more; null where there is nothing to say
+ */
+public record Held(Cluster cluster, ClusterFlag ownerAway) {
     public SizeView size() {
         return SizeView.of(cluster);
     }

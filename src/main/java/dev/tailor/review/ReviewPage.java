@@ -1,9 +1,11 @@
 package dev.tailor.review;
 
 import dev.tailor.cluster.Change;
+import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterList.Whose;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Holdings;
+import dev.tailor.cluster.Owners;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Standing;
 import dev.tailor.cluster.Watches;
@@ -11,6 +13,7 @@ import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Freshness;
+import dev.tailor.web.OwnerWords;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -45,6 +48,12 @@ public class ReviewPage {
     Allotments allotments;
 
     @Inject
+    Owners owners;
+
+    @Inject
+    OwnerWords ownerWords;
+
+    @Inject
     Watches watches;
 
     @GET
@@ -64,10 +73,20 @@ public class ReviewPage {
                 teams(lead),
                 decisions.countWaitingFor(lead),
                 waiting.stream().map(change -> waiting(lead, change, standings)).toList(),
-                holdings.dearest(lead, MOST).stream().map(Held::new).toList(),
+                held(lead),
                 Allotted.of(teams(lead), standings),
                 holdings.together(lead),
                 Freshness.of(watches.leastCurrent(new Whose(teams(lead), lead.admin()))));
+    }
+
+    private List<Held> held(Person lead) {
+        var clusters = holdings.dearest(lead, MOST);
+        var away = owners.away(lead, clusters.stream().map(Cluster::id).toList());
+        return clusters.stream()
+                .map(cluster -> new Held(
+                        cluster,
+                        away.containsKey(cluster.id()) ? ownerWords.flag(cluster.id(), away.get(cluster.id())) : null))
+                .toList();
     }
 
     private Waiting waiting(Person lead, Change change, Map<String, Standing> standings) {

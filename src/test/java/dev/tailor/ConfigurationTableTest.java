@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
@@ -43,13 +41,11 @@ class ConfigurationTableTest {
 
     private static Map<String, String> known() {
         var settings = new TreeMap<String, String>();
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(Rooms.ROOT).stream()
-                        .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
-                        .map(JavaClass::reflect)
-                        .forEach(mapping -> settings(mapping)
-                                .forEach(
-                                        method -> settings.put(nameInEnvironment(mapping, method), defaultOf(method))));
+        OwnClasses.TAILOR.stream()
+                .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
+                .map(JavaClass::reflect)
+                .forEach(mapping -> settings(mapping)
+                        .forEach(method -> settings.put(nameInEnvironment(mapping, method), defaultOf(method))));
         return settings;
     }
 

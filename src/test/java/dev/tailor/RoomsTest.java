@@ -2,13 +2,11 @@ package dev.tailor;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static dev.tailor.OwnClasses.TAILOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvent;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -18,10 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** Code keeps to the table of rooms in docs/design.md. */
 class RoomsTest {
-    static final JavaClasses TAILOR = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(Rooms.ROOT);
-
     final Rooms rooms = Rooms.inDesign();
 
     RoomsTest() throws IOException {}

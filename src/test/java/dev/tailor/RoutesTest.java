@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -282,10 +280,7 @@ class RoutesTest {
      * @param forPrograms those of the API, which {@link ApiRoutesTest} looks after, or the pages
      */
     static TreeSet<String> routes(boolean forPrograms) {
-        var classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("dev.tailor");
-        return classes.stream()
+        return OwnClasses.TAILOR.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class) && !type.isInterface())
                 .flatMap(type -> type.getMethods().stream().flatMap(method -> routes(type, method)))
                 .filter(route -> route.matches("\\w+ /(api|atlas)/.*") == forPrograms)

@@ -141,7 +141,7 @@ public final class Visitor {
 
     private RequestSpecification request(URI address) {
         var request = RestAssured.given()
-                .config(RestAssured.config()
+                .config(Program.quiet()
                         .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8))
                         .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
                 .urlEncodingEnabled(false)

@@ -2,11 +2,6 @@ package dev.tailor;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
-import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
-import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import dev.tailor.atlas.AtlasConnection;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeKind;
@@ -21,8 +16,6 @@ import dev.tailor.cluster.Sighting;
 import dev.tailor.fleet.Copying;
 import dev.tailor.notice.Notices;
 import dev.tailor.team.Person;
-import dev.tailor.work.BackgroundTask;
-import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
@@ -30,22 +23,14 @@ import io.quarkus.test.common.WithTestResource;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.Session;
 
 /**
  * What tests find when they begin, and how they let time and work go on: two projects (orders-dev of team orders,
@@ -62,7 +47,10 @@ public class World {
     EntityManager database;
 
     @Inject
-    DataSource dataSource;
+    Tables tables;
+
+    @Inject
+    Agenda agenda;
 
     @Inject
     MovableClock clock;
@@ -77,10 +65,6 @@ public class World {
     Observations observations;
 
     @Inject
-    @All
-    List<BackgroundTask> work;
-
-    @Inject
     Copying copying;
 
     @Inject
@@ -93,9 +77,6 @@ public class World {
     AtlasConnection connection;
 
     private final Map<String, Person> people = new ConcurrentHashMap<>();
-    private String catalogue;
-    private ManualScheduler scheduler;
-    private final SettableClock schedulerClock = new SettableClock();
 
     /** Begins anew. */
     public void reset() {
@@ -105,53 +86,17 @@ public class World {
         connection.forget();
         notices.forget();
         QuarkusTransaction.requiringNew().run(() -> {
-            // the history is guarded from everybody but this
-            sql("set local session_replication_role = replica");
-            sql("update cluster set current_change_id = null");
-            sql("truncate cluster, change, cluster_label, event, watch, unmanaged, project, scheduled_tasks cascade");
-            sql("truncate organization_in_atlas, team_in_atlas, project_in_atlas, list_of_atlas, deed cascade");
-            sizes();
-            sql(
-                    "update announcement set version = 0, text = '', read_only = false, changed_at = null, changed_by = null");
-            sql("truncate access_token, invitation, joined, team");
-            sql("set local session_replication_role = origin");
+            tables.begin();
             project("64a000000000000000000001", "orders-dev", "orders");
             project("64a000000000000000000002", "search-dev", "search");
         });
     }
 
-    /** The catalogue as it was before the first test. */
-    private void sizes() {
-        if (catalogue == null) {
-            catalogue =
-                    (String) database.createNativeQuery("select cast(json_agg(s) as text) from size s", String.class)
-                            .getSingleResult();
-        }
-        sql("truncate price, quota");
-        sql("delete from size");
-        database.createNativeQuery(
-                        "insert into size select * from json_populate_recordset(cast(null as size), cast(?1 as json))")
-                .setParameter(1, catalogue)
-                .executeUpdate();
-        sql("insert into price (size_id, since, an_hour) select id, '1970-01-01', price_an_hour from size");
-    }
-
     /** Adds the clusters that development begins with. */
     public void sample() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            sql("delete from project");
-            database.unwrap(Session.class).doWork(World::sample);
-        });
+        QuarkusTransaction.requiringNew().run(tables::sample);
         clock.release();
         work();
-    }
-
-    private static void sample(Connection postgres) throws SQLException {
-        try (var statement = postgres.createStatement()) {
-            statement.execute(Files.readString(Path.of("db/sample/R__sample.sql")));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** Adds a project to a team. */
@@ -323,26 +268,18 @@ public class World {
 
     /** Does all background work that is due, and what follows from it at once, on this thread. */
     public void work() {
-        scheduler().scheduleIfNotExists(new TaskInstance<>("go-round", "recurring"), clock.instant());
-        for (int i = 0; i < 3; i++) {
-            schedulerClock.set(clock.instant());
-            scheduler().runAnyDueExecutions();
-        }
+        agenda.workOff();
     }
 
     /** Does a recurring task now, and what follows from it at once. */
     public void roundOf(String task) {
-        scheduler().scheduleIfNotExists(new TaskInstance<>(task, "recurring"), clock.instant());
-        work();
+        agenda.add(task);
+        agenda.workOff();
     }
 
     /** What is on the agenda under a task's name. */
-    @SuppressWarnings("unchecked")
     public List<String> agenda(String task) {
-        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
-                        "select task_instance from scheduled_tasks where task_name = :task", String.class)
-                .setParameter("task", task)
-                .getResultList());
+        return agenda.of(task);
     }
 
     /** Lets time pass in steps of a minute, and work be done, until a cluster is in a state. */
@@ -356,17 +293,6 @@ public class World {
         }
         throw new AssertionError(
                 "After an hour it is still " + fresh(cluster.id()).state());
-    }
-
-    private ManualScheduler scheduler() {
-        if (scheduler == null) {
-            scheduler = TestHelper.createManualScheduler(
-                            dataSource,
-                            work.stream().<Task<?>>map(BackgroundTask::task).toList())
-                    .clock(schedulerClock)
-                    .build();
-        }
-        return scheduler;
     }
 
     /** What addresses call somebody. */

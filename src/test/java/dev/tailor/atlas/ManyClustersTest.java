@@ -50,7 +50,7 @@ class ManyClustersTest {
         var seen = new ArrayList<WeakReference<AtlasClusterOfProject>>();
         clusters.everywhere().forEach(one -> {
             seen.add(new WeakReference<>(one));
-            if (seen.size() % 1_000 == 0) {
+            if (seen.size() % 5_000 == 0) {
                 System.gc();
                 assertThat(seen.stream().filter(before -> before.get() != null))
                         .as("held after %d", seen.size())

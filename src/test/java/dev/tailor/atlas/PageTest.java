@@ -50,7 +50,7 @@ class PageTest {
     void walking_very_many_pages_holds_one_at_a_time() {
         var pages = new ArrayList<WeakReference<List<Object>>>();
         var walked = Page.all(number -> {
-                    if (number % 20 == 0) {
+                    if (number % 100 == 0) {
                         System.gc();
                         assertThat(pages).as("before page %d", number).allMatch(page -> page.get() == null);
                     }

@@ -167,7 +167,7 @@ class OrderHelpTest {
         }
         world.atlas().forgetJournal();
 
-        assertThat(statements.of(this::open)).isEqualTo(few).isLessThanOrEqualTo(12);
+        assertThat(statements.of(this::open)).isEqualTo(few).isLessThanOrEqualTo(13);
         assertThat(world.atlas().countRequests()).isZero();
     }
 

@@ -56,7 +56,7 @@ public class PersonPage {
     @GET
     @Path("/me")
     public Response me() {
-        var number = people.numberOf(signedIn.person().id());
+        var number = people.numberOf(signedIn.person().id()).orElseThrow(Refusal.NotFound::new);
         return Response.seeOther(URI.create(Links.person(number))).build();
     }
 

@@ -64,11 +64,12 @@ public class People {
                 .map(known -> known.in(rolesOf(known)));
     }
 
-    /** What addresses call somebody who has signed in. */
-    public long numberOf(String id) {
+    /** What addresses call somebody; empty where they never signed in. */
+    public Optional<Long> numberOf(String id) {
         return database.createQuery("select p.number from KnownPerson p where p.id = :id", Long.class)
                 .setParameter("id", id)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst();
     }
 
     /** Somebody's account does not count any more for a team, until they come again and it still does. */

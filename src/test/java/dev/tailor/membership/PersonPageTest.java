@@ -72,10 +72,9 @@ class PersonPageTest {
         }
         assertThat(Visitor.vic().open("/clusters").text()).doesNotContain("Owner has left");
 
-        Visitor.lena()
-                .open("/clusters/" + cart.id())
-                .click("Hand over")
-                .form("form[action$=/owner]")
+        var handover = Visitor.lena().open("/clusters/" + cart.id()).click("Hand over");
+        assertThat(handover.click("All that is Dana’s").text()).contains("orders-cart", "orders-notes");
+        handover.form("form[action$=/owner]")
                 .with("heir", world.number("lena"))
                 .submit();
         assertThat(Visitor.lena().open("/clusters/" + cart.id()).text()).doesNotContain("Owner has left");

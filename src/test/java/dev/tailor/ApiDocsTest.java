@@ -164,8 +164,9 @@ class ApiDocsTest {
     }
 
     /**
-     * What nothing has gone wrong with can't be tried again, and the simulator has no alert of that id. Whether Atlas takes
-     * an entry for seven days depends on whose clock is ahead.
+     * What nothing has gone wrong with can't be tried again, what does not expire can't be kept longer, only leads exempt,
+     * and the simulator has no alert of that id. Whether Atlas takes an entry for seven days depends on whose clock is
+     * ahead.
      */
     private static String expected(String line) {
         if (line.contains("/changes/$CHANGE/retry") || line.contains("/patience")) {
@@ -173,6 +174,12 @@ class ApiDocsTest {
         }
         if (line.contains("/network/") && line.contains("/retry")) {
             return "202|409";
+        }
+        if (line.contains("/expiry/extension")) {
+            return "409";
+        }
+        if (line.contains("/expiry/exemption")) {
+            return "403";
         }
         return line.contains("$ALERT_IN_ATLAS") ? "404" : "20[0-4]";
     }

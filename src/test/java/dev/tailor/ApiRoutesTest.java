@@ -59,6 +59,13 @@ class ApiRoutesTest {
             PUT /api/v1/clusters/{id}/owner | {'email':'lena@example.com'} | 401 403 404 403 428 428 428
             POST /api/v1/clusters/{id}/pause | {} | 401 403 404 403 202 202 202
             POST /api/v1/clusters/{id}/resume | {} | 401 403 404 403 409 409 409
+            POST /api/v1/clusters/{id}/expiry/extension | | 401 403 404 403 409 409 409
+            POST /api/v1/clusters/{id}/expiry/exemption | | 401 403 404 403 403 200 200
+            GET /api/v1/clusters/{id}/schedule | | 401 403 404 200 200 200 200
+            PUT /api/v1/clusters/{id}/schedule | {'nights':['mon'],'from':'20:00','until':'07:00','zone':'UTC'} | 401 403 404 403 200 200 200
+            DELETE /api/v1/clusters/{id}/schedule | | 401 403 404 403 200 200 200
+            PUT /api/v1/clusters/{id}/schedule/today | | 401 403 404 403 409 409 409
+            DELETE /api/v1/clusters/{id}/schedule/today | | 401 403 404 403 200 200 200
             GET /api/v1/clusters/{gone}/events | | 401 403 404 200 200 200 200
             GET /api/v1/changes | | 401 403 403 403 403 200 200
             GET /api/v1/changes/{change} | | 401 403 404 200 200 200 200

@@ -96,6 +96,15 @@ class RoutesTest {
             GET /clusters/{id}/resume                      in     403  404  403 200  200  200
             POST /clusters/{id}/resume                     in     403  404  403 409  409  409
             POST /clusters/{id}/drift                      in     403  404  403 400  400  400
+            GET /clusters/{id}/expiry                      in     403  404  403 200  200  200
+            POST /clusters/{id}/expiry                     in     403  404  403 303  303  303
+            POST /clusters/{id}/expiry/extension           in     403  404  403 409  409  409
+            POST /clusters/{id}/expiry/exemption           in     403  404  403 403  303  303
+            GET /clusters/{id}/schedule                    in     403  404  403 200  200  200
+            POST /clusters/{id}/schedule                   in     403  404  403 422  422  422
+            POST /clusters/{id}/schedule/removal           in     403  404  403 303  303  303
+            POST /clusters/{id}/schedule/today             in     403  404  403 409  409  409
+            POST /clusters/{id}/schedule/today/removal     in     403  404  403 303  303  303
             GET /clusters/{id}/deletion                    in     403  404  403 200  200  200
             POST /clusters/{id}/deletion                   in     403  404  403 422  422  422
             GET /clusters/{id}/address                     in     403  404  200 200  200  200
@@ -149,6 +158,9 @@ class RoutesTest {
             GET /admin/projects/{project}/events          in     403  403  403 403  403  200
             GET /admin/projects/{project}/placement       in     403  403  403 403  403  200
             POST /admin/projects/{project}/placement      in     403  403  403 403  403  422
+            GET /admin/projects/{project}/nights          in     403  403  403 403  403  200
+            POST /admin/projects/{project}/nights         in     403  403  403 403  403  422
+            POST /admin/projects/{project}/nights/removal in     403  403  403 403  403  303
             POST /admin/projects/{project}/untying        in     403  403  403 403  403  409
             GET /admin/organizations                      in     403  403  403 403  403  200
             GET /admin/organizations/{organization}       in     403  403  403 403  403  200

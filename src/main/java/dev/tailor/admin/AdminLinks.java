@@ -26,6 +26,15 @@ final class AdminLinks {
         return fleet() + "/" + project + "/" + cluster + "/deletion";
     }
 
+    /** When a project's clusters are paused at night. */
+    static String nights(String project) {
+        return project(project) + "/nights";
+    }
+
+    static String nightsRemoval(String project) {
+        return nights(project) + "/removal";
+    }
+
     static String projects() {
         return "/admin/projects";
     }

@@ -24,6 +24,12 @@ public class PlacementFields {
     @RestForm
     String growing;
 
+    @RestForm
+    String expiry;
+
+    @RestForm
+    String longest;
+
     /**
      * What they say.
      *
@@ -36,7 +42,8 @@ public class PlacementFields {
                 or(region, present == null ? "" : present.region()),
                 QueryString.plain(version),
                 backup != null,
-                growing != null);
+                growing != null,
+                new LifetimeForm(expiry != null, longest));
     }
 
     private static String or(String sent, String present) {

@@ -1,5 +1,6 @@
 package dev.tailor.admin;
 
+import dev.tailor.catalog.Lifetime;
 import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
 import dev.tailor.web.Problems;
@@ -10,7 +11,13 @@ import java.util.regex.Pattern;
 
 /** Whose a project is to be, and how clusters are to be built there, as somebody typed it. */
 public record PlacementForm(
-        String team, String provider, String region, String version, boolean backup, boolean growing) {
+        String team,
+        String provider,
+        String region,
+        String version,
+        boolean backup,
+        boolean growing,
+        LifetimeForm lifetime) {
     static final List<String> PROVIDERS = List.of("AWS", "AZURE", "GCP");
 
     private static final int LONGEST_TEAM = 100;
@@ -19,17 +26,18 @@ public record PlacementForm(
 
     /** As it stands. */
     static PlacementForm of(Project project) {
-        return of(project.team(), project.placement());
+        return of(project.team(), project.placement(), project.lifetime());
     }
 
-    static PlacementForm of(String team, Placement placement) {
+    static PlacementForm of(String team, Placement placement, Lifetime lifetime) {
         return new PlacementForm(
                 team,
                 placement.provider(),
                 placement.region(),
                 placement.mongodbVersion(),
                 placement.backup(),
-                placement.diskAutoScaling());
+                placement.diskAutoScaling(),
+                LifetimeForm.of(lifetime));
     }
 
     Placement placement() {
@@ -50,6 +58,7 @@ public record PlacementForm(
                 !REGION.matcher(region).matches(),
                 "Write the region as Atlas does, as in EU_CENTRAL_1.");
         problem(problems, "version", !VERSION.matcher(version).matches(), "Write a major version, as in 8.0.");
+        lifetime.problem().ifPresent(sentence -> problems.put("longest", sentence));
         return new Problems(problems);
     }
 

@@ -1,5 +1,6 @@
 package dev.tailor.admin;
 
+import dev.tailor.catalog.Lifetime;
 import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Projects;
@@ -73,7 +74,12 @@ public class PlacementPage {
         if (problems.filter(Problems::any).isPresent()) {
             return Pages.with(422, Templates.placement(view(known, form, problems.get())));
         }
-        ties.tie(signedIn.person(), project, form.team(), form.placement());
+        ties.tie(
+                signedIn.person(),
+                project,
+                form.team(),
+                form.placement(),
+                form.lifetime().lifetime());
         flash.say(known.name() + " is " + form.team() + "’s: new clusters are built in "
                 + form.placement().where() + "." + (problems.isPresent() ? "" : unchecked(form)));
         return Response.seeOther(URI.create(AdminLinks.project(project))).build();
@@ -97,7 +103,7 @@ public class PlacementPage {
     private PlacementForm first() {
         var placement =
                 projects.tied().stream().findFirst().map(Project::placement).orElse(FIRST);
-        return PlacementForm.of("", placement);
+        return PlacementForm.of("", placement, Lifetime.FREE);
     }
 
     private PlacementView view(ProjectInAtlas project, PlacementForm form, Problems problems) {

@@ -122,10 +122,12 @@ class AgentTools {
             @ToolArg(description = "What it is for, for people") String description,
             @ToolArg(description = "Storage in GB; what the size begins with unless said", required = false)
                     Integer storageGb,
-            @ToolArg(description = "The project's name, where the person has several", required = false)
-                    String project) {
+            @ToolArg(description = "The project's name, where the person has several", required = false) String project,
+            @ToolArg(description = "The last day that it is to run, as in 2027-05-03", required = false)
+                    String expiresOn) {
         var who = signedIn.person();
-        var asked = wishes.create(who, new ClusterBodies.New(project, name, size, storageGb, description, null));
+        var asked =
+                wishes.create(who, new ClusterBodies.New(project, name, size, storageGb, description, null, expiresOn));
         return views.one(who, asked.cluster().id());
     }
 

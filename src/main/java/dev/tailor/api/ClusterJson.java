@@ -2,9 +2,11 @@ package dev.tailor.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Expiry;
 import dev.tailor.cluster.InAtlas;
 import dev.tailor.cluster.Outlook;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +20,8 @@ import java.util.UUID;
  * @param size the size in force
  * @param differs whether Atlas has something else than was asked
  * @param connectionString without credentials
+ * @param expiresOn the last day that it is to run; absent where it does not expire
+ * @param exemptedBy the lead who has exempted it from expiring
  * @param change the change that it is about now
  * @param following what comes behind that; lists leave it out
  */
@@ -40,6 +44,8 @@ public record ClusterJson(
         Instant readyAt,
         Instant pausedAt,
         Instant endedAt,
+        LocalDate expiresOn,
+        String exemptedBy,
         Seen inAtlas,
         ChangeJson change,
         List<ChangeJson> following,
@@ -98,6 +104,8 @@ public record ClusterJson(
                 cluster.readyAt().orElse(null),
                 cluster.pausedAt().orElse(null),
                 cluster.endedAt().orElse(null),
+                cluster.expiry().map(Expiry::on).orElse(null),
+                cluster.expiry().map(Expiry::exemptBy).orElse(null),
                 cluster.inAtlas().map(Seen::of).orElse(null),
                 cluster.currentChange().map(ChangeJson::of).orElse(null),
                 following,

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param orgId Atlas's id of its organization
  * @param clusterCount how many clusters Atlas has in it, whoever asked for them
  * @param team whose it is; absent where no team has it
+ * @param lifetime how long its clusters may stay
  * @param placement where and how its clusters are built
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,7 +24,20 @@ public record ProjectJson(
         Long clusterCount,
         Instant created,
         String team,
+        LifetimeJson lifetime,
         PlacementJson placement) {
+
+    /**
+     * @param expiryRequired whether each cluster needs a day on which it expires
+     * @param longestDays how many days ahead that may lie; absent for as many as anybody likes
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record LifetimeJson(boolean expiryRequired, Integer longestDays) {
+        static LifetimeJson of(Project project) {
+            return new LifetimeJson(
+                    project.lifetime().required(), project.lifetime().longestDays());
+        }
+    }
 
     /** What people never choose. */
     public record PlacementJson(
@@ -46,9 +60,10 @@ public record ProjectJson(
      */
     static ProjectJson of(Project tied, ProjectList.Line seen) {
         var placement = tied == null ? null : PlacementJson.of(tied);
+        var lifetime = tied == null ? null : LifetimeJson.of(tied);
         var team = tied == null ? null : tied.team();
         if (seen == null) {
-            return new ProjectJson(tied.atlasId(), tied.name(), null, null, null, null, team, placement);
+            return new ProjectJson(tied.atlasId(), tied.name(), null, null, null, null, team, lifetime, placement);
         }
         var project = seen.project();
         return new ProjectJson(
@@ -59,6 +74,7 @@ public record ProjectJson(
                 seen.clusters(),
                 project.createdAt().orElse(null),
                 team,
+                lifetime,
                 placement);
     }
 }

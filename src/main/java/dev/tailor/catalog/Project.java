@@ -21,6 +21,8 @@ public class Project {
     private String mongodbVersion;
     private boolean backup;
     private boolean diskAutoScaling;
+    private boolean expiryRequired;
+    private Integer expiryLongestDays;
 
     protected Project() {}
 
@@ -39,6 +41,17 @@ public class Project {
         mongodbVersion = placement.mongodbVersion();
         backup = placement.backup();
         diskAutoScaling = placement.diskAutoScaling();
+    }
+
+    /** From now on, what is asked for there may stay so long. */
+    public void limit(Lifetime lifetime) {
+        expiryRequired = lifetime.required();
+        expiryLongestDays = lifetime.longestDays();
+    }
+
+    /** How long its clusters may stay. */
+    public Lifetime lifetime() {
+        return new Lifetime(expiryRequired, expiryLongestDays);
     }
 
     /** From now on it is no team's: nobody builds in it. Clusters that ended there keep it. */

@@ -111,6 +111,21 @@ class ChangeStore implements PanacheRepository<Change> {
                 .list();
     }
 
+    /** The latest that is in force or still to be, whatever was said of it before. */
+    Optional<Change> lastPauseOrResumeOf(UUID clusterId) {
+        return find(
+                        "cluster.id = ?1 and kind in ?2 and status in ?3 order by id desc",
+                        clusterId,
+                        EnumSet.of(ChangeKind.PAUSE, ChangeKind.RESUME),
+                        EnumSet.of(
+                                ChangeStatus.WAITING,
+                                ChangeStatus.QUEUED,
+                                ChangeStatus.DUE,
+                                ChangeStatus.SENT,
+                                ChangeStatus.DONE))
+                .firstResultOptional();
+    }
+
     /**
      * The creation of a cluster that was taken back before Atlas answered. One that was ever ready may hold data; one that
      * was forgotten is left to itself.

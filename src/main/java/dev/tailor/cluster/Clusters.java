@@ -50,6 +50,9 @@ public class Clusters {
     Descriptions descriptions;
 
     @Inject
+    Expiries expiries;
+
+    @Inject
     Clock clock;
 
     /** A cluster that the person may see, with its labels and the changes that follow. */
@@ -131,6 +134,7 @@ public class Clusters {
         failed.makeWay(who, project, wish.name());
         quotas.hold(project.team(), null, NewClusters.amounts(size, wish));
         var cluster = newClusters.store(Somebody.of(who), project, size, wish, now());
+        expiries.begin(cluster, wish.expiresOn());
         wishes.ask(NewChanges.create(cluster, cluster.askedAt()));
         return cluster;
     }

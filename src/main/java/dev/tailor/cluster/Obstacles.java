@@ -24,7 +24,7 @@ final class Obstacles {
             case DELETE -> toDelete(cluster);
             case RESIZE -> state(cluster).or(() -> toResize(cluster));
             case PAUSE -> state(cluster).or(() -> undecided(cluster)).or(() -> toPause(cluster, now));
-            case RESUME -> state(cluster).or(() -> undecided(cluster)).or(() -> toResume(cluster));
+            case RESUME -> state(cluster).or(() -> undecided(cluster)).or(() -> toResume(cluster, now));
             case RESTORE -> state(cluster).or(() -> toResize(cluster));
         };
     }
@@ -82,6 +82,9 @@ final class Obstacles {
         if (new Outlook(cluster).paused()) {
             return Optional.of(pausedAlready(cluster));
         }
+        if (cluster.inAtlas().filter(have -> !have.pausable()).isPresent()) {
+            return Optional.of("Atlas pauses no free and no flex clusters.");
+        }
         return isKind(cluster, ChangeKind.RESUME)
                 ? Optional.of("Atlas pauses a cluster again 60 minutes after it was resumed.")
                 : tooSoon(cluster, now);
@@ -107,14 +110,20 @@ final class Obstacles {
         return minutes == 1 ? "1 minute" : minutes + " minutes";
     }
 
-    private static Optional<String> toResume(Cluster cluster) {
+    private static Optional<String> toResume(Cluster cluster, Instant now) {
         if (!new Outlook(cluster).paused()) {
             return Optional.of(
                     isKind(cluster, ChangeKind.RESUME) ? "It is being resumed already." : "It is running already.");
         }
         return new Outlook(cluster).follows(ChangeKind.PAUSE)
                 ? Optional.of("The pause has not begun: withdraw it instead.")
-                : Optional.empty();
+                : expired(cluster, now);
+    }
+
+    private static Optional<String> expired(Cluster cluster, Instant now) {
+        return cluster.expiry()
+                .filter(expiry -> expiry.over(now))
+                .map(expiry -> "It expired on " + expiry.day() + ". Keep it longer first.");
     }
 
     private static boolean isKind(Cluster cluster, ChangeKind kind) {

@@ -36,7 +36,7 @@ public record Outlook(Cluster cluster) {
     }
 
     /** Whether it will stand still. */
-    boolean paused() {
+    public boolean paused() {
         return changes()
                 .map(Change::kind)
                 .filter(kind -> kind == ChangeKind.PAUSE || kind == ChangeKind.RESUME)

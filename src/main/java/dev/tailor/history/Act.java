@@ -14,6 +14,8 @@ public enum Act {
     RESTORE("Restoring"),
     DRIFT("Atlas’s values taken over"),
     DESCRIBE("Descriptions and labels"),
+    EXPIRY("Expiry"),
+    SCHEDULE("Nights"),
     OWNER("Owners"),
     LOGIN("Logins"),
     PASSWORD("Passwords shown"),

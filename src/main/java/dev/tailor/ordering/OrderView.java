@@ -5,6 +5,7 @@ import dev.tailor.catalog.Size;
 import dev.tailor.cluster.Standing;
 import dev.tailor.web.Command;
 import dev.tailor.web.Commands;
+import dev.tailor.web.ExpiryWords;
 import dev.tailor.web.Problems;
 import dev.tailor.web.QuotaLine;
 import dev.tailor.web.SizeCard;
@@ -75,6 +76,15 @@ public record OrderView(
         return "What it is for, so that " + StateView.names(leads) + " can tell, and you in a year.";
     }
 
+    public boolean expiryOptional() {
+        return !project.lifetime().required();
+    }
+
+    /** What an expiry does, and what the project says about it. */
+    public String expiryHint() {
+        return ExpiryWords.hint(project);
+    }
+
     public OrderSummary summary() {
         return OrderSummary.of(order, choosesProject() ? project.name() : "", size, standing, SizeWords.decides(leads));
     }
@@ -87,7 +97,8 @@ public record OrderView(
                 size.id(),
                 order.storage().gigabytes().orElse(size.storageGb()),
                 order.description(),
-                order.labels().labels());
+                order.labels().labels(),
+                order.expires().typed());
     }
 
     OrderView with(Problems found) {

@@ -8,9 +8,11 @@ import dev.tailor.cluster.History;
 import dev.tailor.cluster.Owners;
 import dev.tailor.cluster.Policy;
 import dev.tailor.cluster.Watches;
+import dev.tailor.expiry.ExpiryViews;
 import dev.tailor.metrics.MetricsSections;
 import dev.tailor.overview.Situation.Periods;
 import dev.tailor.overview.Situation.Powers;
+import dev.tailor.schedule.ScheduleViews;
 import dev.tailor.team.People;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
@@ -59,6 +61,12 @@ class Overviews {
     OwnerWords ownerWords;
 
     @Inject
+    ExpiryViews expiries;
+
+    @Inject
+    ScheduleViews schedules;
+
+    @Inject
     Policy policy;
 
     @Inject
@@ -86,6 +94,8 @@ class Overviews {
                 new Actions(situation).view(),
                 new Live(situation).view(),
                 drift(situation),
+                expiries.of(situation.cluster(), who),
+                schedules.of(situation.cluster(), who),
                 connections.of(situation),
                 measured.section(),
                 about.view(),

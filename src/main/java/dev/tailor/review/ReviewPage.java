@@ -5,15 +5,14 @@ import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterList.Whose;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Holdings;
-import dev.tailor.cluster.Owners;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Standing;
 import dev.tailor.cluster.Watches;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.Flags;
 import dev.tailor.web.Freshness;
-import dev.tailor.web.OwnerWords;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -48,10 +47,7 @@ public class ReviewPage {
     Allotments allotments;
 
     @Inject
-    Owners owners;
-
-    @Inject
-    OwnerWords ownerWords;
+    Flags flags;
 
     @Inject
     Watches watches;
@@ -80,12 +76,10 @@ public class ReviewPage {
     }
 
     private List<Held> held(Person lead) {
-        var clusters = holdings.dearest(lead, MOST);
-        var away = owners.away(lead, clusters.stream().map(Cluster::id).toList());
-        return clusters.stream()
-                .map(cluster -> new Held(
-                        cluster,
-                        away.containsKey(cluster.id()) ? ownerWords.flag(cluster.id(), away.get(cluster.id())) : null))
+        var dearest = holdings.dearest(lead, MOST);
+        var pointedOut = flags.of(dearest.stream().map(Cluster::id).toList());
+        return dearest.stream()
+                .map(cluster -> new Held(cluster, pointedOut.getOrDefault(cluster.id(), List.of())))
                 .toList();
     }
 

@@ -28,9 +28,16 @@ public final class Commands {
      *
      * @param project its name; null where there is no choice
      * @param name a name to be replaced where it is empty
+     * @param expiresOn "2027-05-03"; empty for none
      */
     public static Command request(
-            String project, String name, String size, int storageGb, String description, Map<String, String> labels) {
+            String project,
+            String name,
+            String size,
+            int storageGb,
+            String description,
+            Map<String, String> labels,
+            String expiresOn) {
         var body = new JsonObject();
         if (project != null) {
             body.put("project", project);
@@ -42,6 +49,9 @@ public final class Commands {
         if (!labels.isEmpty()) {
             body.put("labels", labels);
         }
+        if (!expiresOn.isEmpty()) {
+            body.put("expiresOn", expiresOn);
+        }
         return Command.request("POST", API + Links.clusters(), body);
     }
 
@@ -51,6 +61,23 @@ public final class Commands {
 
     public static Command describe(UUID id, String description) {
         return change(id, new JsonObject().put("description", description));
+    }
+
+    /** @param day "2027-05-03" */
+    public static Command expire(UUID id, String day) {
+        return change(id, new JsonObject().put("expiresOn", day));
+    }
+
+    /** Working days, as most want it. */
+    public static Command schedule(UUID id) {
+        var nights = new JsonArray().add("mon").add("tue").add("wed").add("thu").add("fri");
+        var body = new JsonObject()
+                .put("nights", nights)
+                .put("from", "20:00")
+                .put("until", "07:00")
+                .put("weekends", true)
+                .put("zone", "Europe/Berlin");
+        return Command.request("PUT", API + Links.schedule(id), body);
     }
 
     /** Gives it another owner, with an address to be replaced. */

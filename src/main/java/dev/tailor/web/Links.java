@@ -117,6 +117,37 @@ public final class Links {
         return cluster(id) + "/resume";
     }
 
+    /** Until when it is wanted. */
+    public static String expiry(UUID id) {
+        return cluster(id) + "/expiry";
+    }
+
+    public static String expiryExtension(UUID id) {
+        return expiry(id) + "/extension";
+    }
+
+    /** When it is paused at night. */
+    public static String schedule(UUID id) {
+        return cluster(id) + "/schedule";
+    }
+
+    public static String scheduleRemoval(UUID id) {
+        return schedule(id) + "/removal";
+    }
+
+    /** Running through the next night. */
+    public static String scheduleToday(UUID id) {
+        return schedule(id) + "/today";
+    }
+
+    public static String scheduleTodayRemoval(UUID id) {
+        return scheduleToday(id) + "/removal";
+    }
+
+    public static String expiryExemption(UUID id) {
+        return expiry(id) + "/exemption";
+    }
+
     public static String deletion(UUID id) {
         return cluster(id) + "/deletion";
     }

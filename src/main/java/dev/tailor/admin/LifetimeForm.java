@@ -2,7 +2,7 @@ package dev.tailor.admin;
 
 import dev.tailor.catalog.Lifetime;
 import dev.tailor.web.QueryString;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -22,10 +22,10 @@ public record LifetimeForm(boolean required, String longest) {
         return new LifetimeForm(lifetime.required(), lifetime.longestDays() == null ? "" : "" + lifetime.longestDays());
     }
 
-    Optional<String> problem() {
+    Map<String, String> problems() {
         return longest.isEmpty() || NUMBER.matcher(longest).matches() && Integer.parseInt(longest) <= Lifetime.MOST_DAYS
-                ? Optional.empty()
-                : Optional.of("Write a number of days from 1 to 3,650, or nothing.");
+                ? Map.of()
+                : Map.of("longest", "Write a number of days from 1 to 3,650, or nothing.");
     }
 
     /** Where nothing is wrong with it. */

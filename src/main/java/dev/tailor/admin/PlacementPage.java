@@ -6,6 +6,7 @@ import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Projects;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.fleet.Estate;
+import dev.tailor.fleet.PlacementRules;
 import dev.tailor.fleet.ProjectInAtlas;
 import dev.tailor.fleet.Ties;
 import dev.tailor.membership.TeamBook;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Tying a project to a team, and how clusters are built there. */
@@ -54,7 +54,7 @@ public class PlacementPage {
     Ties ties;
 
     @Inject
-    Regions regions;
+    PlacementRules rules;
 
     @Inject
     Flash flash;
@@ -70,7 +70,9 @@ public class PlacementPage {
     public Response tie(@RestPath String project, @BeanParam PlacementFields fields) {
         var known = known(project);
         var form = fields.form(estate.tie(project).orElse(null));
-        var problems = problems(project, form);
+        var problems = rules.problems(
+                        project, form.team(), form.placement(), form.lifetime().problems())
+                .map(Problems::new);
         if (problems.filter(Problems::any).isPresent()) {
             return Pages.with(422, Templates.placement(view(known, form, problems.get())));
         }
@@ -88,15 +90,6 @@ public class PlacementPage {
     private static String unchecked(PlacementForm form) {
         return " Atlas did not say whether " + form.placement().region()
                 + " exists: a typing error would show at the first cluster.";
-    }
-
-    /** Atlas is asked only about a place that is new and looks like one; empty where it does not say. */
-    private Optional<Problems> problems(String project, PlacementForm form) {
-        var found = form.problems();
-        var stays = estate.tie(project)
-                .filter(tie -> !found.any() && tie.placement().isWhere(form.placement()))
-                .isPresent();
-        return found.any() || stays ? Optional.of(found) : regions.problems(project, form.placement());
     }
 
     /** As in the first project that has one: most are alike. */

@@ -1,6 +1,7 @@
 package dev.tailor.admin;
 
 import dev.tailor.catalog.Project;
+import dev.tailor.fleet.PlacementRules;
 import dev.tailor.fleet.ProjectInAtlas;
 import dev.tailor.web.Problems;
 import java.util.List;
@@ -29,6 +30,6 @@ public record PlacementView(
     }
 
     public List<String> providers() {
-        return PlacementForm.PROVIDERS;
+        return PlacementRules.PROVIDERS;
     }
 }

@@ -12,6 +12,7 @@ final class ScopeTable {
             "PATCH /api/v1/clusters/{id}",
             "POST /api/v1/clusters/{id}/pause",
             "POST /api/v1/clusters/{id}/resume",
+            "POST /api/v1/clusters/{id}/check",
             "POST /api/v1/clusters/{id}/expiry/extension",
             "PUT /api/v1/clusters/{id}/schedule",
             "DELETE /api/v1/clusters/{id}/schedule",

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Everybody who has ever signed in, and the roles that their last token gave them. */
 @ApplicationScoped
@@ -30,17 +31,30 @@ public class People {
     Clock clock;
 
     /** What this replica has noted already, so that a page costs no statement for it. */
-    private final Map<String, LastSeen> noted = new ConcurrentHashMap<>();
+    private final Map<String, Noted> noted = new ConcurrentHashMap<>();
 
-    /** Notes who has come, if anything about them is new, and once an hour that they still do. */
+    private record Noted(Person person, Instant said, Instant at) {
+        boolean lacks(Person one, Instant sayingSo) {
+            return !sayingSo.isBefore(said) && !person.equals(one);
+        }
+    }
+
+    /**
+     * Notes who has come, if anything about them is new, and once an hour that they still do.
+     *
+     * @param said when the provider said that they are this: what it said earlier than what is known changes nothing, so
+     *     that an old session brings no lost role back
+     */
     @Transactional
-    public void seen(Person person) {
+    public void seen(Person person, Instant said) {
         var before = noted.get(person.id());
         var now = clock.instant();
-        if (before == null || !before.person().equals(person) || !hourOf(now).equals(hourOf(before.at()))) {
-            remember(person);
+        if (before == null || before.lacks(person, said) || !hourOf(now).equals(hourOf(before.at()))) {
+            remember(person, said, now);
             database.flush();
-            noted.put(person.id(), new LastSeen(person, now));
+            var older = before != null && said.isBefore(before.said());
+            noted.put(
+                    person.id(), older ? new Noted(before.person(), before.said(), now) : new Noted(person, said, now));
         }
     }
 
@@ -48,20 +62,37 @@ public class People {
         return moment.truncatedTo(ChronoUnit.HOURS);
     }
 
-    /** Somebody with the roles that they had when they came last; empty where they never did. */
+    /** Somebody with the roles that they had when they came last, in one statement; empty where they never did. */
     @Transactional
     public Optional<LastSeen> lastSeen(String id) {
-        return Optional.ofNullable(database.find(KnownPerson.class, id)).map(known -> known.in(rolesOf(known)));
+        return lastSeen("id", id);
     }
 
     /** The same of whom addresses call by a number. */
     @Transactional
     public Optional<LastSeen> lastSeen(long number) {
-        return database.createQuery("from KnownPerson where number = :number", KnownPerson.class)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst()
-                .map(known -> known.in(rolesOf(known)));
+        return lastSeen("number", number);
+    }
+
+    private Optional<LastSeen> lastSeen(String field, Object value) {
+        var rows = database.createQuery("""
+                        select k, m.team, m.role, j.team, j.role from KnownPerson k
+                            left join Membership m on m.person = k left join Joined j on j.person = k
+                        where k.%s = :value""".formatted(field), Object[].class)
+                .setParameter("value", value)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> ((KnownPerson) row[0]).in(roles(rows)));
+    }
+
+    /** By account and by invitation: in each team the higher one. */
+    private static SortedMap<String, Role> roles(List<Object[]> rows) {
+        var roles = new TreeMap<String, Role>();
+        for (var row : rows) {
+            Stream.of(1, 3)
+                    .filter(team -> row[team] != null)
+                    .forEach(team -> roles.merge((String) row[team], (Role) row[team + 1], Role::higher));
+        }
+        return roles;
     }
 
     /** What addresses call somebody; empty where they never signed in. */
@@ -80,17 +111,6 @@ public class People {
                 .setParameter("team", team)
                 .executeUpdate();
         noted.remove(id);
-    }
-
-    private SortedMap<String, Role> rolesOf(KnownPerson known) {
-        var roles = new TreeMap<String, Role>();
-        database.createQuery("""
-                        select m.team, m.role from Membership m where m.person = :person
-                        union select j.team, j.role from Joined j where j.person = :person""", Object[].class)
-                .setParameter("person", known)
-                .getResultStream()
-                .forEach(row -> roles.merge((String) row[0], (Role) row[1], Role::higher));
-        return roles;
     }
 
     /** Given names of those who lead a team, in alphabetical order; empty where no lead has signed in yet. */
@@ -115,21 +135,35 @@ public class People {
                 .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
     }
 
+    private void remember(Person person, Instant said, Instant now) {
+        if (isNews(person, said, now)) {
+            hasRoles(person, database.find(KnownPerson.class, person.id()));
+        } else {
+            database.createQuery("update KnownPerson set seenAt = :now where id = :id")
+                    .setParameter("now", now)
+                    .setParameter("id", person.id())
+                    .executeUpdate();
+        }
+    }
+
     /** A page and its parts may come at once, or to two replicas: the row's lock has them follow one another. */
-    private void remember(Person person) {
-        database.createNativeQuery("""
-                        insert into person (id, name, given_name, email, admin, seen_at)
-                        values (:id, :name, :givenName, :email, :admin, :now)
+    private boolean isNews(Person person, Instant said, Instant now) {
+        var written = database.createNativeQuery("""
+                        insert into person (id, name, given_name, email, admin, seen_at, said_at)
+                        values (:id, :name, :givenName, :email, :admin, :now, :said)
                         on conflict (id) do update set name = excluded.name, given_name = excluded.given_name,
-                            email = excluded.email, admin = excluded.admin, seen_at = excluded.seen_at""")
+                            email = excluded.email, admin = excluded.admin, seen_at = excluded.seen_at,
+                            said_at = excluded.said_at
+                        where person.said_at <= excluded.said_at""")
                 .setParameter("id", person.id())
                 .setParameter("name", person.name())
                 .setParameter("givenName", person.givenName())
                 .setParameter("email", person.email())
                 .setParameter("admin", person.admin())
-                .setParameter("now", clock.instant())
+                .setParameter("now", now)
+                .setParameter("said", said)
                 .executeUpdate();
-        hasRoles(person, database.find(KnownPerson.class, person.id()));
+        return written == 1;
     }
 
     private void hasRoles(Person person, KnownPerson known) {

@@ -50,9 +50,9 @@ public class SignedIn {
     }
 
     private Person signedIn() {
-        var read = new TokenReader(claims)
-                .person(token().orElseThrow(() -> new IllegalStateException("Nobody is signed in")));
-        people.seen(read);
+        var token = token().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+        var read = new TokenReader(claims).person(token);
+        people.seen(read, TokenReader.said(token));
         return read.with(members.joinedBy(read.id()));
     }
 

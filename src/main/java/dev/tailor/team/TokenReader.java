@@ -1,15 +1,18 @@
 package dev.tailor.team;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Finds a person in a provider's token, wherever this provider puts names and groups. */
@@ -32,6 +35,15 @@ final class TokenReader {
                 text(token, claims.pictureClaim()).flatMap(TokenReader::address).orElse(null),
                 inTeams.roles(groups),
                 inTeams.admin(groups));
+    }
+
+    /** When the provider made it; at the beginning of time where it does not say. */
+    static Instant said(JsonWebToken token) {
+        Object claim = token.getClaim(Claims.iat.name());
+        var seconds = claim instanceof JsonNumber number
+                ? number.longValue()
+                : claim instanceof Number number ? number.longValue() : 0;
+        return Instant.ofEpochSecond(Math.max(0, seconds));
     }
 
     /** In alphabetical order. */

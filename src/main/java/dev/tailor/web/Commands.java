@@ -3,6 +3,8 @@ package dev.tailor.web;
 import io.quarkus.qute.TemplateExtension;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -14,8 +16,8 @@ public final class Commands {
 
     private Commands() {}
 
-    /** @param page the page's own address, whose search the API knows too */
-    public static Command clusters(String page) {
+    /** @param page an address that the API has too, with the page's own search */
+    public static Command list(String page) {
         return Command.get(API + page);
     }
 
@@ -134,5 +136,41 @@ public final class Commands {
     /** @param status open, tracking, closed */
     public static Command alerts(String status) {
         return Command.get(API + Links.alerts() + "?status=" + status.toUpperCase(Locale.ROOT));
+    }
+
+    public static Command alertsOf(UUID cluster) {
+        return Command.get(API + Links.alerts() + "?cluster=" + cluster);
+    }
+
+    public static Command acknowledge(long alert) {
+        return Command.manage(
+                "PUT", API + Links.alerts() + "/" + alert + "/acknowledgement", new JsonObject().put("forever", true));
+    }
+
+    /** @param entry an address or a range */
+    public static Command shutOut(UUID id, String entry) {
+        return Command.manage("DELETE", API + Links.network(id) + "/" + encoded(entry), null);
+    }
+
+    /** @param key what addresses call the login */
+    public static Command changeLogin(UUID id, String key) {
+        return Command.manage(
+                "PATCH", API + Links.logins(id) + "/" + encoded(key), new JsonObject().put("lasting", true));
+    }
+
+    public static Command removeLogin(UUID id, String key) {
+        return Command.manage("DELETE", API + Links.logins(id) + "/" + encoded(key) + "?areYouSure=true", null);
+    }
+
+    public static Command drift(UUID id) {
+        return Command.get(API + Links.cluster(id) + "/drift");
+    }
+
+    public static Command change(long change) {
+        return Command.get(API + "/changes/" + change);
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

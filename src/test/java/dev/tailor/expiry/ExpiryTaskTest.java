@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -256,6 +257,19 @@ class ExpiryTaskTest {
         days(1);
         expiring.look(cart.id());
         assertThat(pauses()).isEqualTo(2);
+    }
+
+    @Test
+    void several_replicas_at_once_do_it_once() {
+        until(TODAY);
+        days(1);
+
+        var looks = IntStream.range(0, 4)
+                .mapToObj(replica -> CompletableFuture.runAsync(() -> expiring.look(cart.id())))
+                .toList();
+        looks.forEach(CompletableFuture::join);
+
+        assertThat(pauses()).isEqualTo(1);
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,19 @@ class NightTaskTest {
 
         assertThat(asked()).hasSize(1);
         assertThat(last().askedBy().name()).isEqualTo("Tailor");
+    }
+
+    @Test
+    void several_replicas_at_once_do_it_once() {
+        own(RULE);
+        hours(11);
+
+        var looks = IntStream.range(0, 4)
+                .mapToObj(replica -> CompletableFuture.runAsync(() -> nights.look(cart.id())))
+                .toList();
+        looks.forEach(CompletableFuture::join);
+
+        assertThat(asked()).hasSize(1);
     }
 
     @Test

@@ -91,7 +91,8 @@ class SchedulePageTest {
         schedules.set(world.person("dana"), cart.id(), Rules.rule("fri", "20:00-07:00", "UTC"));
 
         assertThat(Visitor.dana().open(path()).all("form[action$=/today]")).isEmpty();
-        assertThat(Visitor.dana().open(path()).text("main")).contains("Its nights at present: paused Fri 20:00–07:00, UTC.");
+        assertThat(Visitor.dana().open(path()).text("main"))
+                .contains("Its nights at present: paused Fri 20:00–07:00, UTC.");
     }
 
     @Test

@@ -50,6 +50,8 @@ class ApiRoutesTest {
             GET /api/v1/announcement | | 401 403 200 200 200 200 200
             PUT /api/v1/announcement | {'text':'x'} | 401 403 403 403 403 403 428
             GET /api/v1/costs | | 401 403 403 403 403 200 200
+            GET /api/v1/approval | | 401 403 200 200 200 200 200
+            PUT /api/v1/approval | {'overQuota':'refuse'} | 401 403 403 403 403 403 428
             GET /api/v1/teams | | 401 403 200 200 200 200 200
             GET /api/v1/teams/{team}/members | | 401 403 404 200 200 200 200
             GET /api/v1/quotas | | 401 403 403 403 403 403 200
@@ -60,6 +62,7 @@ class ApiRoutesTest {
             GET /api/v1/clusters/{id} | | 401 403 404 200 200 200 200
             PATCH /api/v1/clusters/{id} | {'storageGb':20} | 401 403 404 403 428 428 428
             DELETE /api/v1/clusters/{id}?confirm=orders-cart | | 401 403 404 403 202 202 202
+            PUT /api/v1/clusters/{id}/protection | {'protection':true} | 401 403 404 403 200 200 200
             PUT /api/v1/clusters/{id}/owner | {'email':'lena@example.com'} | 401 403 404 403 428 428 428
             POST /api/v1/clusters/{id}/pause | {} | 401 403 404 403 202 202 202
             POST /api/v1/clusters/{id}/resume | {} | 401 403 404 403 409 409 409
@@ -76,6 +79,7 @@ class ApiRoutesTest {
             GET /api/v1/clusters/{gone}/events | | 401 403 404 200 200 200 200
             GET /api/v1/changes | | 401 403 403 403 403 200 200
             GET /api/v1/changes/{change} | | 401 403 404 200 200 200 200
+            POST /api/v1/changes/decisions | {'changes':[4711],'decision':'approve'} | 401 403 403 403 403 200 200
             POST /api/v1/changes/{change}/decision | {'decision':'approve'} | 401 403 404 403 403 200 200
             POST /api/v1/changes/{change}/withdrawal | | 401 403 404 403 200 200 200
             POST /api/v1/changes/{change}/retry | | 401 403 404 403 409 409 409
@@ -102,6 +106,7 @@ class ApiRoutesTest {
             GET /api/v1/projects | | 401 403 200 200 200 200 200
             POST /api/v1/projects | {'name':'x y'} | 401 403 403 403 403 403 400
             GET /api/v1/projects/{project} | | 401 403 404 200 200 200 200
+            PUT /api/v1/projects/{project}/environment | {'production':true} | 401 403 403 403 403 403 200
             PUT /api/v1/projects/{project}/placement | {'mongodbVersion':'x'} | 401 403 403 403 403 403 400
             DELETE /api/v1/projects/{project}/placement | | 401 403 403 403 403 403 409
             GET /api/v1/projects/{project}/schedule | | 401 403 403 403 403 403 200

@@ -89,6 +89,7 @@ class RoutesTest {
             POST /clusters/{id}/resize                     in     403  404  403 400  400  400
             GET /clusters/{id}/edit                        in     403  404  403 200  200  200
             POST /clusters/{id}/edit                       in     403  404  403 303  303  303
+            POST /clusters/{id}/protection                 in     403  404  403 400  400  400
             GET /clusters/{id}/owner                       in     403  404  403 200  200  200
             POST /clusters/{id}/owner                      in     403  404  403 409  409  409
             GET /clusters/{id}/pause                       in     403  404  403 200  200  200
@@ -138,6 +139,8 @@ class RoutesTest {
             GET /costs                                     in     403  403  403 403  200  200
             GET /costs/csv                                 in     403  403  403 403  200  200
             GET /review                                    in     403  403  403 403  200  200
+            GET /review/decisions                          in     403  403  403 403  200  200
+            POST /review/decisions                         in     403  403  403 403  303  303
             GET /review/history                            in     403  403  403 403  200  200
             GET /review/history/csv                        in     403  403  403 403  200  200
             GET /review/history/jsonl                      in     403  403  403 403  200  200
@@ -172,6 +175,8 @@ class RoutesTest {
             POST /admin/sizes/{size}/removal              in     403  403  403 403  403  409
             GET /admin/announcement                       in     403  403  403 403  403  200
             POST /admin/announcement                      in     403  403  403 403  403  409
+            GET /admin/approval                           in     403  403  403 403  403  200
+            POST /admin/approval                          in     403  403  403 403  403  409
             GET /admin/quotas                             in     403  403  403 403  403  200
             GET /admin/quotas/team                        in     403  403  403 403  403  200
             POST /admin/quotas/team                       in     403  403  403 403  403  422

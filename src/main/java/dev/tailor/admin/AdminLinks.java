@@ -100,6 +100,10 @@ final class AdminLinks {
         return "/admin/announcement";
     }
 
+    static String approval() {
+        return "/admin/approval";
+    }
+
     static String quotas() {
         return "/admin/quotas";
     }

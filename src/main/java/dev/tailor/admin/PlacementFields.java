@@ -25,6 +25,9 @@ public class PlacementFields {
     String growing;
 
     @RestForm
+    String production;
+
+    @RestForm
     String expiry;
 
     @RestForm
@@ -43,7 +46,8 @@ public class PlacementFields {
                 QueryString.plain(version),
                 backup != null,
                 growing != null,
-                new LifetimeForm(expiry != null, longest));
+                new LifetimeForm(expiry != null, longest),
+                production != null);
     }
 
     private static String or(String sent, String present) {

@@ -12,13 +12,14 @@ public record PlacementForm(
         String version,
         boolean backup,
         boolean growing,
-        LifetimeForm lifetime) {
+        LifetimeForm lifetime,
+        boolean production) {
     /** As it stands. */
     static PlacementForm of(Project project) {
-        return of(project.team(), project.placement(), project.lifetime());
+        return of(project.team(), project.placement(), project.lifetime(), project.production());
     }
 
-    static PlacementForm of(String team, Placement placement, Lifetime lifetime) {
+    static PlacementForm of(String team, Placement placement, Lifetime lifetime, boolean production) {
         return new PlacementForm(
                 team,
                 placement.provider(),
@@ -26,7 +27,8 @@ public record PlacementForm(
                 placement.mongodbVersion(),
                 placement.backup(),
                 placement.diskAutoScaling(),
-                LifetimeForm.of(lifetime));
+                LifetimeForm.of(lifetime),
+                production);
     }
 
     Placement placement() {

@@ -5,6 +5,7 @@ import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Projects;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.fleet.Environments;
 import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.PlacementRules;
 import dev.tailor.fleet.ProjectInAtlas;
@@ -54,6 +55,9 @@ public class PlacementPage {
     Ties ties;
 
     @Inject
+    Environments environments;
+
+    @Inject
     PlacementRules rules;
 
     @Inject
@@ -82,6 +86,7 @@ public class PlacementPage {
                 form.team(),
                 form.placement(),
                 form.lifetime().lifetime());
+        environments.mark(signedIn.person(), project, form.production());
         flash.say(known.name() + " is " + form.team() + "’s: new clusters are built in "
                 + form.placement().where() + "." + (problems.isPresent() ? "" : unchecked(form)));
         return Response.seeOther(URI.create(AdminLinks.project(project))).build();
@@ -96,7 +101,7 @@ public class PlacementPage {
     private PlacementForm first() {
         var placement =
                 projects.tied().stream().findFirst().map(Project::placement).orElse(FIRST);
-        return PlacementForm.of("", placement, Lifetime.FREE);
+        return PlacementForm.of("", placement, Lifetime.FREE, false);
     }
 
     private PlacementView view(ProjectInAtlas project, PlacementForm form, Problems problems) {

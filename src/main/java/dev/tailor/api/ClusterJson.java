@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param settled whether nothing moves by itself any more
  * @param size the size in force
  * @param differs whether Atlas has something else than was asked
+ * @param protection whether it is protected from deletion
  * @param connectionString without credentials
  * @param expiresOn the last day that it is to run; absent where it does not expire
  * @param exemptedBy the lead who has exempted it from expiring
@@ -39,6 +40,7 @@ public record ClusterJson(
         String size,
         int storageGb,
         boolean differs,
+        boolean protection,
         String connectionString,
         Instant askedAt,
         Instant readyAt,
@@ -99,6 +101,7 @@ public record ClusterJson(
                 cluster.size().id(),
                 cluster.storageGb(),
                 cluster.drifted(),
+                cluster.protection(),
                 cluster.connectionString().orElse(null),
                 cluster.askedAt(),
                 cluster.readyAt().orElse(null),

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param orgId Atlas's id of its organization
  * @param clusterCount how many clusters Atlas has in it, whoever asked for them
  * @param team whose it is; absent where no team has it
+ * @param production whether customers depend on it; absent where no team has it
  * @param facts its settings, teams and people, for administrators who ask for this one
  * @param lifetime how long its clusters may stay
  * @param placement where and how its clusters are built
@@ -30,6 +31,7 @@ public record ProjectJson(
         Long clusterCount,
         Instant created,
         String team,
+        Boolean production,
         LifetimeJson lifetime,
         PlacementJson placement,
         List<Fact> facts) {
@@ -83,9 +85,10 @@ public record ProjectJson(
         var placement = tied == null ? null : PlacementJson.of(tied);
         var lifetime = tied == null ? null : LifetimeJson.of(tied);
         var team = tied == null ? null : tied.team();
+        var production = team == null ? null : tied.production();
         if (seen == null) {
             return new ProjectJson(
-                    tied.atlasId(), tied.name(), null, null, null, null, team, lifetime, placement, null);
+                    tied.atlasId(), tied.name(), null, null, null, null, team, production, lifetime, placement, null);
         }
         var project = seen.project();
         return new ProjectJson(
@@ -96,6 +99,7 @@ public record ProjectJson(
                 seen.clusters(),
                 project.createdAt().orElse(null),
                 team,
+                production,
                 lifetime,
                 placement,
                 null);
@@ -108,6 +112,7 @@ public record ProjectJson(
                 : Arrays.stream(Kind.values())
                         .flatMap(kind -> Fact.of(project, kind))
                         .toList();
-        return new ProjectJson(id, name, orgId, organization, clusterCount, created, team, lifetime, placement, all);
+        return new ProjectJson(
+                id, name, orgId, organization, clusterCount, created, team, production, lifetime, placement, all);
     }
 }

@@ -21,6 +21,7 @@ public class Project {
     private String mongodbVersion;
     private boolean backup;
     private boolean diskAutoScaling;
+    private boolean production;
     private boolean expiryRequired;
     private Integer expiryLongestDays;
 
@@ -59,6 +60,11 @@ public class Project {
         team = null;
     }
 
+    /** From now on it is what customers depend on, or no longer. */
+    public void markProduction(boolean on) {
+        production = on;
+    }
+
     /** Atlas calls it differently now. */
     public void call(String newName) {
         name = newName;
@@ -85,6 +91,11 @@ public class Project {
     /** Whether a team has it. */
     public boolean tied() {
         return team != null;
+    }
+
+    /** Whether customers depend on it: leads decide about more there, and clusters are protected from deletion. */
+    public boolean production() {
+        return production;
     }
 
     /** Where and how its clusters are built. */

@@ -35,7 +35,9 @@ public class WithdrawalPage {
             case PAUSE -> "The pause is withdrawn. " + name + " goes on running.";
             case RESUME -> name + " stays paused.";
             case RESTORE -> "Nothing is restored: Atlas keeps what it has.";
-            case DELETE -> "The deletion is undone; the data is untouched, logins are made anew.";
+            case DELETE ->
+                "The deletion is undone; the data is untouched, logins are made anew."
+                        + (change.cluster().busy() ? " Its machines start again." : "");
         };
     }
 }

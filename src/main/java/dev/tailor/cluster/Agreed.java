@@ -64,8 +64,8 @@ public abstract class Agreed extends Described {
         expiry = when;
     }
 
-    /** Whether it is to be protected from deletion in Atlas. */
-    boolean protection() {
+    /** Whether it is protected from deletion: in Tailor, and to be in Atlas. */
+    public boolean protection() {
         return protection;
     }
 

@@ -40,7 +40,8 @@ final class Obstacles {
     private static Optional<String> undecided(Cluster cluster) {
         return cluster.currentChange()
                 .filter(change -> change.status() == ChangeStatus.WAITING)
-                .map(change -> "A resize waits for a lead. Decide about it or withdraw it first.");
+                .map(change -> "A " + ChangeWords.noun(change.kind())
+                        + " waits for a decision. Decide about it or withdraw it first.");
     }
 
     private static Optional<String> toDelete(Cluster cluster) {
@@ -58,10 +59,16 @@ final class Obstacles {
         if (new Outlook(cluster).follows(ChangeKind.DELETE)) {
             return deletedAlready();
         }
+        if (cluster.protection()) {
+            return Optional.of("It is protected from deletion. "
+                    + (cluster.project().production() ? "A lead ends that first." : "End that first."));
+        }
         return cluster.inAtlas()
                 .filter(InAtlas::isProtected)
                 .map(have -> "It is protected from deletion in Atlas. "
-                        + (cluster.protection() ? "End that there first." : "Restore what was asked first."));
+                        + (isKind(cluster, ChangeKind.RESTORE)
+                                ? "Atlas is ending that."
+                                : "Restore what was asked first."));
     }
 
     private static Optional<String> deletedAlready() {

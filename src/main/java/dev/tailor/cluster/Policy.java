@@ -16,6 +16,10 @@ public interface Policy {
     @WithDefault("3d")
     Duration decideWithin();
 
+    /** How long a request waits before those who decide are reminded of it, once; 0 reminds nobody. */
+    @WithDefault("1d")
+    Duration remindAfter();
+
     /** How long a deletion can be undone; 0 deletes at once. */
     @WithDefault("7d")
     Duration undoDeletion();

@@ -2,6 +2,7 @@ package dev.tailor.ordering;
 
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Size;
+import dev.tailor.cluster.Approval;
 import dev.tailor.cluster.Standing;
 import dev.tailor.web.Command;
 import dev.tailor.web.Commands;
@@ -9,7 +10,6 @@ import dev.tailor.web.ExpiryWords;
 import dev.tailor.web.Problems;
 import dev.tailor.web.QuotaLine;
 import dev.tailor.web.SizeCard;
-import dev.tailor.web.SizeWords;
 import dev.tailor.web.StateView;
 import dev.tailor.web.StorageField;
 import java.util.List;
@@ -23,7 +23,8 @@ import java.util.List;
  * @param size the size that is chosen; the smallest where none is
  * @param cards the sizes
  * @param standing what the project's team has of what it may have
- * @param leads given names of those who lead the project's team
+ * @param approval what the rules say about it
+ * @param leads given names of those who would decide
  * @param labelKeys keys that the teams use
  * @param name whether the name can be taken
  * @param problems what was wrong when it was sent
@@ -35,6 +36,7 @@ public record OrderView(
         Size size,
         List<SizeCard> cards,
         Standing standing,
+        Approval approval,
         List<String> leads,
         List<String> labelKeys,
         NameCheck name,
@@ -86,7 +88,8 @@ public record OrderView(
     }
 
     public OrderSummary summary() {
-        return OrderSummary.of(order, choosesProject() ? project.name() : "", size, standing, SizeWords.decides(leads));
+        var next = new OrderNext(approval, leads, project.name()).sentence(size);
+        return OrderSummary.of(order, choosesProject() ? project.name() : "", size, standing, next);
     }
 
     /** The same for a shell. */
@@ -102,6 +105,6 @@ public record OrderView(
     }
 
     OrderView with(Problems found) {
-        return new OrderView(order, project, projects, size, cards, standing, leads, labelKeys, name, found);
+        return new OrderView(order, project, projects, size, cards, standing, approval, leads, labelKeys, name, found);
     }
 }

@@ -7,6 +7,7 @@ import dev.tailor.cluster.Drifts;
 import dev.tailor.cluster.History;
 import dev.tailor.cluster.Owners;
 import dev.tailor.cluster.Policy;
+import dev.tailor.cluster.Protections;
 import dev.tailor.cluster.Watches;
 import dev.tailor.expiry.ExpiryViews;
 import dev.tailor.metrics.MetricsSections;
@@ -30,6 +31,9 @@ import java.util.UUID;
 /** Reads what a cluster's page needs, in one transaction and as many statements however long its history. */
 @ApplicationScoped
 class Overviews {
+    @Inject
+    Protections protections;
+
     @Inject
     Clusters clusters;
 
@@ -99,7 +103,7 @@ class Overviews {
                 connections.of(situation),
                 measured.section(),
                 about.view(),
-                new Danger(situation).view(),
+                new Danger(situation, protections).view(),
                 Chapters.of(situation.past(), entries));
     }
 

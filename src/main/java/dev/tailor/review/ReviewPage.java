@@ -1,12 +1,9 @@
 package dev.tailor.review;
 
-import dev.tailor.cluster.Change;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterList.Whose;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Holdings;
-import dev.tailor.cluster.Refusal;
-import dev.tailor.cluster.Standing;
 import dev.tailor.cluster.Watches;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
@@ -20,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Map;
 
 /** What waits for a lead, and what their teams have. */
 @Path("/review")
@@ -47,6 +43,9 @@ public class ReviewPage {
     Allotments allotments;
 
     @Inject
+    Waitings waitings;
+
+    @Inject
     Flags flags;
 
     @Inject
@@ -54,12 +53,7 @@ public class ReviewPage {
 
     @GET
     public TemplateInstance show() {
-        var who = signedIn.person();
-        if (!who.mayDecide()) {
-            throw new Refusal.NotAllowed(
-                    "Review is for leads: they decide what waits, and look after what a team has.");
-        }
-        return Templates.review(view(who));
+        return Templates.review(view(Reviewers.only(signedIn.person())));
     }
 
     private ReviewView view(Person lead) {
@@ -68,7 +62,7 @@ public class ReviewPage {
         return new ReviewView(
                 teams(lead),
                 decisions.countWaitingFor(lead),
-                waiting.stream().map(change -> waiting(lead, change, standings)).toList(),
+                waitings.of(lead, waiting, standings),
                 held(lead),
                 Allotted.of(teams(lead), standings),
                 holdings.together(lead),
@@ -81,15 +75,6 @@ public class ReviewPage {
         return dearest.stream()
                 .map(cluster -> new Held(cluster, pointedOut.getOrDefault(cluster.id(), List.of())))
                 .toList();
-    }
-
-    private Waiting waiting(Person lead, Change change, Map<String, Standing> standings) {
-        var allotment = new Allotment(change, standings.get(change.cluster().team()));
-        return new Waiting(
-                change,
-                decisions.obstacle(lead, change).orElse(""),
-                decisions.approvalObstacle(change).orElseGet(allotment::lacks),
-                allotment.then());
     }
 
     /** None for an admin: all but none are all. */

@@ -118,6 +118,17 @@ public class People {
         return leadsOf(List.of(team)).getOrDefault(team, List.of());
     }
 
+    /** The same without one of them. */
+    public List<String> leadsBesides(String team, Person one) {
+        return database.createQuery("""
+                        select m.person.givenName from Membership m
+                        where m.team = :team and m.role = :lead and m.person.id <> :one order by m.person.givenName""", String.class)
+                .setParameter("team", team)
+                .setParameter("lead", Role.LEAD)
+                .setParameter("one", one.id())
+                .getResultList();
+    }
+
     /**
      * Given names of those who lead each team, in alphabetical order; a team is absent where no lead has signed in yet.
      */

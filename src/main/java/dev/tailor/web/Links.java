@@ -109,6 +109,10 @@ public final class Links {
         return resize(id) + "/summary";
     }
 
+    public static String protection(UUID id) {
+        return cluster(id) + "/protection";
+    }
+
     public static String pause(UUID id) {
         return cluster(id) + "/pause";
     }
@@ -228,6 +232,11 @@ public final class Links {
 
     public static String networkRetry(UUID id, long entry) {
         return network(id) + "/" + entry + "/retry";
+    }
+
+    /** Where several decisions go at once. */
+    public static String severalDecisions() {
+        return "/review/decisions";
     }
 
     public static String review() {

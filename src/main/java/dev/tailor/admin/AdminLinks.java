@@ -26,6 +26,10 @@ final class AdminLinks {
         return fleet() + "/" + project + "/" + cluster + "/deletion";
     }
 
+    static String adoption(String project, String cluster) {
+        return fleet() + "/" + project + "/" + cluster + "/adoption";
+    }
+
     static String projects() {
         return "/admin/projects";
     }

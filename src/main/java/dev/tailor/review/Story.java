@@ -62,6 +62,7 @@ record Story(Change change, List<String> leads, Times times) {
     private String underway() {
         return switch (change.kind()) {
             case CREATE -> "Building";
+            case ADOPT -> "Being taken over";
             case RESIZE -> "Resizing";
             case PAUSE -> "Pausing";
             case RESUME -> "Resuming";
@@ -73,6 +74,7 @@ record Story(Change change, List<String> leads, Times times) {
     private String done() {
         return switch (change.kind()) {
             case CREATE -> "Ready";
+            case ADOPT -> "Under management";
             case RESIZE -> "In force";
             case PAUSE -> "Paused";
             case RESUME -> "Running";

@@ -16,7 +16,7 @@ final class Verdict {
         return switch (change.kind()) {
             case CREATE -> "Approved: Atlas starts with " + name + " now.";
             case RESIZE -> "Approved: Atlas starts with the resize of " + name + " now.";
-            case PAUSE, RESUME, RESTORE, DELETE -> "Approved: Atlas starts with it now.";
+            case ADOPT, PAUSE, RESUME, RESTORE, DELETE -> "Approved: Atlas starts with it now.";
         };
     }
 
@@ -24,7 +24,7 @@ final class Verdict {
         var name = change.cluster().name();
         return switch (change.kind()) {
             case CREATE -> "Declined: nothing is built, and the name " + name + " is free again.";
-            case RESIZE, PAUSE, RESUME, RESTORE, DELETE -> "Declined: " + name + " stays as it is.";
+            case ADOPT, RESIZE, PAUSE, RESUME, RESTORE, DELETE -> "Declined: " + name + " stays as it is.";
         };
     }
 }

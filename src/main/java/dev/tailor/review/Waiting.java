@@ -23,6 +23,7 @@ public record Waiting(Change change, String obstacle, String onlyDecline, String
             case RESIZE -> "asks to resize it";
             case PAUSE -> "asks to pause it";
             case RESUME -> "asks to resume it";
+            case ADOPT -> "asks to look after it";
             case RESTORE -> "asks to restore it";
             case DELETE -> "asks to delete it";
         };

@@ -85,7 +85,7 @@ public record StateView(String tone, String icon, String words, String sub) {
             case PAUSE -> "Pausing";
             case RESUME -> "Resuming";
             case RESTORE -> "Restoring";
-            case CREATE, DELETE -> "Changing";
+            case CREATE, ADOPT, DELETE -> "Changing";
         };
     }
 

@@ -206,7 +206,7 @@ class AdoptionPageTest {
 
         world.pass(Duration.ofDays(2));
 
-        assertThat(Visitor.otto().open("/costs").text("[aria-labelledby=teams] tbody"))
+        assertThat(Visitor.ada().open("/costs?team=search").text("[aria-labelledby=teams] tbody"))
                 .startsWith("search $50");
     }
 

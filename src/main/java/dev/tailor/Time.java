@@ -3,6 +3,8 @@ package dev.tailor;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The clock that everybody asks, so that tests can move it. */
 final class Time {
@@ -12,5 +14,12 @@ final class Time {
     @Singleton
     static Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Where days begin and end, and the times on pages are read. */
+    @Produces
+    @Singleton
+    static ZoneId zone(@ConfigProperty(name = "tailor.web.time-zone", defaultValue = "UTC") ZoneId zone) {
+        return zone;
     }
 }

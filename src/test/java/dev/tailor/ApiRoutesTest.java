@@ -48,19 +48,38 @@ class ApiRoutesTest {
             PATCH /api/v1/sizes/S | {'priceAnHour':0.1} | 401 403 403 403 403 403 428
             DELETE /api/v1/sizes/S | | 401 403 403 403 403 403 409
             GET /api/v1/announcement | | 401 403 200 200 200 200 200
+            PUT /api/v1/announcement | {'text':'x'} | 401 403 403 403 403 403 428
             GET /api/v1/costs | | 401 403 403 403 403 200 200
+            GET /api/v1/approval | | 401 403 200 200 200 200 200
+            PUT /api/v1/approval | {'overQuota':'refuse'} | 401 403 403 403 403 403 428
             GET /api/v1/teams | | 401 403 200 200 200 200 200
+            GET /api/v1/teams/{team}/members | | 401 403 404 200 200 200 200
+            GET /api/v1/quotas | | 401 403 403 403 403 403 200
+            GET /api/v1/quotas/{team} | | 401 403 403 403 403 403 200
+            PUT /api/v1/quotas/{team} | {'clusters':5} | 401 403 403 403 403 403 428
             GET /api/v1/clusters | | 401 403 200 200 200 200 200
             POST /api/v1/clusters | {'name':'new','size':'S'} | 401 403 202 403 202 202 400
             GET /api/v1/clusters/{id} | | 401 403 404 200 200 200 200
             PATCH /api/v1/clusters/{id} | {'storageGb':20} | 401 403 404 403 428 428 428
             DELETE /api/v1/clusters/{id}?confirm=orders-cart | | 401 403 404 403 202 202 202
+            PUT /api/v1/clusters/{id}/protection | {'protection':true} | 401 403 404 403 200 200 200
             PUT /api/v1/clusters/{id}/owner | {'email':'lena@example.com'} | 401 403 404 403 428 428 428
             POST /api/v1/clusters/{id}/pause | {} | 401 403 404 403 202 202 202
             POST /api/v1/clusters/{id}/resume | {} | 401 403 404 403 409 409 409
+            POST /api/v1/clusters/{id}/check | | 401 403 404 403 202 202 202
+            GET /api/v1/clusters/{id}/drift | | 401 403 404 200 200 200 200
+            POST /api/v1/clusters/{id}/drift | {'what':'storage','inAtlas':'60','decision':'take'} | 401 403 404 403 409 409 409
+            POST /api/v1/clusters/{id}/expiry/extension | | 401 403 404 403 409 409 409
+            POST /api/v1/clusters/{id}/expiry/exemption | | 401 403 404 403 403 200 200
+            GET /api/v1/clusters/{id}/schedule | | 401 403 404 200 200 200 200
+            PUT /api/v1/clusters/{id}/schedule | {'nights':['mon'],'from':'20:00','until':'07:00','zone':'UTC'} | 401 403 404 403 200 200 200
+            DELETE /api/v1/clusters/{id}/schedule | | 401 403 404 403 200 200 200
+            PUT /api/v1/clusters/{id}/schedule/today | | 401 403 404 403 409 409 409
+            DELETE /api/v1/clusters/{id}/schedule/today | | 401 403 404 403 200 200 200
             GET /api/v1/clusters/{gone}/events | | 401 403 404 200 200 200 200
             GET /api/v1/changes | | 401 403 403 403 403 200 200
             GET /api/v1/changes/{change} | | 401 403 404 200 200 200 200
+            POST /api/v1/changes/decisions | {'changes':[4711],'decision':'approve'} | 401 403 403 403 403 200 200
             POST /api/v1/changes/{change}/decision | {'decision':'approve'} | 401 403 404 403 403 200 200
             POST /api/v1/changes/{change}/withdrawal | | 401 403 404 403 200 200 200
             POST /api/v1/changes/{change}/retry | | 401 403 404 403 409 409 409
@@ -69,6 +88,7 @@ class ApiRoutesTest {
             GET /api/v1/clusters/{id}/metrics | | 401 403 404 200 200 200 200
             GET /api/v1/clusters/{id}/network | | 401 403 404 200 200 200 200
             POST /api/v1/clusters/{id}/network | {'address':'x'} | 401 403 404 403 400 400 400
+            POST /api/v1/clusters/{id}/network/mine | | 401 403 404 403 202 202 202
             GET /api/v1/clusters/{id}/network/{entry} | | 401 403 404 404 404 404 404
             DELETE /api/v1/clusters/{id}/network/{entry} | | 401 403 404 403 404 404 404
             POST /api/v1/clusters/{id}/network/{entry}/retry | | 401 403 404 403 404 404 404
@@ -86,12 +106,32 @@ class ApiRoutesTest {
             GET /api/v1/projects | | 401 403 200 200 200 200 200
             POST /api/v1/projects | {'name':'x y'} | 401 403 403 403 403 403 400
             GET /api/v1/projects/{project} | | 401 403 404 200 200 200 200
+            PUT /api/v1/projects/{project}/environment | {'production':true} | 401 403 403 403 403 403 200
+            PUT /api/v1/projects/{project}/placement | {'mongodbVersion':'x'} | 401 403 403 403 403 403 400
+            DELETE /api/v1/projects/{project}/placement | | 401 403 403 403 403 403 409
+            GET /api/v1/projects/{project}/schedule | | 401 403 403 403 403 403 200
+            PUT /api/v1/projects/{project}/schedule | {'nights':['mon'],'from':'20:00','until':'07:00','zone':'UTC'} | 401 403 403 403 403 403 200
+            DELETE /api/v1/projects/{project}/schedule | | 401 403 403 403 403 403 200
+            GET /api/v1/projects/{project}/events | | 401 403 403 403 403 403 200
+            POST /api/v1/projects/{project}/copy | | 401 403 403 403 403 403 200
             GET /api/v1/projects/{project}/clusters | | 401 403 404 200 200 200 200
             GET /api/v1/projects/{project}/clusters/{name} | | 401 403 404 200 200 200 200
             GET /api/v1/projects/{project}/database-users | | 401 403 404 200 200 200 200
             GET /api/v1/projects/{project}/database-users/admin/{user} | | 401 403 404 404 404 404 404
             GET /api/v1/projects/{project}/alerts | | 401 403 404 200 200 200 200
             GET /api/v1/projects/{project}/alerts/{inAtlas} | | 401 403 404 404 404 404 404
+            GET /api/v1/fleet | | 401 403 403 403 403 403 200
+            POST /api/v1/fleet/copy | | 401 403 403 403 403 403 200
+            GET /api/v1/fleet/{project}/{legacy} | | 401 403 403 403 403 403 200
+            DELETE /api/v1/fleet/{project}/{legacy} | | 401 403 403 403 403 403 409
+            GET /api/v1/stuck | | 401 403 403 403 403 403 200
+            POST /api/v1/stuck/{id}/check | | 401 403 403 403 403 403 200
+            POST /api/v1/stuck/{id}/forgetting | | 401 403 403 403 403 403 200
+            GET /api/v1/history | | 401 403 403 403 403 200 200
+            GET /api/v1/tokens | | 401 403 200 200 200 200 200
+            DELETE /api/v1/tokens/{token} | | 401 403 404 404 404 404 404
+            GET /api/v1/connection | | 401 403 403 403 403 403 200
+            POST /api/v1/connection/trial | | 401 403 403 403 403 403 200
             """;
 
     @Inject
@@ -193,6 +233,21 @@ class ApiRoutesTest {
         }
     }
 
+    /** A typing error in a filter would find everything. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lookups")
+    @Tag("MA-27")
+    void a_parameter_that_a_route_does_not_have_is_refused_by_name(Rule rule) {
+        var path = prepared(rule);
+        var answer = Program.of("ada").get(path + (path.contains("?") ? "&" : "?") + "no-such-one=1");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.error("no-such-one")).isEqualTo("There is no parameter “no-such-one” here.");
+    }
+
+    static Stream<Rule> lookups() {
+        return rules().filter(rule -> rule.method() == Method.GET && rule.path().startsWith("/api/"));
+    }
+
     /** What was changed is put back before the next one asks for the same. */
     private String afterwards(Rule rule, Program.Answer answer, String path) {
         return rule.method() != Method.GET && answer.status() < 300 ? prepared(rule) : path;
@@ -230,6 +285,9 @@ class ApiRoutesTest {
                 .replace("{user}", "nobody")
                 .replace("{inAtlas}", "64a0000000000000000000ff")
                 .replace("{entry}", "4711")
+                .replace("{token}", "4711")
+                .replace("{team}", "orders")
+                .replace("{legacy}", "65c00000000000000000000b")
                 .replace("{login}", "4711");
     }
 }

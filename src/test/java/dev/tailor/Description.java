@@ -73,6 +73,16 @@ final class Description {
                     .path("schema");
         }
 
+        /** What it may answer as JSON, by its status. */
+        Map<String, JsonNode> contents() {
+            var contents = new TreeMap<String, JsonNode>();
+            tree.path("responses").fields().forEachRemaining(answer -> answer.getValue()
+                    .path("content")
+                    .fields()
+                    .forEachRemaining(media -> contents.put(answer.getKey(), media.getValue())));
+            return contents;
+        }
+
         private boolean streams() {
             return tree.path("responses").path("200").path("content").has("text/event-stream");
         }
@@ -121,12 +131,25 @@ final class Description {
         assertThat(response.path("content").has(type))
                 .as("%s answers %s with %s", route, status, type)
                 .isTrue();
+        if (answer.status() < 300 && type.contains("json")) {
+            headers(route, response, answer);
+        }
         if (type.contains("json")) {
             fits(route, response.path("content").path(type).path("schema"), answer.json());
         }
     }
 
-    private void fits(String route, JsonNode schema, JsonNode body) {
+    /** What programs go on with is described, and what is described comes. */
+    private static void headers(String route, JsonNode response, Program.Answer answer) {
+        for (var header : List.of("ETag", "Location", "RateLimit", "RateLimit-Policy")) {
+            assertThat(response.path("headers").has(header))
+                    .as("%s tells of the header %s", route, header)
+                    .isEqualTo(answer.header(header) != null);
+        }
+    }
+
+    /** Asserts that something has a form that is described. */
+    void fits(String route, JsonNode schema, JsonNode body) {
         assertThat(schema.isMissingNode()).as("%s has a schema", route).isFalse();
         assertThat(schemas.computeIfAbsent(schema, this::rooted).validate(body))
                 .as("%s answers %s", route, body)

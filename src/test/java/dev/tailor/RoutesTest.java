@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -54,6 +55,35 @@ class RoutesTest {
             GET /tokens                                    in     403  200  200 200  200  200
             POST /tokens                                   in     403  422  422 422  422  422
             POST /tokens/{token}/revocation                in     403  404  404 404  404  404
+            GET /teams                                     in     200  200  200 200  200  200
+            POST /invitations/{invitation}/acceptance      in     404  404  404 404  404  404
+            GET /teams/{team}                              in     403  404  200 200  200  200
+            POST /teams/{team}/invitations                 in     403  404  403 403  422  422
+            POST /teams/{team}/invitations/{entry}/end     in     403  404  403 403  404  404
+            POST /teams/{team}/members/{member}/role       in     403  404  403 403  404  404
+            POST /teams/{team}/members/{member}/removal    in     403  404  403 403  404  404
+            POST /teams/{team}/leaving                     in     403  404  409 409  409  404
+            GET /admin/teams                               in     403  403  403 403  403  200
+            POST /admin/teams                              in     403  403  403 403  403  422
+            GET /admin/teams/team                          in     403  403  403 403  403  404
+            POST /admin/teams/team                         in     403  403  403 403  403  404
+            POST /admin/teams/end                          in     403  403  403 403  403  404
+            GET /people/me                                 in     403  303  303 303  303  303
+            GET /people/{person}                           in     403  404  404 200  200  200
+            POST /people/{person}/departure                in     403  404  404 403  303  303
+            GET /notifications                             in     403  200  200 200  200  200
+            POST /notifications                            in     403  303  303 303  303  303
+            GET /webhooks                                  in     403  403  403 403  200  200
+            GET /webhooks/new                              in     403  403  403 403  200  200
+            POST /webhooks/new                             in     403  403  403 403  422  422
+            GET /webhooks/{id}                             in     403  403  403 403  404  404
+            POST /webhooks/{id}                            in     403  403  403 403  404  404
+            POST /webhooks/{id}/trial                      in     403  403  403 403  404  404
+            POST /webhooks/{id}/pause                      in     403  403  403 403  404  404
+            POST /webhooks/{id}/resumption                 in     403  403  403 403  404  404
+            POST /webhooks/{id}/secret                     in     403  403  403 403  404  404
+            POST /webhooks/{id}/removal                    in     403  403  403 403  404  404
+            GET /dev/mails                                 in     403  200  200 200  200  200
             GET /reference                                 in     403  200  200 200  200  200
             GET /reference/trial                           in     403  404  404 404  404  404
             GET /admin/tokens                              in     403  403  403 403  403  200
@@ -72,6 +102,7 @@ class RoutesTest {
             POST /clusters/{id}/resize                     in     403  404  403 400  400  400
             GET /clusters/{id}/edit                        in     403  404  403 200  200  200
             POST /clusters/{id}/edit                       in     403  404  403 303  303  303
+            POST /clusters/{id}/protection                 in     403  404  403 400  400  400
             GET /clusters/{id}/owner                       in     403  404  403 200  200  200
             POST /clusters/{id}/owner                      in     403  404  403 409  409  409
             GET /clusters/{id}/pause                       in     403  404  403 200  200  200
@@ -79,6 +110,15 @@ class RoutesTest {
             GET /clusters/{id}/resume                      in     403  404  403 200  200  200
             POST /clusters/{id}/resume                     in     403  404  403 409  409  409
             POST /clusters/{id}/drift                      in     403  404  403 400  400  400
+            GET /clusters/{id}/expiry                      in     403  404  403 200  200  200
+            POST /clusters/{id}/expiry                     in     403  404  403 303  303  303
+            POST /clusters/{id}/expiry/extension           in     403  404  403 409  409  409
+            POST /clusters/{id}/expiry/exemption           in     403  404  403 403  303  303
+            GET /clusters/{id}/schedule                    in     403  404  403 200  200  200
+            POST /clusters/{id}/schedule                   in     403  404  403 422  422  422
+            POST /clusters/{id}/schedule/removal           in     403  404  403 303  303  303
+            POST /clusters/{id}/schedule/today             in     403  404  403 409  409  409
+            POST /clusters/{id}/schedule/today/removal     in     403  404  403 303  303  303
             GET /clusters/{id}/deletion                    in     403  404  403 200  200  200
             POST /clusters/{id}/deletion                   in     403  404  403 422  422  422
             GET /clusters/{id}/address                     in     403  404  200 200  200  200
@@ -112,6 +152,8 @@ class RoutesTest {
             GET /costs                                     in     403  403  403 403  200  200
             GET /costs/csv                                 in     403  403  403 403  200  200
             GET /review                                    in     403  403  403 403  200  200
+            GET /review/decisions                          in     403  403  403 403  200  200
+            POST /review/decisions                         in     403  403  403 403  303  303
             GET /review/history                            in     403  403  403 403  200  200
             GET /review/history/csv                        in     403  403  403 403  200  200
             GET /review/history/jsonl                      in     403  403  403 403  200  200
@@ -134,6 +176,9 @@ class RoutesTest {
             GET /admin/projects/{project}/events          in     403  403  403 403  403  200
             GET /admin/projects/{project}/placement       in     403  403  403 403  403  200
             POST /admin/projects/{project}/placement      in     403  403  403 403  403  422
+            GET /admin/projects/{project}/nights          in     403  403  403 403  403  200
+            POST /admin/projects/{project}/nights         in     403  403  403 403  403  422
+            POST /admin/projects/{project}/nights/removal in     403  403  403 403  403  303
             POST /admin/projects/{project}/untying        in     403  403  403 403  403  409
             GET /admin/organizations                      in     403  403  403 403  403  200
             GET /admin/organizations/{organization}       in     403  403  403 403  403  200
@@ -145,6 +190,8 @@ class RoutesTest {
             POST /admin/sizes/{size}/removal              in     403  403  403 403  403  409
             GET /admin/announcement                       in     403  403  403 403  403  200
             POST /admin/announcement                      in     403  403  403 403  403  409
+            GET /admin/approval                           in     403  403  403 403  403  200
+            POST /admin/approval                          in     403  403  403 403  403  409
             GET /admin/quotas                             in     403  403  403 403  403  200
             GET /admin/quotas/team                        in     403  403  403 403  403  200
             POST /admin/quotas/team                       in     403  403  403 403  403  422
@@ -157,6 +204,12 @@ class RoutesTest {
 
     @Inject
     World world;
+
+    /** Who was said to have left comes back. */
+    @AfterEach
+    void everybodyIsThere() {
+        Visitor.dana().get("/teams");
+    }
 
     @Test
     @Tag("MA-08")
@@ -197,6 +250,10 @@ class RoutesTest {
                 .replace("{legacy}", "65c00000000000000000000b")
                 .replace("{organization}", "5f00000000000000000000aa")
                 .replace("{size}", "S")
+                .replace("{team}", "orders")
+                .replace("{invitation}", "4711")
+                .replace("{member}", "4711")
+                .replace("{person}", world.number("dana"))
                 .replace("{id}", cart.id().toString())
                 .replace("{change}", Long.toString(change))
                 .replace("{alert}", alert)

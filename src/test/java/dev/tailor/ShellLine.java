@@ -40,7 +40,9 @@ public record ShellLine(Method method, String address, List<String> headers, Str
         assertThat(URI.create(address).getPort()).isEqualTo(RestAssured.port);
         var request = RestAssured.given().urlEncodingEnabled(false);
         headers.forEach(header -> request.header(header.split(": ", 2)[0], header.split(": ", 2)[1]));
-        if (body != null) {
+        if (body == null) {
+            request.noContentType();
+        } else {
             request.body(body);
         }
         return new Program.Answer(request.request(method, URI.create(address)));

@@ -22,7 +22,7 @@ class Tables {
             declare name text;
             begin
               for name in select tablename from pg_tables where schemaname = 'public' and tablename not in
-                  ('flyway_schema_history', 'size', 'announcement', 'person', 'membership', 'replica', 'atlas_token')
+                  ('flyway_schema_history', 'size', 'announcement', 'approval_rule', 'person', 'membership', 'replica', 'atlas_token')
               loop
                 execute format('delete from %I', name);
               end loop;
@@ -39,6 +39,8 @@ class Tables {
         sql("set local session_replication_role = replica");
         sql(EMPTY);
         sizes();
+        sql(
+                "update approval_rule set version = 0, dollars = null, excess_waits = false, changed_at = null, changed_by = null");
         sql("update announcement set version = 0, text = '', read_only = false, changed_at = null, changed_by = null");
         sql("set local session_replication_role = origin");
     }

@@ -30,6 +30,15 @@ final class AdminLinks {
         return fleet() + "/" + project + "/" + cluster + "/adoption";
     }
 
+    /** When a project's clusters are paused at night. */
+    static String nights(String project) {
+        return project(project) + "/nights";
+    }
+
+    static String nightsRemoval(String project) {
+        return nights(project) + "/removal";
+    }
+
     static String projects() {
         return "/admin/projects";
     }
@@ -93,6 +102,10 @@ final class AdminLinks {
 
     static String announcement() {
         return "/admin/announcement";
+    }
+
+    static String approval() {
+        return "/admin/approval";
     }
 
     static String quotas() {

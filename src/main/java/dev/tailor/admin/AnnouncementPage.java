@@ -25,7 +25,6 @@ import org.jboss.resteasy.reactive.RestForm;
 @Authenticated
 @EvenReadOnly
 public class AnnouncementPage {
-    private static final int LONGEST = 500;
     private static final Pattern STATE = Pattern.compile("\\d{1,9}");
 
     @CheckedTemplate(basePath = "admin")
@@ -51,7 +50,7 @@ public class AnnouncementPage {
     public Response announce(@RestForm String text, @RestForm String readOnly, @RestForm String version) {
         var said = PlainText.of(text).strip();
         var state = version != null && STATE.matcher(version).matches() ? Integer.parseInt(version) : -1;
-        if (said.length() > LONGEST) {
+        if (said.length() > Notices.LONGEST) {
             var wrong = new Problems(
                     Map.of("text", "An announcement has at most 500 characters; this one has " + said.length() + "."));
             return Pages.with(422, Templates.announcement(view(said, readOnly != null, "" + state, wrong, false)));

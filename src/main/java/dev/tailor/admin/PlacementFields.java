@@ -24,6 +24,15 @@ public class PlacementFields {
     @RestForm
     String growing;
 
+    @RestForm
+    String production;
+
+    @RestForm
+    String expiry;
+
+    @RestForm
+    String longest;
+
     /**
      * What they say.
      *
@@ -36,7 +45,9 @@ public class PlacementFields {
                 or(region, present == null ? "" : present.region()),
                 QueryString.plain(version),
                 backup != null,
-                growing != null);
+                growing != null,
+                new LifetimeForm(expiry != null, longest),
+                production != null);
     }
 
     private static String or(String sent, String present) {

@@ -1,12 +1,16 @@
 package dev.tailor.admin;
 
+import dev.tailor.catalog.Lifetime;
 import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Projects;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.fleet.Environments;
 import dev.tailor.fleet.Estate;
+import dev.tailor.fleet.PlacementRules;
 import dev.tailor.fleet.ProjectInAtlas;
 import dev.tailor.fleet.Ties;
+import dev.tailor.membership.TeamBook;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Pages;
@@ -21,7 +25,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Tying a project to a team, and how clusters are built there. */
@@ -46,10 +49,16 @@ public class PlacementPage {
     Projects projects;
 
     @Inject
+    TeamBook teams;
+
+    @Inject
     Ties ties;
 
     @Inject
-    Regions regions;
+    Environments environments;
+
+    @Inject
+    PlacementRules rules;
 
     @Inject
     Flash flash;
@@ -65,11 +74,19 @@ public class PlacementPage {
     public Response tie(@RestPath String project, @BeanParam PlacementFields fields) {
         var known = known(project);
         var form = fields.form(estate.tie(project).orElse(null));
-        var problems = problems(project, form);
+        var problems = rules.problems(
+                        project, form.team(), form.placement(), form.lifetime().problems())
+                .map(Problems::new);
         if (problems.filter(Problems::any).isPresent()) {
             return Pages.with(422, Templates.placement(view(known, form, problems.get())));
         }
-        ties.tie(signedIn.person(), project, form.team(), form.placement());
+        ties.tie(
+                signedIn.person(),
+                project,
+                form.team(),
+                form.placement(),
+                form.lifetime().lifetime());
+        environments.mark(signedIn.person(), project, form.production());
         flash.say(known.name() + " is " + form.team() + "’s: new clusters are built in "
                 + form.placement().where() + "." + (problems.isPresent() ? "" : unchecked(form)));
         return Response.seeOther(URI.create(AdminLinks.project(project))).build();
@@ -80,26 +97,17 @@ public class PlacementPage {
                 + " exists: a typing error would show at the first cluster.";
     }
 
-    /** Atlas is asked only about a place that is new and looks like one; empty where it does not say. */
-    private Optional<Problems> problems(String project, PlacementForm form) {
-        var found = form.problems();
-        var stays = estate.tie(project)
-                .filter(tie -> !found.any() && tie.placement().isWhere(form.placement()))
-                .isPresent();
-        return found.any() || stays ? Optional.of(found) : regions.problems(project, form.placement());
-    }
-
     /** As in the first project that has one: most are alike. */
     private PlacementForm first() {
         var placement =
                 projects.tied().stream().findFirst().map(Project::placement).orElse(FIRST);
-        return PlacementForm.of("", placement);
+        return PlacementForm.of("", placement, Lifetime.FREE, false);
     }
 
     private PlacementView view(ProjectInAtlas project, PlacementForm form, Problems problems) {
         var tie = estate.tie(project.id());
         return new PlacementView(
-                project, form, tie.orElse(null), tie.map(ties::living).orElse(0L), projects.teams(), problems);
+                project, form, tie.orElse(null), tie.map(ties::living).orElse(0L), teams.names(), problems);
     }
 
     private ProjectInAtlas known(String id) {

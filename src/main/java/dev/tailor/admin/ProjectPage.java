@@ -9,6 +9,7 @@ import dev.tailor.fleet.FleetQuery;
 import dev.tailor.fleet.ProjectInAtlas;
 import dev.tailor.history.Act;
 import dev.tailor.history.Events;
+import dev.tailor.schedule.ProjectNights;
 import dev.tailor.web.Flash;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -30,7 +31,7 @@ public class ProjectPage {
     static final int DEEDS = 20;
 
     /** What is told of a project besides its clusters and addresses, which have pages of their own. */
-    static final List<Act> DONE_TO_IT = List.of(Act.PROJECT, Act.REMOVAL, Act.ALERT);
+    static final List<Act> DONE_TO_IT = List.of(Act.PROJECT, Act.SCHEDULE, Act.REMOVAL, Act.ALERT);
 
     @CheckedTemplate(basePath = "admin")
     static class Templates {
@@ -53,6 +54,9 @@ public class ProjectPage {
 
     @Inject
     GoneViews goneViews;
+
+    @Inject
+    ProjectNights nights;
 
     @Inject
     Copying copying;
@@ -92,6 +96,7 @@ public class ProjectPage {
                 project,
                 estate.organization(project.organizationId()).orElse(null),
                 estate.tie(project.id()).orElse(null),
+                estate.tie(project.id()).map(nights::words).orElse(""),
                 page.rows().stream()
                         .map(row -> new FleetCluster(row, catalogue))
                         .toList(),

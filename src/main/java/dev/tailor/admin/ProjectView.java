@@ -14,12 +14,14 @@ import java.util.Locale;
  *
  * @param organization null where Atlas does not show it
  * @param tie whose it is and how clusters are built there; null where no team has it
+ * @param nights "paused Mon–Fri 20:00–07:00, Europe/Berlin"; empty where no team has it
  * @param further the address of all its clusters where these are not all, or empty
  */
 public record ProjectView(
         ProjectInAtlas project,
         OrganizationInAtlas organization,
         Project tie,
+        String nights,
         List<FleetCluster> clusters,
         String further,
         List<Event> deeds) {

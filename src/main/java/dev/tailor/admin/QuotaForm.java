@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 public record QuotaForm(String team, String version, String clusters, String memory, String storage, String dollars) {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,7}");
     private static final Pattern STATE = Pattern.compile("-1|\\d{1,7}");
-    private static final int LONGEST_TEAM = 100;
 
     /**
      * As they stand.
@@ -35,7 +34,7 @@ public record QuotaForm(String team, String version, String clusters, String mem
 
     Problems problems() {
         var problems = new LinkedHashMap<String, String>();
-        if (team.isEmpty() || team.length() > LONGEST_TEAM) {
+        if (team.isEmpty() || team.length() > QuotaDesk.LONGEST_TEAM) {
             problems.put("name", "Name the team, in up to 100 characters.");
         }
         check(problems, "clusters", clusters);

@@ -95,21 +95,8 @@ public class RemovalPage {
             var failed = Undone.of(refused.failure(), "Nothing was deleted", "Back to the fleet", AdminLinks.fleet());
             return answers.instead(failed, Templates.removal(view.refused(failed.failure())));
         }
-        flash.say(view.name() + said(removal));
+        flash.say(view.name() + removal.words());
         return Response.seeOther(URI.create(AdminLinks.fleet())).build();
-    }
-
-    private static String said(Removal removal) {
-        if (removal instanceof Removal.Gone) {
-            return " is gone already: Atlas has no such cluster, and nothing was deleted.";
-        }
-        if (removal instanceof Removal.BegunBefore) {
-            return " is being deleted already. Nothing more is needed.";
-        }
-        if (removal instanceof Removal.Another) {
-            return " was not deleted: another cluster has that name by now. Ask Atlas again before you decide.";
-        }
-        return " is being deleted. The history keeps who did it.";
     }
 
     private static Response own(RemovalView view, UUID id) {

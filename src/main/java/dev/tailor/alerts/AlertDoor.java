@@ -9,15 +9,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The way to alerts for other rooms: the same services as the pages. */
 @ApplicationScoped
 public class AlertDoor {
-    private static final int MOST = 200;
-
     @Inject
     AlertList alerts;
 
@@ -63,17 +59,6 @@ public class AlertDoor {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Acknowledged(String by, Instant until, boolean forGood, String comment) {}
 
-    /**
-     * Those that somebody may see, newest first, at most two hundred of each status.
-     *
-     * @param status open, tracking or closed; null: all
-     */
-    @Transactional
-    public List<AlertFacts> of(Person who, String status) {
-        var piles = status == null ? List.of(Pile.values()) : Pile.of(status);
-        return piles.stream().flatMap(pile -> page(who, pile)).map(this::facts).toList();
-    }
-
     /** One that somebody may see. */
     @Transactional
     public AlertFacts find(Person who, long id) {
@@ -108,11 +93,7 @@ public class AlertDoor {
         acknowledgements.undo(who, acknowledgements.open(who, id));
     }
 
-    private Stream<Alert> page(Person who, Pile pile) {
-        return alerts.page(Scope.everything(who), pile, null, MOST).rows().stream();
-    }
-
-    private AlertFacts facts(Alert alert) {
+    AlertFacts facts(Alert alert) {
         var now = clock.instant();
         return new AlertFacts(
                 alert.id(),

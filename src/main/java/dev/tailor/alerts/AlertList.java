@@ -41,13 +41,17 @@ class AlertList {
      *
      * @param after where it begins; null at the newest
      */
-    @Transactional
     Page page(Scope scope, Pile pile, After after, int most) {
+        return page(scope, pile.condition(), after, most);
+    }
+
+    /** The same of what fulfils a condition. */
+    @Transactional
+    Page page(Scope scope, String condition, After after, int most) {
         var behind =
                 after == null ? "" : " and (a.createdAt < :createdAt or (a.createdAt = :createdAt and a.id < :id))";
         var query = query(
-                WHOLE + scope.condition() + " and " + pile.condition() + behind
-                        + " order by a.createdAt desc, a.id desc",
+                WHOLE + scope.condition() + " and " + condition + behind + " order by a.createdAt desc, a.id desc",
                 Alert.class,
                 scope);
         if (after != null) {

@@ -1,6 +1,8 @@
 package dev.tailor.api;
 
+import dev.tailor.web.Failed;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.DecodeException;
@@ -8,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +28,9 @@ class AgentDoor {
     private static final Pattern BELOW = Pattern.compile("/+mcp(/.*)?");
     private static final int LONGEST_MESSAGE = 64 * 1024;
 
+    @Inject
+    Throttle throttle;
+
     void guard(@Observes Filters filters) {
         filters.register(AgentDoor::pass, BEFORE_IDENTITY);
     }
@@ -33,7 +39,7 @@ class AgentDoor {
         router.post("/mcp")
                 .order(BEHIND_AUTHORIZATION)
                 .handler(BodyHandler.create(false).setBodyLimit(LONGEST_MESSAGE))
-                .handler(AgentDoor::take);
+                .handler(this::take);
     }
 
     private static void pass(RoutingContext call) {
@@ -49,9 +55,17 @@ class AgentDoor {
         }
     }
 
-    /** A notification wants no answer, and without sessions there is nobody to tell. */
-    private static void take(RoutingContext call) {
-        if (isNotification(call)) {
+    /**
+     * Every message counts as any other request does. A notification wants no answer, and without sessions there is nobody
+     * to tell.
+     */
+    private void take(RoutingContext call) {
+        var identity = ((QuarkusHttpUser) call.user()).getSecurityIdentity();
+        var ration = throttle.take(Throttle.Caller.of(identity.getPrincipal()));
+        ration.headers().forEach(call.response()::putHeader);
+        if (!ration.granted()) {
+            call.fail(new Failed(ThrottleFilter.tooMany(ration)));
+        } else if (isNotification(call)) {
             call.response().setStatusCode(202).end();
         } else {
             call.next();

@@ -18,7 +18,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 /**
- * The API's rules for tools: of rate, team, scope and maintenance; and whatever goes wrong becomes an answer of the
+ * The API's rules for tools: of team, scope and maintenance; and whatever goes wrong becomes an answer of the
  * tool, with the sentences that programs read and the reference, and a row of the history where something was tried.
  */
 @ForAgents
@@ -27,9 +27,6 @@ import jakarta.interceptor.InvocationContext;
 class AgentRules {
     @Inject
     SignedIn signedIn;
-
-    @Inject
-    Throttle throttle;
 
     @Inject
     NoTeamFilter teams;
@@ -63,10 +60,6 @@ class AgentRules {
     }
 
     private void check(InvocationContext tool) {
-        var quota = throttle.take(Throttle.Caller.of(signedIn));
-        if (!quota.granted()) {
-            throw new Failed(ThrottleFilter.tooMany(quota));
-        }
         teams.check();
         var needed = needed(tool);
         if (needed != TokenScope.READ) {

@@ -1,7 +1,9 @@
 package dev.tailor.api;
 
+import dev.tailor.cluster.Change;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * What agents may do, as tools of the Model Context Protocol at {@code /mcp}: the API's answers over the same services,
@@ -122,10 +125,12 @@ class AgentTools {
             @ToolArg(description = "What it is for, for people") String description,
             @ToolArg(description = "Storage in GB; what the size begins with unless said", required = false)
                     Integer storageGb,
-            @ToolArg(description = "The project's name, where the person has several", required = false)
-                    String project) {
+            @ToolArg(description = "The project's name, where the person has several", required = false) String project,
+            @ToolArg(description = "The last day that it is to run, as in 2027-05-03", required = false)
+                    String expiresOn) {
         var who = signedIn.person();
-        var asked = wishes.create(who, new ClusterBodies.New(project, name, size, storageGb, description, null));
+        var asked =
+                wishes.create(who, new ClusterBodies.New(project, name, size, storageGb, description, null, expiresOn));
         return views.one(who, asked.cluster().id());
     }
 
@@ -139,9 +144,7 @@ class AgentTools {
             @ToolArg(description = NAME) String cluster,
             @ToolArg(description = PROJECT, required = false) String project,
             @ToolArg(description = WHY, required = false) String why) {
-        var who = signedIn.person();
-        var id = names.find(who, cluster, project).id();
-        return ChangeJson.of(clusters.pause(who, id, Objects.requireNonNullElse(why, "")));
+        return change(cluster, project, why, clusters::pause);
     }
 
     @Tool(
@@ -154,9 +157,17 @@ class AgentTools {
             @ToolArg(description = NAME) String cluster,
             @ToolArg(description = PROJECT, required = false) String project,
             @ToolArg(description = WHY, required = false) String why) {
+        return change(cluster, project, why, clusters::resume);
+    }
+
+    private ChangeJson change(String cluster, String project, String why, Asking asking) {
         var who = signedIn.person();
-        var id = names.find(who, cluster, project).id();
-        return ChangeJson.of(clusters.resume(who, id, Objects.requireNonNullElse(why, "")));
+        var found = names.find(who, cluster, project);
+        return ChangeJson.of(asking.ask(who, found.id(), Objects.requireNonNullElse(why, "")));
+    }
+
+    private interface Asking {
+        Change ask(Person who, UUID cluster, String why);
     }
 
     private static MultivaluedMap<String, String> address(String search, int limit, String after) {

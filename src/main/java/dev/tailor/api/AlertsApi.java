@@ -2,7 +2,7 @@ package dev.tailor.api;
 
 import dev.tailor.alerts.AlertDoor;
 import dev.tailor.alerts.AlertDoor.AlertFacts;
-import dev.tailor.atlas.AlertStatus;
+import dev.tailor.alerts.AlertShelf;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.team.SignedIn;
 import io.quarkus.security.Authenticated;
@@ -14,13 +14,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** The alerts of one's teams, as Tailor has copied them, and acknowledging them in Atlas. */
 @Path(Addresses.ROOT + "/alerts")
@@ -33,6 +33,9 @@ public class AlertsApi {
 
     @Inject
     AlertDoor door;
+
+    @Inject
+    AlertShelf shelf;
 
     /**
      * An acknowledgement: until a moment, or for good.
@@ -50,16 +53,16 @@ public class AlertsApi {
         }
     }
 
-    /** Newest first, at most two hundred in each status. */
+    /** Newest first. */
     @GET
-    public Listing<AlertFacts> list(@RestQuery String status) {
-        if (status != null
-                && Arrays.stream(AlertStatus.values())
-                        .noneMatch(one -> one.name().equals(status))) {
-            throw new Refusal.Invalid(
-                    Map.of("status", "Choose one of " + List.of(AlertStatus.values()) + ", or leave it out."));
-        }
-        return Listing.all(door.of(signedIn.person(), status));
+    @Parameter(name = "status", in = ParameterIn.QUERY)
+    @Parameter(name = "cluster", in = ParameterIn.QUERY, description = "Tailor’s id of a cluster")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "after", in = ParameterIn.QUERY)
+    public Listing<AlertFacts> list(UriInfo here) {
+        var search = AlertParameters.of(here.getQueryParameters());
+        var page = shelf.page(signedIn.person(), search.cluster(), search.status(), search.after(), search.limit());
+        return new Listing<>(page.rows(), page.next() == null ? null : search.next(page.next()));
     }
 
     @GET

@@ -2,9 +2,11 @@ package dev.tailor.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailor.catalog.Size;
+import dev.tailor.cluster.ApprovalWords;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.Decision;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import java.util.UUID;
  *
  * @param kind create, resize, pause, resume, restore, delete
  * @param status waiting, queued, due, sent, done, failed, declined, withdrawn, replaced, expired, forgotten
+ * @param awaited who decides, or has decided, before it begins, and why; absent where it begins at once
  * @param undoableUntil until when a deletion can be withdrawn
  * @param trouble why Atlas has not done it, last time it was asked
  */
@@ -29,6 +32,7 @@ public record ChangeJson(
         String reason,
         Content from,
         Content to,
+        AwaitedJson awaited,
         Verdict decision,
         Instant undoableUntil,
         Instant sentAt,
@@ -52,6 +56,25 @@ public record ChangeJson(
         }
     }
 
+    /**
+     * Whom a change waits for.
+     *
+     * @param by lead, administrator
+     * @param because size, cost, production, quota
+     * @param words the same for people
+     */
+    public record AwaitedJson(String by, List<String> because, String words) {
+        static AwaitedJson of(Change change) {
+            var approval = change.approval();
+            return approval.waits()
+                    ? new AwaitedJson(
+                            word(approval.outcome()),
+                            approval.reasons().stream().map(ChangeJson::word).toList(),
+                            ApprovalWords.because(change))
+                    : null;
+        }
+    }
+
     static ChangeJson of(Change change) {
         return new ChangeJson(
                 change.id(),
@@ -64,6 +87,7 @@ public record ChangeJson(
                 change.reason(),
                 Content.of(change.fromSize(), change.fromStorageGb()),
                 Content.of(change.toSize(), change.toStorageGb()),
+                AwaitedJson.of(change),
                 change.decision().map(Verdict::of).orElse(null),
                 change.notBefore().orElse(null),
                 change.sentAt().orElse(null),

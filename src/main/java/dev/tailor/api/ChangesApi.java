@@ -1,7 +1,9 @@
 package dev.tailor.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.SeveralDecisions;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.EvenReadOnly;
 import io.quarkus.security.Authenticated;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +31,9 @@ public class ChangesApi {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    SeveralDecisions several;
 
     /**
      * A lead's decision.
@@ -46,6 +52,45 @@ public class ChangesApi {
 
         String words() {
             return Objects.requireNonNullElse(note, "");
+        }
+    }
+
+    /**
+     * A lead's decision about several.
+     *
+     * @param changes their ids; at most two hundred
+     * @param decision approve or decline, for all of them
+     * @param note what the askers read; may be null
+     */
+    @Schema(name = "DecisionsWish", examples = "{\"changes\":[7,8],\"decision\":\"approve\"}")
+    public record Verdicts(List<Long> changes, String decision, String note) implements Body {
+        List<Long> named() {
+            if (changes == null
+                    || changes.isEmpty()
+                    || changes.size() > SeveralDecisions.MOST
+                    || changes.contains(null)) {
+                throw new Refusal.Invalid(Map.of("changes", "Name one to two hundred changes."));
+            }
+            return changes;
+        }
+
+        Verdict each() {
+            return new Verdict(decision, note);
+        }
+    }
+
+    /**
+     * What became of one of several.
+     *
+     * @param change as it was decided; absent where it was not
+     * @param refused why it was not; absent where it was
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OutcomeJson(long id, ChangeJson change, String refused) {
+        static OutcomeJson of(SeveralDecisions.Outcome outcome) {
+            return outcome.refused() == null
+                    ? new OutcomeJson(outcome.id(), ChangeJson.of(outcome.change()), null)
+                    : new OutcomeJson(outcome.id(), null, outcome.refused().getMessage());
         }
     }
 
@@ -75,6 +120,20 @@ public class ChangesApi {
                 body.approves()
                         ? decisions.approve(who, change, body.words())
                         : decisions.decline(who, change, body.words()));
+    }
+
+    /** Approves or declines several, each for itself: what is refused keeps none of the others back. */
+    @POST
+    @Path("/decisions")
+    public Listing<OutcomeJson> decideSeveral(Verdicts body) {
+        var who = signedIn.person();
+        if (!who.mayDecide()) {
+            throw new Refusal.NotAllowed("Leads decide what waits.");
+        }
+        var each = body.each();
+        return Listing.all(several.decide(who, body.named(), each.approves(), each.words()).stream()
+                .map(OutcomeJson::of)
+                .toList());
     }
 
     /** Takes it back. */

@@ -16,10 +16,17 @@ final class ClusterBodies {
      * @param storageGb null: what the size begins with
      * @param description what it is for; null: nothing is said
      * @param labels null: none
+     * @param expiresOn the last day that it is to run, as in 2027-05-03; null: none
      */
     @Schema(name = "NewCluster", examples = "{\"name\":\"orders-cart\",\"size\":\"S\",\"storageGb\":10}")
     public record New(
-            String project, String name, String size, Integer storageGb, String description, Map<String, String> labels)
+            String project,
+            String name,
+            String size,
+            Integer storageGb,
+            String description,
+            Map<String, String> labels,
+            String expiresOn)
             implements Body {
         public New {
             labels = Objects.requireNonNullElse(labels, Map.of());
@@ -30,10 +37,17 @@ final class ClusterBodies {
      * What is to become different; what is null stays.
      *
      * @param labels all that it shall have
+     * @param expiresOn the last day that it is to run; an empty text: it does not expire
      * @param reason why, for its history
      */
     @Schema(name = "ClusterChange", examples = "{\"size\":\"M\",\"reason\":\"More carts\"}")
-    public record Change(String size, Integer storageGb, String description, Map<String, String> labels, String reason)
+    public record Change(
+            String size,
+            Integer storageGb,
+            String description,
+            Map<String, String> labels,
+            String expiresOn,
+            String reason)
             implements Body {
         boolean resizes() {
             return size != null || storageGb != null;
@@ -41,6 +55,10 @@ final class ClusterBodies {
 
         boolean describes() {
             return description != null || labels != null;
+        }
+
+        boolean dates() {
+            return expiresOn != null;
         }
     }
 

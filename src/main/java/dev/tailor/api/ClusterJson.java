@@ -2,9 +2,11 @@ package dev.tailor.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Expiry;
 import dev.tailor.cluster.InAtlas;
 import dev.tailor.cluster.Outlook;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +19,10 @@ import java.util.UUID;
  * @param settled whether nothing moves by itself any more
  * @param size the size in force
  * @param differs whether Atlas has something else than was asked
+ * @param protection whether it is protected from deletion
  * @param connectionString without credentials
+ * @param expiresOn the last day that it is to run; absent where it does not expire
+ * @param exemptedBy the lead who has exempted it from expiring
  * @param change the change that it is about now
  * @param following what comes behind that; lists leave it out
  */
@@ -35,11 +40,14 @@ public record ClusterJson(
         String size,
         int storageGb,
         boolean differs,
+        boolean protection,
         String connectionString,
         Instant askedAt,
         Instant readyAt,
         Instant pausedAt,
         Instant endedAt,
+        LocalDate expiresOn,
+        String exemptedBy,
         Seen inAtlas,
         ChangeJson change,
         List<ChangeJson> following,
@@ -93,11 +101,14 @@ public record ClusterJson(
                 cluster.size().id(),
                 cluster.storageGb(),
                 cluster.drifted(),
+                cluster.protection(),
                 cluster.connectionString().orElse(null),
                 cluster.askedAt(),
                 cluster.readyAt().orElse(null),
                 cluster.pausedAt().orElse(null),
                 cluster.endedAt().orElse(null),
+                cluster.expiry().map(Expiry::on).orElse(null),
+                cluster.expiry().map(Expiry::exemptBy).orElse(null),
                 cluster.inAtlas().map(Seen::of).orElse(null),
                 cluster.currentChange().map(ChangeJson::of).orElse(null),
                 following,

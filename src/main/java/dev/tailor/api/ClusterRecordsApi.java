@@ -49,12 +49,14 @@ public class ClusterRecordsApi {
      * Something besides changes.
      *
      * @param what to be read after the name
+     * @param token the name of the personal access token that acted for them; absent where they did it themselves
      * @param outcome how it ended; may be empty
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Happening(Instant at, String who, String what, String outcome) {
+    public record Happening(Instant at, String who, String token, String what, String outcome) {
         static Happening of(Event event) {
-            return new Happening(event.at(), event.whoName(), event.what(), event.outcome());
+            return new Happening(
+                    event.at(), event.whoName(), event.token().orElse(null), event.what(), event.outcome());
         }
     }
 

@@ -4,10 +4,12 @@ import dev.tailor.catalog.Project;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Expiries;
 import dev.tailor.cluster.NewCluster;
 import dev.tailor.cluster.Outlook;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.team.Person;
+import dev.tailor.web.DayField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,6 +26,9 @@ class ClusterWishes {
     Clusters clusters;
 
     @Inject
+    Expiries expiries;
+
+    @Inject
     Fingerprint fingerprint;
 
     /** Asks for a new cluster. */
@@ -32,13 +37,16 @@ class ClusterWishes {
         clusters.projectsFor(who);
         var problems = new LinkedHashMap<String, String>();
         var project = project(who, body.project(), problems);
+        var expires = new DayField(body.expiresOn());
+        expires.problem().ifPresent(sentence -> problems.put("expiresOn", sentence));
         var wish = new NewCluster(
                 project.map(Project::id).orElse(null),
                 body.name(),
                 body.size(),
                 body.storageGb(),
                 body.description(),
-                body.labels());
+                body.labels(),
+                expires.day().orElse(null));
         clusters.problems(who, wish).forEach((field, sentence) -> problems.putIfAbsent(member(field), sentence));
         refuse(problems);
         try {
@@ -57,7 +65,7 @@ class ClusterWishes {
     Optional<Change> change(Person who, UUID id, String ifMatch, ClusterBodies.Change body) {
         var cluster = clusters.held(who, id);
         fingerprint.check(ifMatch, ClusterJson.of(cluster));
-        if (!body.resizes() && !body.describes()) {
+        if (!body.resizes() && !body.describes() && !body.dates()) {
             throw new Refusal.Invalid(Map.of("body", "Say what shall become different."));
         }
         if (body.describes()) {
@@ -67,7 +75,19 @@ class ClusterWishes {
                     Objects.requireNonNullElse(body.description(), cluster.description()),
                     Objects.requireNonNullElse(body.labels(), cluster.labels()));
         }
+        if (body.dates()) {
+            expire(who, id, new DayField(body.expiresOn()));
+        }
         return body.resizes() ? Optional.of(resize(who, cluster, body)) : Optional.empty();
+    }
+
+    private void expire(Person who, UUID id, DayField day) {
+        day.problem().ifPresent(sentence -> refuse(Map.of("expiresOn", sentence)));
+        try {
+            expiries.set(who, id, day.day().orElse(null));
+        } catch (Refusal.Invalid wrong) {
+            throw wrong.in(ClusterWishes::member);
+        }
     }
 
     private Change resize(Person who, Cluster cluster, ClusterBodies.Change body) {
@@ -94,7 +114,11 @@ class ClusterWishes {
     }
 
     private static String member(String field) {
-        return field.equals("storage") ? "storageGb" : field;
+        return switch (field) {
+            case "storage" -> "storageGb";
+            case "expires" -> "expiresOn";
+            default -> field;
+        };
     }
 
     private static void refuse(Map<String, String> problems) {

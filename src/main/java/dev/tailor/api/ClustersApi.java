@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 
@@ -34,6 +36,16 @@ public class ClustersApi {
 
     /** Newest first; searched by q, state, size, team and label, as on the page. */
     @GET
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "A part of a name, a description, an owner or a label")
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            description = "As in the list on the page: ready, paused, waiting, …")
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = "The letter of a size")
+    @Parameter(name = "team", in = ParameterIn.QUERY, description = "A team’s name")
+    @Parameter(name = "label", in = ParameterIn.QUERY, description = "A label: its key, or key and value as cost: 42")
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "after", in = ParameterIn.QUERY)
     public Listing<ClusterJson> list(UriInfo here) {
         return views.page(signedIn.person(), ClusterSearch.of(here.getQueryParameters()));
     }

@@ -2,6 +2,7 @@ package dev.tailor.api;
 
 import dev.tailor.network.NetworkDoor;
 import dev.tailor.network.NetworkDoor.AccessEntry;
+import dev.tailor.network.OwnAddress;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.EvenReadOnly;
 import io.quarkus.security.Authenticated;
@@ -34,6 +35,9 @@ public class NetworkApi {
 
     @Inject
     NetworkDoor door;
+
+    @Inject
+    OwnAddress own;
 
     @Inject
     Keys keys;
@@ -75,6 +79,17 @@ public class NetworkApi {
             var there = door.find(who, id, body.address());
             return accepted(id, there);
         });
+    }
+
+    /** Lets the address connect that this request comes from. */
+    @POST
+    @Path("/mine")
+    @APIResponseSchema(
+            value = AccessEntry.class,
+            responseCode = "202",
+            responseDescription = "Atlas is asked; the entry tells when it is in force")
+    public Response addMine(@RestPath UUID id) {
+        return accepted(id, own.letIn(signedIn.person(), id));
     }
 
     @DELETE

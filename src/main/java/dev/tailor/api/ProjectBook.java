@@ -6,11 +6,11 @@ import dev.tailor.cluster.Refusal;
 import dev.tailor.fleet.ProjectList;
 import dev.tailor.fleet.ProjectList.After;
 import dev.tailor.team.Person;
+import dev.tailor.web.QueryString;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ProjectBook {
     private static final int PAGE = 500;
-    private static final ProjectList.Query ALL = new ProjectList.Query("", "");
 
     @Inject
     Projects projects;
@@ -37,18 +36,18 @@ class ProjectBook {
      * @param after name and id of the last one of the page before; null at the beginning
      */
     @Transactional
-    Listing<ProjectJson> page(Person who, String afterName, String afterId) {
+    Listing<ProjectJson> page(Person who, ProjectList.Query query, String afterName, String afterId) {
         if (!who.admin()) {
-            return Listing.all(ofTeams(who));
+            return Listing.all(ofTeams(who, query));
         }
         var after = afterName == null || afterId == null ? null : new After(afterName, afterId);
-        var page = list.page(ALL, after, PAGE);
+        var page = list.page(query, after, PAGE);
         var ids = page.lines().stream().map(line -> line.project().id()).toList();
         var tied = byId(projects.ofAtlas(ids));
         var rows = page.lines().stream()
                 .map(line -> ProjectJson.of(tied.get(line.project().id()), line))
                 .toList();
-        return new Listing<>(rows, page.more() ? next(page.next()) : null);
+        return new Listing<>(rows, page.more() ? next(query, page.next()) : null);
     }
 
     /** @throws Refusal.NotFound where it is not theirs to see */
@@ -60,15 +59,16 @@ class ProjectBook {
         if (tied == null && seen == null) {
             throw new Refusal.NotFound();
         }
-        return ProjectJson.of(tied, seen);
+        return ProjectJson.of(tied, seen).with(who.admin() && seen != null ? seen.project() : null);
     }
 
-    private List<ProjectJson> ofTeams(Person who) {
+    private List<ProjectJson> ofTeams(Person who, ProjectList.Query query) {
         var tied = projects.of(who.teams());
         var seen = list.of(tied.stream().map(Project::atlasId).toList()).stream()
                 .collect(Collectors.toMap(line -> line.project().id(), Function.identity()));
         return tied.stream()
                 .map(project -> ProjectJson.of(project, seen.get(project.atlasId())))
+                .filter(project -> query.finds(project.name(), project.orgId()))
                 .toList();
     }
 
@@ -76,8 +76,12 @@ class ProjectBook {
         return all.stream().collect(Collectors.toMap(Project::atlasId, Function.identity()));
     }
 
-    private static String next(After last) {
-        return Addresses.ROOT + "/projects?afterName=" + URLEncoder.encode(last.name(), StandardCharsets.UTF_8)
-                + "&afterId=" + last.id();
+    private static String next(ProjectList.Query query, After last) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("q", query.text());
+        parameters.put("orgId", query.organizationId());
+        parameters.put("afterName", last.name());
+        parameters.put("afterId", last.id());
+        return QueryString.with(Addresses.ROOT + "/projects", parameters);
     }
 }

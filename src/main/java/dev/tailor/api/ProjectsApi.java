@@ -3,9 +3,11 @@ package dev.tailor.api;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.NewProjects;
+import dev.tailor.fleet.ProjectList;
 import dev.tailor.fleet.ProjectRules;
 import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.QueryString;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -49,9 +51,11 @@ public class ProjectsApi {
     @Schema(name = "NewProject", examples = "{\"name\":\"orders-prod\",\"orgId\":\"5f00000000000000000000aa\"}")
     public record New(String name, String orgId) implements Body {}
 
+    /** By name; q is a part of the name. */
     @GET
-    public Listing<ProjectJson> list(@RestQuery String afterName, @RestQuery String afterId) {
-        return book.page(signedIn.person(), afterName, afterId);
+    public Listing<ProjectJson> list(
+            @RestQuery String q, @RestQuery String orgId, @RestQuery String afterName, @RestQuery String afterId) {
+        return book.page(signedIn.person(), query(q, orgId), afterName, afterId);
     }
 
     @GET
@@ -67,6 +71,12 @@ public class ProjectsApi {
         var who = signedIn.person();
         Administrators.only(who);
         return keys.once(who, key, "POST /projects", body, () -> made(who, body));
+    }
+
+    private static ProjectList.Query query(String text, String organization) {
+        return new ProjectList.Query(
+                QueryString.plain(text),
+                Objects.requireNonNullElse(organization, "").strip());
     }
 
     private Response made(Person who, New body) {

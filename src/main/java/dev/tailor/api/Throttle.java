@@ -2,7 +2,6 @@ package dev.tailor.api;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import dev.tailor.team.SignedIn;
 import dev.tailor.tokens.TokenCaller;
 import dev.tailor.work.ReplicasCounted;
 import io.github.bucket4j.Bandwidth;
@@ -12,8 +11,10 @@ import io.github.bucket4j.TokensInheritanceStrategy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * How often each caller may ask, so that one program's loop does not take what all others need. Counted on each replica by
@@ -27,7 +28,7 @@ class Throttle {
     private static final int MOST_CALLERS = 10_000;
 
     private final ApiConfig config;
-    private final Meter meter;
+    private final BucketTime meter;
     private final LoadingCache<Caller, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(MOST_CALLERS).build(caller -> fresh());
     private volatile int replicas = 1;
@@ -35,7 +36,7 @@ class Throttle {
     @Inject
     Throttle(ApiConfig config, Clock clock) {
         this.config = config;
-        this.meter = new Meter(clock);
+        this.meter = new BucketTime(clock);
     }
 
     /**
@@ -45,16 +46,18 @@ class Throttle {
      */
     record Caller(String person, long token) {
         /** Whoever asks at present. */
-        static Caller of(SignedIn signedIn) {
-            var token = signedIn.standIn(TokenCaller.class).map(TokenCaller::id).orElse(0L);
-            return new Caller(signedIn.person().id(), token);
+        static Caller of(Principal principal) {
+            if (principal instanceof TokenCaller program) {
+                return new Caller(program.person().id(), program.id());
+            }
+            return new Caller(principal instanceof JsonWebToken jwt ? jwt.getSubject() : principal.getName(), 0);
         }
     }
 
     /** Takes one request from what a caller has, if there is one. */
-    Quota take(Caller caller) {
+    Ration take(Caller caller) {
         var probe = buckets.get(caller).tryConsumeAndReturnRemaining(1);
-        return new Quota(
+        return new Ration(
                 probe.isConsumed(),
                 capacity(),
                 Duration.ofNanos(MINUTE.multipliedBy(replicas).toNanos() / config.rate() * capacity()),

@@ -4,6 +4,7 @@ import dev.tailor.team.SignedIn;
 import dev.tailor.web.Failure;
 import dev.tailor.web.FailureAnswers;
 import dev.tailor.web.ForPrograms;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -16,10 +17,13 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Counts the requests of each caller of the API. Pages, and what they renew of themselves, are not counted. */
 class ThrottleFilter {
-    private static final String QUOTA = Quota.class.getName();
+    private static final String RATION = Ration.class.getName();
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    SecurityIdentity identity;
 
     @Inject
     Throttle throttle;
@@ -35,26 +39,25 @@ class ThrottleFilter {
         if (!ForPrograms.isMeantBy(context) || !signedIn.somebody()) {
             return Optional.empty();
         }
-        var quota = throttle.take(Throttle.Caller.of(signedIn));
-        request.setProperty(QUOTA, quota);
-        return quota.granted() ? Optional.empty() : Optional.of(answers.answer(tooMany(quota), null));
+        var ration = throttle.take(Throttle.Caller.of(identity.getPrincipal()));
+        request.setProperty(RATION, ration);
+        return ration.granted() ? Optional.empty() : Optional.of(answers.answer(tooMany(ration), null));
     }
 
     @ServerResponseFilter
     void tell(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(QUOTA) instanceof Quota quota) {
-            response.getHeaders().putSingle("RateLimit-Policy", quota.policy());
-            response.getHeaders().putSingle("RateLimit", quota.present());
+        if (request.getProperty(RATION) instanceof Ration ration) {
+            ration.headers().forEach(response.getHeaders()::putSingle);
         }
     }
 
-    static Failure tooMany(Quota quota) {
+    static Failure tooMany(Ration ration) {
         return Failure.of(
                         429,
                         "too-many-requests",
                         "You ask more often than Tailor answers",
                         "Nothing was changed. Wait as long as Retry-After says; Prefer: wait and the events of a cluster"
                                 + " save asking again and again.")
-                .retryAfter(quota.pause());
+                .retryAfter(ration.pause());
     }
 }

@@ -21,6 +21,9 @@ public class Project {
     private String mongodbVersion;
     private boolean backup;
     private boolean diskAutoScaling;
+    private boolean production;
+    private boolean expiryRequired;
+    private Integer expiryLongestDays;
 
     protected Project() {}
 
@@ -41,9 +44,25 @@ public class Project {
         diskAutoScaling = placement.diskAutoScaling();
     }
 
+    /** From now on, what is asked for there may stay so long. */
+    public void limit(Lifetime lifetime) {
+        expiryRequired = lifetime.required();
+        expiryLongestDays = lifetime.longestDays();
+    }
+
+    /** How long its clusters may stay. */
+    public Lifetime lifetime() {
+        return new Lifetime(expiryRequired, expiryLongestDays);
+    }
+
     /** From now on it is no team's: nobody builds in it. Clusters that ended there keep it. */
     public void untie() {
         team = null;
+    }
+
+    /** From now on it is what customers depend on, or no longer. */
+    public void markProduction(boolean on) {
+        production = on;
     }
 
     /** Atlas calls it differently now. */
@@ -72,6 +91,11 @@ public class Project {
     /** Whether a team has it. */
     public boolean tied() {
         return team != null;
+    }
+
+    /** Whether customers depend on it: leads decide about more there, and clusters are protected from deletion. */
+    public boolean production() {
+        return production;
     }
 
     /** Where and how its clusters are built. */

@@ -96,7 +96,8 @@ public class ResizePage {
 
     private static String said(Cluster cluster, Change change, ResizeView view) {
         if (change.status() == ChangeStatus.WAITING) {
-            return "You asked for " + view.to().id() + ". " + SizeWords.decides(view.leads()) + ".";
+            return "You asked for " + (view.changesSize() ? view.to().id() : view.toStorage() + " GB") + ". "
+                    + SizeWords.decides(change.approval(), view.leads()) + ".";
         }
         if (change.status() == ChangeStatus.QUEUED) {
             return Subject.later("The resize of " + cluster.name());

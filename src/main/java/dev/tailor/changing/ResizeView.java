@@ -1,6 +1,8 @@
 package dev.tailor.changing;
 
 import dev.tailor.catalog.Size;
+import dev.tailor.cluster.Approval;
+import dev.tailor.cluster.ApprovalWords;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Outlook;
 import dev.tailor.web.Problems;
@@ -19,6 +21,7 @@ import java.util.List;
  * @param why what was typed
  * @param cards the sizes
  * @param quota what the team has of what it may have; null where nothing is limited
+ * @param approval what the rules say about what is chosen
  * @param leads given names of those who decide
  * @param problems what was wrong when it was sent
  */
@@ -29,6 +32,7 @@ public record ResizeView(
         String why,
         List<SizeCard> cards,
         String quota,
+        Approval approval,
         List<String> leads,
         Problems problems) {
 
@@ -69,12 +73,17 @@ public record ResizeView(
     }
 
     public boolean needsApproval() {
-        return to.needsApprovalAfter(before().size());
+        return approval.waits() && (changesSize() || changesStorage());
+    }
+
+    /** Why somebody decides about it: "L needs approval". */
+    public String because() {
+        return ApprovalWords.because(approval, to, cluster.project().name());
     }
 
     /** Who decides, and who reads why: "Lena", "a lead". */
     public String lead() {
-        return StateView.names(leads);
+        return StateView.names(approval, leads);
     }
 
     /** What the button does: "Resize to M", "Ask Lena for L", "Grow to 40 GB". */
@@ -82,11 +91,14 @@ public record ResizeView(
         if (changesSize()) {
             return needsApproval() ? "Ask " + lead() + " for " + to.id() : "Resize to " + to.id();
         }
-        return changesStorage() ? "Grow to " + toStorage() + " GB" : "Resize";
+        var storage = toStorage() + " GB";
+        return needsApproval()
+                ? "Ask " + lead() + " for " + storage
+                : changesStorage() ? "Grow to " + storage : "Resize";
     }
 
     ResizeView with(Problems found) {
-        return new ResizeView(cluster, to, storage, why, cards, quota, leads, found);
+        return new ResizeView(cluster, to, storage, why, cards, quota, approval, leads, found);
     }
 
     private int preset() {

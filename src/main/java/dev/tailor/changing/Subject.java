@@ -1,12 +1,14 @@
 package dev.tailor.changing;
 
+import dev.tailor.cluster.Approvals;
+import dev.tailor.cluster.Asking;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
-import dev.tailor.team.People;
 import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.Deciders;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,7 +30,10 @@ class Subject {
     Clusters clusters;
 
     @Inject
-    People people;
+    Deciders deciders;
+
+    @Inject
+    Approvals approvals;
 
     @Inject
     Flash flash;
@@ -50,9 +55,14 @@ class Subject {
         return cluster.obstacle(kind, clock.instant());
     }
 
-    /** Given names of those who lead its team. */
+    /** Given names of those who would decide about what the person asks. */
     List<String> leads(Cluster cluster) {
-        return people.leadsOf(cluster.team());
+        return deciders.of(cluster.team(), person());
+    }
+
+    /** What would become of a wish of theirs. */
+    Asking asking(Cluster cluster) {
+        return approvals.asking(person(), cluster.project());
     }
 
     Response back(Change change, String sentence) {

@@ -36,7 +36,9 @@ public class WithdrawalPage {
             case RESUME -> name + " stays paused.";
             case ADOPT -> name + " stays under management.";
             case RESTORE -> "Nothing is restored: Atlas keeps what it has.";
-            case DELETE -> "The deletion is undone; the data is untouched, logins are made anew.";
+            case DELETE ->
+                "The deletion is undone; the data is untouched, logins are made anew."
+                        + (change.cluster().busy() ? " Its machines start again." : "");
         };
     }
 }

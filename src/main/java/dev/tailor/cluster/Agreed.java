@@ -4,6 +4,7 @@ import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Size;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -23,6 +24,9 @@ public abstract class Agreed extends Described {
     private int storageGb;
     private Instant pausedAt;
     private boolean protection;
+
+    @Embedded
+    private Expiry expiry;
 
     @Column(name = "told_tags")
     @Convert(converter = TagsInPostgres.class)
@@ -51,8 +55,17 @@ public abstract class Agreed extends Described {
         return Optional.ofNullable(pausedAt);
     }
 
-    /** Whether it is to be protected from deletion in Atlas. */
-    boolean protection() {
+    /** Until when it is wanted, or that it never expires; empty where nobody has said. */
+    public Optional<Expiry> expiry() {
+        return Optional.ofNullable(expiry);
+    }
+
+    void expires(Expiry when) {
+        expiry = when;
+    }
+
+    /** Whether it is protected from deletion: in Tailor, and to be in Atlas. */
+    public boolean protection() {
         return protection;
     }
 

@@ -31,6 +31,7 @@ public class Change extends Wish {
 
     private Instant loginsRemovedAt;
     private Instant finishedAt;
+    private Instant remindedAt;
 
     @Embedded
     private Attempts attempts = new Attempts();
@@ -68,6 +69,15 @@ public class Change extends Wish {
     /** When a deletion took the logins away. */
     public Optional<Instant> loginsRemovedAt() {
         return Optional.ofNullable(loginsRemovedAt);
+    }
+
+    /** When those who decide about it were reminded. */
+    public Optional<Instant> remindedAt() {
+        return Optional.ofNullable(remindedAt);
+    }
+
+    void reminded(Instant now) {
+        remindedAt = now;
     }
 
     /** When Atlas accepted it. */

@@ -45,6 +45,28 @@ class ChangeStore implements PanacheRepository<Change> {
         return found;
     }
 
+    /** Those of these that the person may see, in the order in which they were asked for. */
+    List<Change> seenBy(Person person, Collection<Long> ids) {
+        return find(
+                        WHOLE + " where h.id in ?1 and (?2 = true or c.team in ?3) order by h.id",
+                        ids,
+                        person.admin(),
+                        person.teams())
+                .list();
+    }
+
+    /** What has waited since before then without anybody having been reminded, the longest waiting first. */
+    List<Long> toRemindOf(Instant asked) {
+        return database.createQuery(
+                        "select h.id from Change h where h.status = :waiting and h.remindedAt is null"
+                                + " and h.askedAt <= :asked order by h.askedAt",
+                        Long.class)
+                .setParameter("waiting", ChangeStatus.WAITING)
+                .setParameter("asked", asked)
+                .setMaxResults(MOST_WAITING)
+                .getResultList();
+    }
+
     /** With what else is decided about their clusters. */
     List<Change> waitingIn(Collection<String> teams, boolean everywhere) {
         var waiting = findWaiting(teams, everywhere);
@@ -109,6 +131,21 @@ class ChangeStore implements PanacheRepository<Change> {
                         clusterId)
                 .page(0, most)
                 .list();
+    }
+
+    /** The latest that is in force or still to be, whatever was said of it before. */
+    Optional<Change> lastPauseOrResumeOf(UUID clusterId) {
+        return find(
+                        "cluster.id = ?1 and kind in ?2 and status in ?3 order by id desc",
+                        clusterId,
+                        EnumSet.of(ChangeKind.PAUSE, ChangeKind.RESUME),
+                        EnumSet.of(
+                                ChangeStatus.WAITING,
+                                ChangeStatus.QUEUED,
+                                ChangeStatus.DUE,
+                                ChangeStatus.SENT,
+                                ChangeStatus.DONE))
+                .firstResultOptional();
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.tailor.history.Act;
 import dev.tailor.history.Deed;
 import dev.tailor.history.Ledger;
 import dev.tailor.history.Result;
+import dev.tailor.history.Who;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,16 @@ public class Chronicle {
     public void note(UUID clusterId, Somebody who, Act act, String what, String outcome) {
         ledger.write(Deed.of(act, what)
                 .by(who.asWho())
+                .to(clusterId)
+                .ended(Result.DONE, outcome)
+                .toldThere());
+    }
+
+    /** The same of what Tailor or Atlas does. */
+    @Transactional
+    public void note(UUID clusterId, Who who, String what, String outcome) {
+        ledger.write(Deed.of(Act.OTHER, what)
+                .by(who)
                 .to(clusterId)
                 .ended(Result.DONE, outcome)
                 .toldThere());

@@ -1,6 +1,5 @@
 package dev.tailor.cluster;
 
-import dev.tailor.catalog.Amounts;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Sizes;
 import dev.tailor.team.Person;
@@ -44,10 +43,16 @@ public class Clusters {
     QuotaRules quotas;
 
     @Inject
+    Approvals approvals;
+
+    @Inject
     Policy policy;
 
     @Inject
     Descriptions descriptions;
+
+    @Inject
+    Expiries expiries;
 
     @Inject
     Clock clock;
@@ -99,11 +104,18 @@ public class Clusters {
         return rules.problems(who, wish);
     }
 
-    /** What the team lacks for a wish that nothing else is wrong with: a sentence at its field; empty if nothing. */
+    /**
+     * What the team lacks for a wish that nothing else is wrong with: a sentence at its field; empty if nothing, or if
+     * somebody is asked about it.
+     */
     public Map<String, String> lacks(Person who, NewCluster wish) {
         var size = sizes.findById(wish.sizeId());
-        var team = rules.projectOf(who, wish).orElseThrow().team();
-        return quotas.problems(team, NewClusters.amounts(size, wish));
+        var project = rules.projectOf(who, wish).orElseThrow();
+        var lacks = quotas.lacks(project.team(), NewClusters.amounts(size, wish));
+        return lacks.isEmpty()
+                        || approvals.asking(who, project).create(size, lacks).waits()
+                ? Map.of()
+                : QuotaRules.problems(project.team(), lacks);
     }
 
     /**
@@ -129,9 +141,10 @@ public class Clusters {
         var size = sizes.findById(wish.sizeId());
         var project = rules.projectOf(who, wish).orElseThrow();
         failed.makeWay(who, project, wish.name());
-        quotas.hold(project.team(), null, NewClusters.amounts(size, wish));
+        var approval = approvals.ofNew(who, project, size, NewClusters.amounts(size, wish));
         var cluster = newClusters.store(Somebody.of(who), project, size, wish, now());
-        wishes.ask(NewChanges.create(cluster, cluster.askedAt()));
+        expiries.begin(cluster, wish.expiresOn());
+        wishes.ask(NewChanges.create(cluster, cluster.askedAt()), approval);
         return cluster;
     }
 
@@ -148,11 +161,12 @@ public class Clusters {
         var size = sizes.findByIdOptional(sizeId);
         var storage = storageGb == null ? new Outlook(cluster).storageGb() : storageGb;
         refuse(ResizeRules.problems(cluster, size, storage));
-        quotas.hold(cluster.team(), id, Amounts.of(size.orElseThrow(), storage));
-        return wishes.ask(NewChanges.resize(cluster, size.orElseThrow(), storage, Somebody.of(who), reason, now()));
+        var approval = approvals.ofResize(who, cluster, size.orElseThrow(), storage);
+        return wishes.ask(
+                NewChanges.resize(cluster, size.orElseThrow(), storage, Somebody.of(who), reason, now()), approval);
     }
 
-    /** Asks Atlas to stop the machines; data and logins stay. */
+    /** Asks Atlas to stop the machines; data and logins stay. In a production project a lead decides about it. */
     @Transactional
     public Change pause(Person who, UUID id, String reason) {
         return ask(who, id, ChangeKind.PAUSE, reason);
@@ -165,7 +179,9 @@ public class Clusters {
     }
 
     private Change ask(Person who, UUID id, ChangeKind kind, String reason) {
-        return wishes.ask(NewChanges.plain(kind, managed(who, id, kind), Somebody.of(who), reason, now()));
+        var cluster = managed(who, id, kind);
+        return wishes.ask(
+                NewChanges.plain(kind, cluster, Somebody.of(who), reason, now()), approvals.of(who, cluster, kind));
     }
 
     /**

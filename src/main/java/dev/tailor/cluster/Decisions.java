@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,9 @@ public class Decisions {
     QuotaRules quotas;
 
     @Inject
+    Approvals approvals;
+
+    @Inject
     Policy policy;
 
     @Inject
@@ -42,6 +46,12 @@ public class Decisions {
     @Transactional
     public Change get(Person who, long changeId) {
         return changes.seenBy(who, changeId).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** Those of these changes that the person may see, with their clusters. */
+    @Transactional
+    public List<Change> all(Person who, Collection<Long> changeIds) {
+        return changeIds.isEmpty() ? List.of() : changes.seenBy(who, changeIds);
     }
 
     /** What waits for this lead's decision, longest first. */
@@ -61,9 +71,17 @@ public class Decisions {
         if (!who.is(Role.LEAD, change.cluster().team())) {
             return Optional.of("A lead of " + change.cluster().team() + " decides about it.");
         }
+        if (change.approval().outcome() == Approval.Outcome.ADMINISTRATOR && !who.admin()) {
+            return Optional.of(
+                    "It is more than the quota of " + change.cluster().team() + ": an administrator decides about it.");
+        }
         return change.askedBy().is(who) && !policy.approveOwn()
-                ? Optional.of("You asked for it yourself: another lead decides about it.")
+                ? Optional.of("You asked for it yourself: another " + decider(change) + " decides about it.")
                 : Optional.empty();
+    }
+
+    private static String decider(Change change) {
+        return change.approval().outcome() == Approval.Outcome.ADMINISTRATOR ? "administrator" : "lead";
     }
 
     /** Why a change can only be declined, whoever decides; empty where it can be approved. */
@@ -84,7 +102,9 @@ public class Decisions {
         approvalObstacle(change).ifPresent(why -> {
             throw new Refusal.NotPossible(why);
         });
-        quotas.hold(change);
+        if (!approvals.mayExceed(lead)) {
+            quotas.hold(change);
+        }
         wishes.approve(change, Decision.by(Somebody.of(lead), note.strip(), now()));
         return change;
     }
@@ -113,7 +133,18 @@ public class Decisions {
         if (change.attempted()) {
             turns.announce(change, now());
         }
+        if (isRetired(change)) {
+            wishes.ask(NewChanges.plain(ChangeKind.RESUME, change.cluster(), Somebody.of(who), "", now()));
+        }
         return change;
+    }
+
+    /** Its machines may rest though they are wanted to run. */
+    private static boolean isRetired(Change change) {
+        return change.kind() == ChangeKind.DELETE
+                && change.loginsRemovedAt().isPresent()
+                && change.cluster().endedAt().isEmpty()
+                && change.cluster().pausedAt().isEmpty();
     }
 
     /** Asks Atlas once more to do what it refused. */
@@ -157,7 +188,9 @@ public class Decisions {
         if (change.status() != ChangeStatus.FAILED) {
             throw new Refusal.NotPossible("It has not failed: there is nothing to try again.");
         }
-        quotas.hold(change);
+        if (change.approval().outcome() != Approval.Outcome.ADMINISTRATOR) {
+            quotas.hold(change);
+        }
         return change;
     }
 

@@ -1,7 +1,6 @@
 package dev.tailor.cluster;
 
 import dev.tailor.catalog.Size;
-import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** What can be done about differences, and why not. */
-record DriftRules(Person who, Cluster cluster, List<Size> sizes, int mostLabels, Instant now) {
+record DriftRules(Asking asking, Cluster cluster, List<Size> sizes, int mostLabels, Instant now) {
     DriftChoice choice(Drift drift) {
         var difference = drift.difference();
         return new DriftChoice(
@@ -36,7 +35,8 @@ record DriftRules(Person who, Cluster cluster, List<Size> sizes, int mostLabels,
     private Optional<String> noTaking(Difference difference) {
         return switch (difference.aspect()) {
             case SIZE -> noTakingSize(difference.inAtlas());
-            case STORAGE, PAUSED, PROTECTION -> Optional.empty();
+            case STORAGE, PAUSED -> Optional.empty();
+            case PROTECTION -> noTakingProtection(difference);
             case TAG -> noTakingTag(difference);
         };
     }
@@ -49,9 +49,18 @@ record DriftRules(Person who, Cluster cluster, List<Size> sizes, int mostLabels,
         if (!size.get().isOfferedTo(cluster.team())) {
             return Optional.of(size.get().id() + " is not offered to " + cluster.team());
         }
-        return size.filter(one -> one.needsApprovalAfter(cluster.size()))
-                .filter(one -> !who.is(Role.LEAD, cluster.team()))
+        return size.filter(one -> asking.resize(cluster.size(), one, List.of()).waits())
+                .filter(one -> !asking.who().is(Role.LEAD, cluster.team()))
                 .map(one -> "A lead decides about " + one.id());
+    }
+
+    /** What is ended in Atlas's console alone is no way around the lead. */
+    private Optional<String> noTakingProtection(Difference difference) {
+        return difference.asked().equals(Difference.PROTECTED)
+                        && asking.project().production()
+                        && !asking.who().is(Role.LEAD, cluster.team())
+                ? Optional.of("A lead ends the protection")
+                : Optional.empty();
     }
 
     private Optional<String> noTakingTag(Difference difference) {

@@ -27,6 +27,9 @@ public class Drifts {
     Wishes wishes;
 
     @Inject
+    Approvals approvals;
+
+    @Inject
     Policy policy;
 
     @Inject
@@ -99,7 +102,8 @@ public class Drifts {
     }
 
     private DriftRules rules(Person who, Cluster cluster) {
-        return new DriftRules(who, cluster, sizes.all(), policy.labels(), clock.instant());
+        return new DriftRules(
+                approvals.asking(who, cluster.project()), cluster, sizes.all(), policy.labels(), clock.instant());
     }
 
     private DriftChoice choice(Person who, Cluster cluster, String key, String seen) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What Atlas was last seen to have under a cluster's name.
@@ -32,6 +33,7 @@ public record InAtlas(
         Map<String, String> tags,
 
         @Column(name = "in_atlas_protection") Boolean protection) {
+    private static final Set<String> SHARED = Set.of("M0", "M2", "M5", "FLEX");
 
     /** Nothing is going on with it. */
     public boolean idle() {
@@ -46,6 +48,11 @@ public record InAtlas(
     /** Atlas is deleting it. */
     public boolean leaving() {
         return "DELETING".equals(state);
+    }
+
+    /** Free and flex clusters share machines with strangers: TENANT_CLUSTER_UPDATE_UNSUPPORTED. */
+    public boolean pausable() {
+        return instanceSize == null || !SHARED.contains(instanceSize);
     }
 
     /** Its machines stand still, or are about to. */

@@ -29,6 +29,7 @@ class NewClusters {
         var storage = storage(size, wish);
         var whole = new NewCluster(project.id(), wish.name(), size.id(), storage, wish.description(), wish.labels());
         var cluster = new Cluster(UUID.randomUUID(), project, size, owner, whole, now);
+        cluster.agreeOnProtection(project.production());
         try {
             clusters.persistAndFlush(cluster);
         } catch (PersistenceException failed) {

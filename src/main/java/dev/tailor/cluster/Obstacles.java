@@ -24,7 +24,7 @@ final class Obstacles {
             case DELETE -> toDelete(cluster);
             case RESIZE -> state(cluster).or(() -> toResize(cluster));
             case PAUSE -> state(cluster).or(() -> undecided(cluster)).or(() -> toPause(cluster, now));
-            case RESUME -> state(cluster).or(() -> undecided(cluster)).or(() -> toResume(cluster));
+            case RESUME -> state(cluster).or(() -> undecided(cluster)).or(() -> toResume(cluster, now));
             case RESTORE -> state(cluster).or(() -> toResize(cluster));
         };
     }
@@ -40,7 +40,8 @@ final class Obstacles {
     private static Optional<String> undecided(Cluster cluster) {
         return cluster.currentChange()
                 .filter(change -> change.status() == ChangeStatus.WAITING)
-                .map(change -> "A resize waits for a lead. Decide about it or withdraw it first.");
+                .map(change -> "A " + ChangeWords.noun(change.kind())
+                        + " waits for a decision. Decide about it or withdraw it first.");
     }
 
     private static Optional<String> toDelete(Cluster cluster) {
@@ -58,10 +59,16 @@ final class Obstacles {
         if (new Outlook(cluster).follows(ChangeKind.DELETE)) {
             return deletedAlready();
         }
+        if (cluster.protection()) {
+            return Optional.of("It is protected from deletion. "
+                    + (cluster.project().production() ? "A lead ends that first." : "End that first."));
+        }
         return cluster.inAtlas()
                 .filter(InAtlas::isProtected)
                 .map(have -> "It is protected from deletion in Atlas. "
-                        + (cluster.protection() ? "End that there first." : "Restore what was asked first."));
+                        + (isKind(cluster, ChangeKind.RESTORE)
+                                ? "Atlas is ending that."
+                                : "Restore what was asked first."));
     }
 
     private static Optional<String> deletedAlready() {
@@ -81,6 +88,9 @@ final class Obstacles {
     private static Optional<String> toPause(Cluster cluster, Instant now) {
         if (new Outlook(cluster).paused()) {
             return Optional.of(pausedAlready(cluster));
+        }
+        if (cluster.inAtlas().filter(have -> !have.pausable()).isPresent()) {
+            return Optional.of("Atlas pauses no free and no flex clusters.");
         }
         return isKind(cluster, ChangeKind.RESUME)
                 ? Optional.of("Atlas pauses a cluster again 60 minutes after it was resumed.")
@@ -107,14 +117,20 @@ final class Obstacles {
         return minutes == 1 ? "1 minute" : minutes + " minutes";
     }
 
-    private static Optional<String> toResume(Cluster cluster) {
+    private static Optional<String> toResume(Cluster cluster, Instant now) {
         if (!new Outlook(cluster).paused()) {
             return Optional.of(
                     isKind(cluster, ChangeKind.RESUME) ? "It is being resumed already." : "It is running already.");
         }
         return new Outlook(cluster).follows(ChangeKind.PAUSE)
                 ? Optional.of("The pause has not begun: withdraw it instead.")
-                : Optional.empty();
+                : expired(cluster, now);
+    }
+
+    private static Optional<String> expired(Cluster cluster, Instant now) {
+        return cluster.expiry()
+                .filter(expiry -> expiry.over(now))
+                .map(expiry -> "It expired on " + expiry.day() + ". Keep it longer first.");
     }
 
     private static boolean isKind(Cluster cluster, ChangeKind kind) {

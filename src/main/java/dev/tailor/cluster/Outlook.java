@@ -36,8 +36,9 @@ public record Outlook(Cluster cluster) {
     }
 
     /** Whether it will stand still. */
-    boolean paused() {
+    public boolean paused() {
         return changes()
+                .filter(change -> change.status() != ChangeStatus.WAITING)
                 .map(Change::kind)
                 .filter(kind -> kind == ChangeKind.PAUSE || kind == ChangeKind.RESUME)
                 .reduce((earlier, later) -> later)

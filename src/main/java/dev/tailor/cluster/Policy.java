@@ -16,6 +16,10 @@ public interface Policy {
     @WithDefault("3d")
     Duration decideWithin();
 
+    /** How long a request waits before those who decide are reminded of it, once; 0 reminds nobody. */
+    @WithDefault("1d")
+    Duration remindAfter();
+
     /** How long a deletion can be undone; 0 deletes at once. */
     @WithDefault("7d")
     Duration undoDeletion();
@@ -27,6 +31,10 @@ public interface Policy {
     /** How long Atlas may fail to do what it is asked before administrators should look at it. */
     @WithDefault("15m")
     Duration failingAfter();
+
+    /** How long an owner may not have been seen before leads are told; 0 tells nobody. */
+    @WithDefault("90d")
+    Duration ownerAwayAfter();
 
     /** Names that nobody may take besides those that Atlas reserves: they would mislead in a host name. */
     @WithDefault("admin,atlas,config,local,mongodb,test")

@@ -1,5 +1,6 @@
 package dev.tailor.cluster;
 
+import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,12 +9,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** When Atlas is asked what its projects have, and how current what Tailor knows is. */
 @ApplicationScoped
 public class Watches {
     @Inject
     WatchStore watches;
+
+    @Inject
+    ClusterStore clusters;
 
     @Inject
     EntityManager database;
@@ -42,6 +47,19 @@ public class Watches {
     @Transactional
     public void askSoon(long projectId) {
         watches.of(projectId).askSoon();
+    }
+
+    /**
+     * Has Atlas asked about a cluster as soon as possible, for somebody of its team; who may only look may not hurry it.
+     *
+     * @throws Refusal.NotFound where the person may not see it
+     * @throws Refusal.NotAllowed where they may only look
+     */
+    @Transactional
+    public Cluster askSoon(Person who, UUID clusterId) {
+        var cluster = Rights.toChange(who, clusters.seenBy(who, clusterId));
+        watches.of(cluster.project().id()).askSoon();
+        return cluster;
     }
 
     /**

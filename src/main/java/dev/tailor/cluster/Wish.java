@@ -46,6 +46,9 @@ public abstract class Wish {
     private Instant notBefore;
     private String restores;
 
+    @Embedded
+    private Awaited awaited;
+
     protected Wish() {}
 
     Wish(ChangeKind kind, Cluster cluster, Somebody askedBy, String reason, Instant now) {
@@ -68,6 +71,10 @@ public abstract class Wish {
 
     final void undoableUntil(Instant end) {
         notBefore = end;
+    }
+
+    final void awaits(Approval approval) {
+        awaited = Awaited.of(approval);
     }
 
     final void restoring(Difference difference) {
@@ -93,6 +100,11 @@ public abstract class Wish {
     /** Why, in the asker's words; may be empty. */
     public String reason() {
         return reason;
+    }
+
+    /** For whom it waits or has waited, and why, by the rules of when it was asked for. */
+    public Approval approval() {
+        return awaited == null ? Approval.atOnce() : awaited.approval();
     }
 
     /** The key of the difference that it puts right; empty for a wish of its own. */

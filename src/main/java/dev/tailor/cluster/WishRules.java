@@ -30,6 +30,9 @@ class WishRules {
     Policy policy;
 
     @Inject
+    ExpiryDates dates;
+
+    @Inject
     EntityManager database;
 
     /** The projects in which somebody may ask for clusters. */
@@ -59,6 +62,8 @@ class WishRules {
         SizeRules.problem(size.orElse(null), project.map(Project::team).orElse(null))
                 .ifPresent(sentence -> problems.put("size", sentence));
         size.flatMap(chosen -> storage(chosen, wish.storageGb())).ifPresent(wrong -> problems.put("storage", wrong));
+        project.flatMap(home -> home.lifetime().problem(wish.expiresOn(), dates.today()))
+                .ifPresent(sentence -> problems.put("expires", sentence));
         Texts.problem(wish.description()).ifPresent(sentence -> problems.put("description", sentence));
         LabelRules.problem(wish.labels(), policy.labels()).ifPresent(sentence -> problems.put("labels", sentence));
         return problems;

@@ -20,10 +20,16 @@ class Wishes {
     @Inject
     Clock clock;
 
+    /** Takes a wish that nobody has to decide about. */
     Change ask(Change change) {
+        return ask(change, Approval.atOnce());
+    }
+
+    Change ask(Change change, Approval approval) {
         makeWay(change);
+        change.awaits(approval);
         changes.persist(change);
-        if (needsApproval(change)) {
+        if (approval.waits()) {
             stand(change);
             turns.announce(change, change.askedAt().plus(policy.decideWithin()));
         } else {
@@ -76,12 +82,5 @@ class Wishes {
 
     private static boolean isWithAtlas(Change change) {
         return change.status() == ChangeStatus.SENT || change.status() == ChangeStatus.DUE && change.attempted();
-    }
-
-    /** Only getting another size can need it: more storage in the same one does not, nor what was approved before. */
-    private static boolean needsApproval(Change change) {
-        return change.toSize() != null
-                && change.restores().isEmpty()
-                && change.toSize().needsApprovalAfter(change.fromSize());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Every project that our key sees, by name; searched and cut into pages by Postgres. */
@@ -55,6 +56,12 @@ public class ProjectList {
     public record Query(String text, String organizationId) {
         public Query {
             text = Objects.requireNonNullElse(text, "").strip();
+        }
+
+        /** Whether it finds a project of that name in that organization of Atlas's. */
+        public boolean finds(String name, String organization) {
+            return name.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT))
+                    && (organizationId.isEmpty() || organizationId.equals(organization));
         }
 
         private String where() {

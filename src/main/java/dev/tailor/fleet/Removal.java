@@ -5,6 +5,20 @@ import java.util.UUID;
 
 /** How it ended when Atlas was to delete a cluster that nobody asked Tailor for. */
 public sealed interface Removal {
+    /** What has become of it, to be read after its name; of what was refused nothing is to be said here. */
+    default String words() {
+        if (this instanceof Gone) {
+            return " is gone already: Atlas has no such cluster, and nothing was deleted.";
+        }
+        if (this instanceof BegunBefore) {
+            return " is being deleted already. Nothing more is needed.";
+        }
+        if (this instanceof Another) {
+            return " was not deleted: another cluster has that name by now. Ask Atlas again before you decide.";
+        }
+        return " is being deleted. The history keeps who did it.";
+    }
+
     /** Atlas deletes it. */
     record Begun() implements Removal {}
 

@@ -1,5 +1,6 @@
 package dev.tailor.fleet;
 
+import dev.tailor.catalog.Lifetime;
 import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
 import dev.tailor.cluster.Refusal;
@@ -25,24 +26,27 @@ public class Ties {
     Ledger ledger;
 
     /**
-     * From now on a team builds in a project, in this placement. Where clusters of ours live, team and place stay; what
+     * From now on a team builds in a project, in this placement, and clusters may stay so long. Where clusters of ours live, team and place stay; what
      * only concerns new clusters may change at any time.
      *
      * @throws Refusal.NotFound where the copy has no such project
      * @throws Refusal.NotPossible where clusters stand against it, or another project of ours has its name
      */
     @Transactional
-    public void tie(Person who, String projectId, String team, Placement placement) {
+    public void tie(Person who, String projectId, String team, Placement placement, Lifetime lifetime) {
         var project = project(projectId);
         var known = known(projectId);
         known.filter(Project::tied).ifPresent(present -> refuseToMove(present, team, placement));
         var before = known.map(Project::team).orElse(null);
         known.ifPresentOrElse(
                 present -> present.tie(team, placement), () -> database.persist(fresh(project, team, placement)));
+        known(projectId).orElseThrow().limit(lifetime);
         note(
                 who,
                 project,
-                (team.equals(before) ? "changed its placement: " : "tied it to " + team + ": ") + words(placement));
+                (team.equals(before) ? "changed its placement: " : "tied it to " + team + ": ")
+                        + words(placement)
+                        + words(lifetime));
     }
 
     /**
@@ -115,6 +119,15 @@ public class Ties {
 
     private static String clusters(long number) {
         return number == 1 ? "a cluster of Tailor’s lives" : number + " clusters of Tailor’s live";
+    }
+
+    /** Empty where nobody has to say a day. */
+    private static String words(Lifetime lifetime) {
+        if (lifetime.equals(Lifetime.FREE)) {
+            return "";
+        }
+        var within = lifetime.longestDays() == null ? "" : " within " + lifetime.longestDays() + " days";
+        return lifetime.required() ? ", clusters expire" + within : ", expiry at most" + within.replace(" within", "");
     }
 
     private static String words(Placement placement) {

@@ -2,6 +2,7 @@ package dev.tailor.history;
 
 import dev.tailor.ReferenceNumber;
 import dev.tailor.team.SignedIn;
+import dev.tailor.team.StandIn;
 import dev.tailor.work.TaskTrail;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -30,7 +31,12 @@ public class Caller {
     }
 
     private Origin of(RoutingContext request) {
-        return new Origin(person().orElse(Who.TAILOR), address(request), request.get(ReferenceNumber.KEY), null);
+        return new Origin(
+                person().orElse(Who.TAILOR), token(), address(request), request.get(ReferenceNumber.KEY), null);
+    }
+
+    private String token() {
+        return signedIn.standIn(StandIn.class).map(StandIn::called).orElse(null);
     }
 
     /** Behind a proxy that is trusted, Quarkus has put the forwarded address in the place of the proxy's. */
@@ -40,7 +46,8 @@ public class Caller {
     }
 
     private static Origin background() {
-        return new Origin(Who.TAILOR, null, (String) MDC.get(ReferenceNumber.KEY), (String) MDC.get(TaskTrail.TASK));
+        return new Origin(
+                Who.TAILOR, null, null, (String) MDC.get(ReferenceNumber.KEY), (String) MDC.get(TaskTrail.TASK));
     }
 
     private Optional<RoutingContext> request() {

@@ -22,6 +22,7 @@ public class Event {
     private String whoId;
     private String whoName;
     private String whoEmail;
+    private String token;
     private String address;
     private String reference;
     private String task;
@@ -77,6 +78,11 @@ public class Event {
     /** May be empty. */
     public String whoEmail() {
         return whoEmail;
+    }
+
+    /** What the personal access token was called that acted for them; empty where they did it themselves. */
+    public Optional<String> token() {
+        return Optional.ofNullable(token);
     }
 
     /** From where; empty in the background. */

@@ -13,8 +13,9 @@ import javax.sql.DataSource;
 /** Where deeds are written down. */
 @ApplicationScoped
 public class Ledger {
-    private static final String COLUMNS = "at, act, what, outcome, result, who_id, who_name, who_email, address,"
-            + " reference, task, cluster_id, atlas_id, cluster_name, project_id, project_name, change_id, told";
+    private static final String COLUMNS = "at, act, what, outcome, result, who_id, who_name, who_email, token,"
+            + " address, reference, task, cluster_id, atlas_id, cluster_name, project_id, project_name,"
+            + " team, change_id, told";
 
     /** The only conflict there is: the same look, or the same refused attempt, within a minute. */
     private static final String INSERT =
@@ -55,6 +56,7 @@ public class Ledger {
             who.id(),
             who.name(),
             who.email(),
+            origin.tokenOf(who),
             origin.address(),
             origin.reference(),
             origin.task(),
@@ -63,6 +65,7 @@ public class Ledger {
             subject.clusterName(),
             subject.projectId(),
             subject.projectName(),
+            subject.team(),
             deed.changeId(),
             deed.told()
         };

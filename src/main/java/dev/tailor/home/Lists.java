@@ -1,9 +1,5 @@
 package dev.tailor.home;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import dev.tailor.catalog.Projects;
 import dev.tailor.catalog.Size;
 import dev.tailor.catalog.Sizes;
@@ -14,17 +10,15 @@ import dev.tailor.cluster.Watches;
 import dev.tailor.team.People;
 import dev.tailor.team.Person;
 import dev.tailor.web.ClusterFlag;
-import dev.tailor.web.ClusterFlags;
+import dev.tailor.web.Flags;
 import dev.tailor.web.Freshness;
 import dev.tailor.web.StateView;
 import dev.tailor.web.Times;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Makes the page with the lists: what was asked for, found by Postgres, in words. */
 @ApplicationScoped
@@ -51,8 +45,7 @@ class Lists {
     People people;
 
     @Inject
-    @All
-    List<ClusterFlags> flagging;
+    Flags flagging;
 
     @Inject
     Times times;
@@ -92,7 +85,7 @@ class Lists {
     }
 
     private List<Row> rows(List<Cluster> clusters, Map<String, List<String>> leads) {
-        var flags = flags(clusters.stream().map(Cluster::id).toList());
+        var flags = flagging.of(clusters.stream().map(Cluster::id).toList());
         return clusters.stream()
                 .map(cluster -> row(cluster, leads, flags.getOrDefault(cluster.id(), List.of())))
                 .toList();
@@ -100,13 +93,6 @@ class Lists {
 
     private Row row(Cluster cluster, Map<String, List<String>> leads, List<ClusterFlag> flags) {
         return new Row(cluster, StateView.of(cluster, leads.getOrDefault(cluster.team(), List.of()), times), flags);
-    }
-
-    /** Of all rows at once. */
-    private Map<UUID, List<ClusterFlag>> flags(List<UUID> clusters) {
-        return flagging.stream()
-                .flatMap(room -> room.of(clusters).entrySet().stream())
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     /** A section of other teams is left out where it has nothing. */

@@ -1,8 +1,6 @@
 package dev.tailor.network;
 
 import dev.tailor.cluster.Clusters;
-import dev.tailor.cluster.Reach;
-import dev.tailor.cluster.Refusal;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
@@ -35,19 +33,13 @@ public class AddressPage {
     Clusters clusters;
 
     @Inject
-    Reach reach;
-
-    @Inject
     AddressViews addressViews;
 
     @Inject
-    Addresses addresses;
+    OwnAddress own;
 
     @Inject
     Flash flash;
-
-    @Inject
-    Browser browser;
 
     /** The part alone; asked again every two seconds while the address is on its way, and 304 while nothing is new. */
     @GET
@@ -59,10 +51,7 @@ public class AddressPage {
 
     @POST
     public Response add(UUID id) {
-        var cluster = reach.managed(signedIn.person(), id);
-        var address = browser.address()
-                .orElseThrow(() -> new Refusal.NotPossible("Tailor can’t see the address that you come from."));
-        flash.say(addresses.add(signedIn.person(), cluster, address));
+        flash.say(own.ask(signedIn.person(), id));
         return Response.seeOther(URI.create(Links.cluster(id))).build();
     }
 }

@@ -3,7 +3,6 @@ package dev.tailor.network;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Reach;
-import dev.tailor.cluster.Refusal;
 import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
@@ -54,10 +53,7 @@ public class NetworkPage {
     NetworkAccess network;
 
     @Inject
-    Addresses addresses;
-
-    @Inject
-    Browser browser;
+    OwnAddress own;
 
     @Inject
     EntryRules rules;
@@ -104,10 +100,7 @@ public class NetworkPage {
     @POST
     @Path("/mine")
     public Response addMine(UUID id) {
-        var cluster = reach.managed(signedIn.person(), id);
-        var address = browser.address()
-                .orElseThrow(() -> new Refusal.NotPossible("Tailor can’t see the address that you come from."));
-        return back(id, addresses.add(signedIn.person(), cluster, address));
+        return back(id, own.ask(signedIn.person(), id));
     }
 
     private Response again(Cluster cluster, EntryForm form, String warning, Map<String, String> problems) {

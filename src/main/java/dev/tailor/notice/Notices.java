@@ -24,6 +24,9 @@ import org.jboss.logging.Logger;
 public class Notices {
     private static final Logger LOG = Logger.getLogger(Notices.class);
 
+    /** Characters of an announcement. */
+    public static final int LONGEST = 500;
+
     /** How old what pages show may be: one statement a replica in this time. */
     private static final Duration OLD = Duration.ofSeconds(5);
 

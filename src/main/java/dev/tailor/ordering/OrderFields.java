@@ -1,5 +1,6 @@
 package dev.tailor.ordering;
 
+import dev.tailor.web.DayField;
 import dev.tailor.web.LabelRows;
 import dev.tailor.web.StorageField;
 import java.util.List;
@@ -26,6 +27,9 @@ public class OrderFields {
     String description;
 
     @RestForm
+    String expires;
+
+    @RestForm
     List<String> key;
 
     @RestForm
@@ -44,7 +48,8 @@ public class OrderFields {
     String update;
 
     Order order() {
-        return new Order(project, name, size, new StorageField(storage, preset), description, labels());
+        return new Order(
+                project, name, size, new StorageField(storage, preset), description, labels(), new DayField(expires));
     }
 
     /** Whether another button than the one that requests was pressed. */

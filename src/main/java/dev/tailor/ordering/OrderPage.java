@@ -2,7 +2,6 @@ package dev.tailor.ordering;
 
 import dev.tailor.catalog.Sizes;
 import dev.tailor.cluster.Cluster;
-import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.team.Person;
@@ -77,7 +76,7 @@ public class OrderPage {
     private Response request(Person who, Order order) {
         try {
             var cluster = clusters.request(who, order.wish());
-            flash.say(said(cluster));
+            flash.say(said(who, cluster));
             return Response.seeOther(URI.create(Links.cluster(cluster.id()))).build();
         } catch (Refusal.Invalid raced) {
             return again(who, order, new Problems(raced.problems()));
@@ -91,10 +90,12 @@ public class OrderPage {
         return page(known ? 422 : 400, views.of(who, order).with(problems));
     }
 
-    private String said(Cluster cluster) {
-        return cluster.state() == ClusterState.WAITING
-                ? "You asked for " + cluster.name() + ". " + SizeWords.decides(views.leads(cluster.project())) + "."
-                : "You asked for " + cluster.name() + ". Atlas starts at once.";
+    private String said(Person who, Cluster cluster) {
+        var approval = cluster.currentChange().orElseThrow().approval();
+        return "You asked for " + cluster.name() + ". "
+                + (approval.waits()
+                        ? SizeWords.decides(approval, views.leads(who, cluster.project())) + "."
+                        : "Atlas starts at once.");
     }
 
     private static Response page(int status, OrderView view) {

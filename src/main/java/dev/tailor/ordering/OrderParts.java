@@ -1,6 +1,7 @@
 package dev.tailor.ordering;
 
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.DayField;
 import dev.tailor.web.LabelRows;
 import dev.tailor.web.StorageField;
 import io.quarkus.qute.CheckedTemplate;
@@ -37,8 +38,16 @@ public class OrderParts {
             @RestQuery String name,
             @RestQuery String size,
             @RestQuery String storage,
-            @RestQuery String preset) {
-        var order = new Order(project, name, size, new StorageField(storage, preset), "", LabelRows.of(Map.of()));
+            @RestQuery String preset,
+            @RestQuery String expires) {
+        var order = new Order(
+                project,
+                name,
+                size,
+                new StorageField(storage, preset),
+                "",
+                LabelRows.of(Map.of()),
+                new DayField(expires));
         return Templates.parts(views.of(signedIn.person(), order));
     }
 

@@ -22,6 +22,9 @@ class OrderRules {
         order.storage()
                 .problem()
                 .ifPresentOrElse(wrong -> found.put("storage", wrong), () -> copy(ofWish, "storage", found));
+        order.expires()
+                .problem()
+                .ifPresentOrElse(wrong -> found.put("expires", wrong), () -> copy(ofWish, "expires", found));
         found.putAll(order.labels().problems());
         copy(ofWish, "labels", found);
         if (Stream.of("project", "size", "storage").noneMatch(found::containsKey)) {

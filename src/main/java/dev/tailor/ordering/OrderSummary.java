@@ -22,14 +22,14 @@ public record OrderSummary(
         String name, String project, String size, String storage, String cost, String next, String then) {
     private static final String NOTHING = "–";
 
-    static OrderSummary of(Order order, String project, Size size, Standing standing, String leads) {
+    static OrderSummary of(Order order, String project, Size size, Standing standing, String next) {
         return new OrderSummary(
                 order.name().isEmpty() ? NOTHING : order.name(),
                 project,
                 size.id() + " · " + SizeWords.memory(size.memoryGb()),
                 storage(order, size),
                 SizeWords.price(size.priceAMonth()),
-                next(size, leads),
+                next,
                 QuotaLine.then(standing, standing.with(Amounts.of(size, gigabytes(order, size)))));
     }
 
@@ -37,14 +37,7 @@ public record OrderSummary(
         return order.storage().problem().isPresent() ? NOTHING : Formats.gigabytes(gigabytes(order, size));
     }
 
-    private static int gigabytes(Order order, Size size) {
+    static int gigabytes(Order order, Size size) {
         return order.storage().gigabytes().orElse(size.storageGb());
-    }
-
-    private static String next(Size size, String leads) {
-        var usual = size.usualFrom().toMinutes() + "–" + size.usualTo().toMinutes() + " minutes.";
-        return size.needsApprovalAfter(null)
-                ? leads + " about " + size.id() + " first. After that, Atlas usually takes " + usual
-                : size.id() + " needs no approval: Atlas starts at once and usually takes " + usual;
     }
 }

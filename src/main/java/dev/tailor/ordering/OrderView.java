@@ -2,13 +2,14 @@ package dev.tailor.ordering;
 
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Size;
+import dev.tailor.cluster.Approval;
 import dev.tailor.cluster.Standing;
 import dev.tailor.web.Command;
 import dev.tailor.web.Commands;
+import dev.tailor.web.ExpiryWords;
 import dev.tailor.web.Problems;
 import dev.tailor.web.QuotaLine;
 import dev.tailor.web.SizeCard;
-import dev.tailor.web.SizeWords;
 import dev.tailor.web.StateView;
 import dev.tailor.web.StorageField;
 import java.util.List;
@@ -22,7 +23,8 @@ import java.util.List;
  * @param size the size that is chosen; the smallest where none is
  * @param cards the sizes
  * @param standing what the project's team has of what it may have
- * @param leads given names of those who lead the project's team
+ * @param approval what the rules say about it
+ * @param leads given names of those who would decide
  * @param labelKeys keys that the teams use
  * @param name whether the name can be taken
  * @param problems what was wrong when it was sent
@@ -34,6 +36,7 @@ public record OrderView(
         Size size,
         List<SizeCard> cards,
         Standing standing,
+        Approval approval,
         List<String> leads,
         List<String> labelKeys,
         NameCheck name,
@@ -75,8 +78,18 @@ public record OrderView(
         return "What it is for, so that " + StateView.names(leads) + " can tell, and you in a year.";
     }
 
+    public boolean expiryOptional() {
+        return !project.lifetime().required();
+    }
+
+    /** What an expiry does, and what the project says about it. */
+    public String expiryHint() {
+        return ExpiryWords.hint(project);
+    }
+
     public OrderSummary summary() {
-        return OrderSummary.of(order, choosesProject() ? project.name() : "", size, standing, SizeWords.decides(leads));
+        var next = new OrderNext(approval, leads, project.name()).sentence(size);
+        return OrderSummary.of(order, choosesProject() ? project.name() : "", size, standing, next);
     }
 
     /** The same for a shell. */
@@ -87,10 +100,11 @@ public record OrderView(
                 size.id(),
                 order.storage().gigabytes().orElse(size.storageGb()),
                 order.description(),
-                order.labels().labels());
+                order.labels().labels(),
+                order.expires().typed());
     }
 
     OrderView with(Problems found) {
-        return new OrderView(order, project, projects, size, cards, standing, leads, labelKeys, name, found);
+        return new OrderView(order, project, projects, size, cards, standing, approval, leads, labelKeys, name, found);
     }
 }

@@ -4,6 +4,9 @@ import dev.tailor.catalog.Amounts;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Size;
 import dev.tailor.catalog.Sizes;
+import dev.tailor.cluster.Approval;
+import dev.tailor.cluster.Approvals;
+import dev.tailor.cluster.Asking;
 import dev.tailor.cluster.ClusterList;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.LabelChoices;
@@ -11,8 +14,8 @@ import dev.tailor.cluster.QuotaWords;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Standing;
 import dev.tailor.cluster.Standings;
-import dev.tailor.team.People;
 import dev.tailor.team.Person;
+import dev.tailor.web.Deciders;
 import dev.tailor.web.Problems;
 import dev.tailor.web.SizeCard;
 import dev.tailor.web.SizeWords;
@@ -36,7 +39,10 @@ class OrderViews {
     Standings standings;
 
     @Inject
-    People people;
+    Approvals approvals;
+
+    @Inject
+    Deciders deciders;
 
     /** @throws Refusal.NotAllowed where they may ask for nothing */
     OrderView of(Person who, Order order) {
@@ -45,15 +51,17 @@ class OrderViews {
         var offered = sizes(project);
         var standing = standings.of(project.team());
         var size = chosenSize(offered, order);
-        var leads = leads(project);
+        var leads = leads(who, project);
+        var asking = approvals.asking(who, project);
         var teams = projects.stream().map(Project::team).distinct().toList();
         return new OrderView(
                 order,
                 project,
                 projects,
                 size,
-                cards(offered, size, standing, teams.size() > 1 ? List.of() : leads),
+                cards(offered, size, standing, asking, teams.size() > 1 ? List.of() : leads),
                 standing,
+                approval(order, size, standing, asking),
                 leads,
                 labels.keys(new ClusterList.Whose(teams, false)),
                 check(who, project, order.name()),
@@ -101,8 +109,13 @@ class OrderViews {
         return NameCheck.of(name, clusters.nameProblem(who, project.id(), name).orElse(""));
     }
 
-    List<String> leads(Project project) {
-        return people.leadsOf(project.team());
+    /** Given names of those who would decide about what the person asks for. */
+    List<String> leads(Person who, Project project) {
+        return deciders.of(project.team(), who);
+    }
+
+    private static Approval approval(Order order, Size size, Standing standing, Asking asking) {
+        return asking.create(size, standing.lacks(Amounts.of(size, OrderSummary.gigabytes(order, size))));
     }
 
     /** The one that is named, or the smallest. */
@@ -113,23 +126,24 @@ class OrderViews {
                 .orElse(offered.get(0));
     }
 
-    private static List<SizeCard> cards(List<Size> offered, Size chosen, Standing standing, List<String> leads) {
+    private static List<SizeCard> cards(
+            List<Size> offered, Size chosen, Standing standing, Asking asking, List<String> leads) {
         return offered.stream()
-                .map(size -> card(size, size.equals(chosen), standing, leads))
+                .map(size -> card(size, size.equals(chosen), standing, asking, leads))
                 .toList();
     }
 
-    private static SizeCard card(Size size, boolean chosen, Standing standing, List<String> leads) {
+    private static SizeCard card(Size size, boolean chosen, Standing standing, Asking asking, List<String> leads) {
         var lacks = standing.lacks(Amounts.of(size, size.storageGb()));
+        var approval = asking.create(size, lacks);
+        var possible = lacks.isEmpty() || approval.waits();
         return new SizeCard(
                 size.id(),
                 SizeWords.memory(size.memoryGb()),
                 SizeWords.storage(size.storageGb()),
                 SizeWords.price(size.priceAMonth()),
-                lacks.isEmpty()
-                        ? SizeWords.start(size.needsApprovalAfter(null), leads)
-                        : QuotaWords.of(standing.team(), lacks),
+                possible ? SizeWords.start(approval, leads) : QuotaWords.of(standing.team(), lacks),
                 chosen,
-                lacks.isEmpty());
+                possible);
     }
 }

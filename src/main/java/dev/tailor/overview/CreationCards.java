@@ -1,5 +1,6 @@
 package dev.tailor.overview;
 
+import dev.tailor.cluster.ApprovalWords;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.Trouble;
 import dev.tailor.web.Formats;
@@ -22,9 +23,14 @@ record CreationCards(Situation situation, Change change, Steps steps) {
                 Steps.next("Ready", "", ""));
         return CardView.of(
                         capital(situation.deciders()) + " decides about it",
-                        size() + " needs a lead’s approval. Nothing runs and nothing costs yet.",
+                        because() + "Nothing runs and nothing costs yet.",
                         thread)
                 .leading(new Ways(situation).whileWaiting());
+    }
+
+    private String because() {
+        var because = ApprovalWords.because(change);
+        return because.isEmpty() ? "" : capital(because) + ". ";
     }
 
     CardView starting() {

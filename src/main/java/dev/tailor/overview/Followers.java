@@ -21,7 +21,7 @@ record Followers(Situation situation) {
 
     private String waits(Change change) {
         if (change.status() == ChangeStatus.WAITING) {
-            return CreationCards.capital(situation.deciders()) + " decides about it.";
+            return CreationCards.capital(situation.deciders(change)) + " decides about it.";
         }
         return situation
                 .about()

@@ -1,6 +1,7 @@
 package dev.tailor.overview;
 
 import dev.tailor.cluster.Change;
+import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Trouble;
 
@@ -23,9 +24,11 @@ record Notes(Situation situation) {
         return new NoteView(
                 null,
                 "hourglass",
-                CreationCards.capital(situation.deciders()) + " decides about the resize",
-                situation.asked(change) + ". Nothing changes before it is approved; undecided, it ends by itself "
-                        + situation.at(end) + ".",
+                CreationCards.capital(situation.deciders()) + " decides about the "
+                        + (change.kind() == ChangeKind.PAUSE ? "pause" : "resize"),
+                situation.asked(change) + Words.because(change)
+                        + " Nothing changes before it is approved; undecided, it ends by itself " + situation.at(end)
+                        + ".",
                 null,
                 new Ways(situation).besideWaiting());
     }

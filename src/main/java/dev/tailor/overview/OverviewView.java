@@ -1,7 +1,9 @@
 package dev.tailor.overview;
 
 import dev.tailor.cluster.Cluster;
+import dev.tailor.expiry.ExpiryView;
 import dev.tailor.metrics.MetricsView;
+import dev.tailor.schedule.ScheduleView;
 import dev.tailor.web.StateView;
 import java.util.UUID;
 
@@ -13,6 +15,8 @@ import java.util.UUID;
  * @param size "S · 2 GB memory · 10 GB storage"
  * @param cost "$58 a month"; empty where it costs nothing
  * @param drift where Atlas differs from what was asked
+ * @param expiry until when it is wanted
+ * @param schedule its nights
  * @param connection how to connect, or why not
  * @param metrics what Atlas measures at it; null where there is nothing to measure
  * @param danger null where nothing is to be said about deleting
@@ -25,6 +29,8 @@ public record OverviewView(
         ActionsView actions,
         LiveView live,
         DriftView drift,
+        ExpiryView expiry,
+        ScheduleView schedule,
         ConnectionView connection,
         MetricsView metrics,
         AboutView about,

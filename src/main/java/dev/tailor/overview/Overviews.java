@@ -5,14 +5,20 @@ import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Drifts;
 import dev.tailor.cluster.History;
+import dev.tailor.cluster.Owners;
 import dev.tailor.cluster.Policy;
+import dev.tailor.cluster.Protections;
 import dev.tailor.cluster.Watches;
+import dev.tailor.expiry.ExpiryViews;
 import dev.tailor.metrics.MetricsSections;
 import dev.tailor.overview.Situation.Periods;
 import dev.tailor.overview.Situation.Powers;
+import dev.tailor.schedule.ScheduleViews;
 import dev.tailor.team.People;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
+import dev.tailor.web.ClusterFlag;
+import dev.tailor.web.OwnerWords;
 import dev.tailor.web.StateView;
 import dev.tailor.web.Times;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +31,9 @@ import java.util.UUID;
 /** Reads what a cluster's page needs, in one transaction and as many statements however long its history. */
 @ApplicationScoped
 class Overviews {
+    @Inject
+    Protections protections;
+
     @Inject
     Clusters clusters;
 
@@ -50,6 +59,18 @@ class Overviews {
     MetricsSections metrics;
 
     @Inject
+    Owners owners;
+
+    @Inject
+    OwnerWords ownerWords;
+
+    @Inject
+    ExpiryViews expiries;
+
+    @Inject
+    ScheduleViews schedules;
+
+    @Inject
     Policy policy;
 
     @Inject
@@ -68,7 +89,7 @@ class Overviews {
     OverviewView page(Person who, UUID id, int entries, String span) {
         var situation = situation(who, id, entries + 1);
         var measured = metrics.parts(who, situation.cluster(), span);
-        var about = new About(situation, measured.lastUse());
+        var about = new About(situation, measured.lastUse(), ownerAway(situation));
         return new OverviewView(
                 situation.cluster(),
                 state(situation),
@@ -77,11 +98,21 @@ class Overviews {
                 new Actions(situation).view(),
                 new Live(situation).view(),
                 drift(situation),
+                expiries.of(situation.cluster(), who),
+                schedules.of(situation.cluster(), who),
                 connections.of(situation),
                 measured.section(),
                 about.view(),
-                new Danger(situation).view(),
+                new Danger(situation, protections).view(),
                 Chapters.of(situation.past(), entries));
+    }
+
+    private ClusterFlag ownerAway(Situation situation) {
+        var id = situation.cluster().id();
+        return owners.away(situation.who(), List.of(id)).values().stream()
+                .findFirst()
+                .map(away -> ownerWords.flag(id, away))
+                .orElse(null);
     }
 
     private DriftView drift(Situation situation) {

@@ -99,7 +99,12 @@ record Situation(
 
     /** "Lena", "Lena or Max", "a lead". */
     String deciders() {
-        return StateView.names(leads);
+        return about().map(change -> deciders(change)).orElseGet(() -> StateView.names(leads));
+    }
+
+    /** Likewise, of one of the changes that follow; "an administrator" where no lead may. */
+    String deciders(Change change) {
+        return StateView.names(change.approval(), leads);
     }
 
     boolean today(Instant moment) {

@@ -1,12 +1,20 @@
 package dev.tailor.overview;
 
+import dev.tailor.cluster.ApprovalWords;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.web.Formats;
+import dev.tailor.web.SizeWords;
 
 /** What a change is called, in the forms that cards and the history need. */
 final class Words {
     private Words() {}
+
+    /** Why it waits, as sentences: ". L needs approval." */
+    static String because(Change change) {
+        var because = ApprovalWords.because(change);
+        return because.isEmpty() ? "." : ". " + SizeWords.capital(because) + ".";
+    }
 
     /** What is done about what takes long. */
     static String late(Situation situation) {

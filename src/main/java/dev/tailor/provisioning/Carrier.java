@@ -65,7 +65,7 @@ class Carrier {
         try {
             var seen = steps.look(assignment);
             var found = seen.map(AtlasClusterDocument::cluster);
-            var step = Planner.afterLooking(assignment, found);
+            var step = Planner.afterLooking(assignment, found, clock.instant());
             var leaving = step instanceof NextStep.GiveUp
                     && found.filter(this::isLeaving).isPresent();
             return new Move(leaving ? new NextStep.LookAgain() : step, seen.orElse(null));
@@ -93,6 +93,10 @@ class Carrier {
             progress.loginsRemoved(assignment.changeId());
             return Optional.of(clock.instant());
         }
+        if (step instanceof NextStep.Rest) {
+            rest(assignment);
+            return Optional.of(assignment.notBefore());
+        }
         if (step instanceof NextStep.LookAgain) {
             return Optional.of(clock.instant().plus(config.askOtherwise()));
         }
@@ -109,6 +113,21 @@ class Carrier {
             record(assignment, move);
         }
         return afterwards(assignment.changeId());
+    }
+
+    /** Resting only saves money: what Atlas refuses for a reason of its own keeps no deletion back. */
+    private void rest(Assignment assignment) {
+        if (progress.assignment(assignment.changeId())
+                .filter(assignment::equals)
+                .isEmpty()) {
+            return;
+        }
+        try {
+            steps.pause(assignment);
+            Log.infof("Atlas stops the machines of %s, which is being retired", assignment.name());
+        } catch (AtlasFailure.Refused | AtlasFailure.Conflict | AtlasFailure.NotFound no) {
+            Log.infof("%s runs until it is deleted: %s", assignment.name(), no.getMessage());
+        }
     }
 
     /** What Atlas has accepted is looked at again should it take long; a withdrawn request is not. */

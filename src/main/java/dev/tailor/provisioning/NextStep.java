@@ -35,6 +35,9 @@ sealed interface NextStep {
     /** Take away the logins that reach this cluster alone. */
     record RemoveLogins() implements NextStep {}
 
+    /** Stop its machines until it is deleted, or somebody undoes that. */
+    record Rest() implements NextStep {}
+
     record Delete() implements NextStep {}
 
     /** Nothing but looking once more, a while later. */

@@ -30,14 +30,28 @@ final class Planner {
     }
 
     /** The step after a look at Atlas under the cluster's name. */
-    static NextStep afterLooking(Assignment assignment, Optional<AtlasCluster> found) {
+    static NextStep afterLooking(Assignment assignment, Optional<AtlasCluster> found, Instant now) {
         var ours = found.filter(cluster -> isOurs(cluster, assignment));
         return switch (assignment.status()) {
             case WITHDRAWN -> ifStaying(ours, new NextStep.CleanUp());
             case FAILED -> ifStaying(ours, new NextStep.NoteFound());
             case SENT -> late(assignment, ours);
-            default -> whileDue(assignment, found, ours);
+            default ->
+                isUndoable(assignment, now) ? whileRetiring(assignment, ours) : whileDue(assignment, found, ours);
         };
+    }
+
+    private static boolean isUndoable(Assignment assignment, Instant now) {
+        return assignment.kind() == ChangeKind.DELETE
+                && assignment.notBefore() != null
+                && now.isBefore(assignment.notBefore());
+    }
+
+    /** Nobody can connect any more, so its machines need not run; one that is busy is left to itself. */
+    private static NextStep whileRetiring(Assignment assignment, Optional<AtlasCluster> ours) {
+        return ours.filter(cluster -> !cluster.paused() && cluster.stateName().equals("IDLE"))
+                .<NextStep>map(cluster -> new NextStep.Rest())
+                .orElseGet(() -> new NextStep.WaitUntil(assignment.notBefore()));
     }
 
     private static NextStep ifStaying(Optional<AtlasCluster> ours, NextStep step) {
@@ -77,9 +91,7 @@ final class Planner {
         if (!assignment.loginsRemoved()) {
             return Optional.of(new NextStep.RemoveLogins());
         }
-        return now.isBefore(assignment.notBefore())
-                ? Optional.of(new NextStep.WaitUntil(assignment.notBefore()))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private static boolean mayHaveBeenBuilt(Assignment assignment) {

@@ -26,18 +26,23 @@ public record RouteView(
         List<AnswerView> answers) {
 
     /** What stands in the address or in a header. */
-    public record ParameterView(String name, String in, boolean required, String type) {
+    public record ParameterView(String name, String in, boolean required, String type, String words) {
         static ParameterView of(JsonNode parameter) {
             return new ParameterView(
                     parameter.path("name").asText(),
                     parameter.path("in").asText(),
                     parameter.path("required").asBoolean(),
-                    Types.words(parameter.path("schema")));
+                    Types.words(parameter.path("schema")),
+                    parameter.path("description").asText());
         }
     }
 
     /** What comes back: "202", "Accepted", "ChangeJson". */
-    public record AnswerView(String status, String words, String schema, String type) {}
+    public record AnswerView(String status, String words, String schema, String type) {
+        AnswerView of(List<String> refusals) {
+            return new AnswerView("4xx, 5xx", String.join(", ", refusals) + ". " + words, schema, type);
+        }
+    }
 
     static RouteView of(String method, String path, JsonNode operation, JsonNode schemas) {
         var sent = operation
@@ -66,18 +71,30 @@ public record RouteView(
                 .orElse("");
     }
 
+    /** All refusals are one: they have the same form. */
     private static List<AnswerView> answers(JsonNode responses) {
         var answers = new ArrayList<AnswerView>();
+        var refusals = new ArrayList<String>();
         responses.fields().forEachRemaining(answer -> {
-            var contents = answer.getValue().path("content").fields();
-            var schema = contents.hasNext() ? contents.next().getValue().path("schema") : null;
-            answers.add(new AnswerView(
-                    answer.getKey().equals("default") ? "4xx, 5xx" : answer.getKey(),
-                    answer.getValue().path("description").asText(),
-                    schema == null ? "" : Types.name(schema),
-                    schema == null ? "nothing" : Types.words(schema)));
+            if (answer.getKey().matches("[45]\\d\\d")) {
+                refusals.add(answer.getKey());
+            } else {
+                answers.add(answer(answer.getKey(), answer.getValue()));
+            }
         });
-        return answers;
+        return answers.stream()
+                .map(answer -> answer.status().equals("default") ? answer.of(refusals) : answer)
+                .toList();
+    }
+
+    private static AnswerView answer(String status, JsonNode answer) {
+        var contents = answer.path("content").fields();
+        var schema = contents.hasNext() ? contents.next().getValue().path("schema") : null;
+        return new AnswerView(
+                status,
+                answer.path("description").asText(),
+                schema == null ? "" : Types.name(schema),
+                schema == null ? "nothing" : Types.words(schema));
     }
 
     /** Where it is on the page: "get-api-v1-clusters-id". */
@@ -97,6 +114,6 @@ public record RouteView(
 
     /** Whether a browser can try it and nothing changes; a stream of events would never end there. */
     public boolean tried() {
-        return method.equals("GET") && !path.endsWith("/events");
+        return method.equals("GET") && !path.equals("/api/v1/clusters/{id}/events");
     }
 }

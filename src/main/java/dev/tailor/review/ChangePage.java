@@ -1,10 +1,13 @@
 package dev.tailor.review;
 
 import dev.tailor.cluster.Change;
+import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Decisions;
+import dev.tailor.cluster.Policy;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.team.People;
 import dev.tailor.team.Person;
+import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,6 +32,9 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/changes/{id}")
 @Authenticated
 public class ChangePage {
+    /** What else waits, as far as it helps to know. */
+    private static final int OTHERS = 5;
+
     @CheckedTemplate(basePath = "review")
     static class Templates {
         static native TemplateInstance change(ChangeView view);
@@ -38,6 +45,12 @@ public class ChangePage {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Waitings waitings;
+
+    @Inject
+    Policy policy;
 
     @Inject
     People people;
@@ -55,7 +68,19 @@ public class ChangePage {
         var team = change.cluster().team();
         var leads = people.leadsOf(team);
         var waiting = who.mayDecide() ? decisions.countWaitingFor(who) : 0;
-        return Templates.change(ChangeView.of(new Story(change, leads, times), who.mayDecide(), waiting));
+        var view = ChangeView.of(new Story(change, leads, times), who.mayDecide(), waiting);
+        return Templates.change(
+                change.status() == ChangeStatus.WAITING && who.is(Role.LEAD, team) ? toDecide(who, view) : view);
+    }
+
+    private ChangeView toDecide(Person lead, ChangeView view) {
+        var all = decisions.waitingFor(lead);
+        var others = all.stream()
+                .filter(change -> !change.id().equals(view.change().id()))
+                .limit(OTHERS)
+                .toList();
+        var end = view.change().askedAt().plus(policy.decideWithin());
+        return view.toDecide(waitings.of(lead, List.of(view.change())).get(0), others, times.stamp(end));
     }
 
     @POST

@@ -14,10 +14,26 @@ import java.util.List;
  * @param steps what became of it
  * @param decides whether the person reviews such changes
  * @param waiting how many wait for them
+ * @param toKnow what a decision needs; null where there is none to take
+ * @param others the longest waiting of what else waits for them
+ * @param ends when it ends if nobody decides
  */
-public record ChangeView(Change change, String title, List<Step> steps, boolean decides, long waiting) {
+public record ChangeView(
+        Change change,
+        String title,
+        List<Step> steps,
+        boolean decides,
+        long waiting,
+        Waiting toKnow,
+        List<Change> others,
+        String ends) {
     static ChangeView of(Story story, boolean decides, long waiting) {
-        return new ChangeView(story.change(), title(story), story.steps(), decides, waiting);
+        return new ChangeView(story.change(), title(story), story.steps(), decides, waiting, null, List.of(), "");
+    }
+
+    /** For who decides about it: what there is to know, and what else waits. */
+    ChangeView toDecide(Waiting known, List<Change> rest, String end) {
+        return new ChangeView(change, title, steps, decides, waiting, known, rest, end);
     }
 
     public Cluster cluster() {
@@ -39,10 +55,10 @@ public record ChangeView(Change change, String title, List<Step> steps, boolean 
         };
     }
 
-    private static String title(Story story) {
+    static String title(Story story) {
         var change = story.change();
         return switch (change.status()) {
-            case WAITING -> "This waits for " + StateView.names(story.leads());
+            case WAITING -> "This waits for " + StateView.names(change.approval(), story.leads());
             case EXPIRED -> "Nobody decided this in time";
             case WITHDRAWN ->
                 "This was withdrawn"

@@ -1,15 +1,14 @@
 package dev.tailor.review;
 
-import dev.tailor.cluster.Change;
+import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterList.Whose;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Holdings;
-import dev.tailor.cluster.Refusal;
-import dev.tailor.cluster.Standing;
 import dev.tailor.cluster.Watches;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.Flags;
 import dev.tailor.web.Freshness;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -18,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Map;
 
 /** What waits for a lead, and what their teams have. */
 @Path("/review")
@@ -45,16 +43,17 @@ public class ReviewPage {
     Allotments allotments;
 
     @Inject
+    Waitings waitings;
+
+    @Inject
+    Flags flags;
+
+    @Inject
     Watches watches;
 
     @GET
     public TemplateInstance show() {
-        var who = signedIn.person();
-        if (!who.mayDecide()) {
-            throw new Refusal.NotAllowed(
-                    "Review is for leads: they decide what waits, and look after what a team has.");
-        }
-        return Templates.review(view(who));
+        return Templates.review(view(Reviewers.only(signedIn.person())));
     }
 
     private ReviewView view(Person lead) {
@@ -63,20 +62,19 @@ public class ReviewPage {
         return new ReviewView(
                 teams(lead),
                 decisions.countWaitingFor(lead),
-                waiting.stream().map(change -> waiting(lead, change, standings)).toList(),
-                holdings.dearest(lead, MOST).stream().map(Held::new).toList(),
+                waitings.of(lead, waiting, standings),
+                held(lead),
                 Allotted.of(teams(lead), standings),
                 holdings.together(lead),
                 Freshness.of(watches.leastCurrent(new Whose(teams(lead), lead.admin()))));
     }
 
-    private Waiting waiting(Person lead, Change change, Map<String, Standing> standings) {
-        var allotment = new Allotment(change, standings.get(change.cluster().team()));
-        return new Waiting(
-                change,
-                decisions.obstacle(lead, change).orElse(""),
-                decisions.approvalObstacle(change).orElseGet(allotment::lacks),
-                allotment.then());
+    private List<Held> held(Person lead) {
+        var dearest = holdings.dearest(lead, MOST);
+        var pointedOut = flags.of(dearest.stream().map(Cluster::id).toList());
+        return dearest.stream()
+                .map(cluster -> new Held(cluster, pointedOut.getOrDefault(cluster.id(), List.of())))
+                .toList();
     }
 
     /** None for an admin: all but none are all. */

@@ -45,6 +45,11 @@ public record ReviewView(
         return teams.size() != 1;
     }
 
+    /** Whether there are several that this lead can decide about at once. */
+    public boolean decidesSeveral() {
+        return waiting.stream().filter(wish -> wish.obstacle().isEmpty()).count() > 1;
+    }
+
     public boolean leavesOut() {
         return held.size() < together.clusters();
     }

@@ -1,5 +1,6 @@
 package dev.tailor.review;
 
+import dev.tailor.cluster.ApprovalWords;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.ChangeStatus;
@@ -46,7 +47,11 @@ record Story(Change change, List<String> leads, Times times) {
     private Step last() {
         var at = change.finishedAt().orElse(null);
         return switch (change.status()) {
-            case WAITING -> Step.now("hourglass", "Waits for " + StateView.names(leads), "");
+            case WAITING ->
+                Step.now(
+                        "hourglass",
+                        "Waits for " + StateView.names(change.approval(), leads),
+                        ApprovalWords.because(change));
             case QUEUED -> Step.now("hourglass", "Follows the change before it", "");
             case DUE -> Step.now("loader-2", "Starting", meaning());
             case SENT -> Step.now("loader-2", underway(), soFar());

@@ -16,7 +16,8 @@ final class Verdict {
         return switch (change.kind()) {
             case CREATE -> "Approved: Atlas starts with " + name + " now.";
             case RESIZE -> "Approved: Atlas starts with the resize of " + name + " now.";
-            case ADOPT, PAUSE, RESUME, RESTORE, DELETE -> "Approved: Atlas starts with it now.";
+            case PAUSE -> "Approved: Atlas starts with the pause of " + name + " now.";
+            case ADOPT, RESUME, RESTORE, DELETE -> "Approved: Atlas starts with it now.";
         };
     }
 

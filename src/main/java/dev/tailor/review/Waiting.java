@@ -1,8 +1,11 @@
 package dev.tailor.review;
 
+import dev.tailor.cluster.ApprovalWords;
 import dev.tailor.cluster.Change;
+import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.web.Formats;
+import dev.tailor.web.SizeWords;
 
 /**
  * A change that waits for a decision.
@@ -31,16 +34,23 @@ public record Waiting(Change change, String obstacle, String onlyDecline, String
 
     /** What the buttons are about, for those who hear them. */
     public String subject() {
-        return change.fromSize() == null
-                ? cluster().name()
-                : "the resize of " + cluster().name();
+        return switch (change.kind()) {
+            case RESIZE -> "the resize of " + cluster().name();
+            case PAUSE -> "the pause of " + cluster().name();
+            case CREATE, ADOPT, RESUME, RESTORE, DELETE -> cluster().name();
+        };
     }
 
     /** Why, in the asker's words: for a new cluster, what it is for; may be empty. */
     public String why() {
-        return change.reason().isEmpty() && change.fromSize() == null
+        return change.kind() == ChangeKind.CREATE && change.reason().isEmpty()
                 ? cluster().description()
                 : change.reason();
+    }
+
+    /** Why somebody decides about it. */
+    public String because() {
+        return SizeWords.capital(ApprovalWords.because(change));
     }
 
     /** The owner's name where it is not the asker's, or empty. */

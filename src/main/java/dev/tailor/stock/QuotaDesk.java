@@ -21,6 +21,9 @@ public class QuotaDesk {
     /** The state of limits that nobody has set yet. */
     public static final int NEVER_SET = -1;
 
+    /** Characters of a team's name. */
+    public static final int LONGEST_TEAM = 100;
+
     @Inject
     Quotas quotas;
 

@@ -17,7 +17,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -48,8 +47,9 @@ public class StuckPage {
     @GET
     public TemplateInstance list() {
         var broken = breakdowns.all();
-        var changes =
-                stuckWork.all(numbers(broken)).stream().map(StuckView.Row::new).toList();
+        var changes = stuckWork.all(BrokenWork.numbers(broken, ChangeIsDue.WORK)).stream()
+                .map(StuckView.Row::new)
+                .toList();
         return Templates.stuck(new StuckView(changes, broken));
     }
 
@@ -72,13 +72,6 @@ public class StuckPage {
     public Response forget(@RestPath UUID id) {
         var cluster = stuckWork.forget(signedIn.person(), id);
         return back("Tailor has forgotten " + cluster.name() + ". In Atlas it goes on as it is.");
-    }
-
-    private static List<Long> numbers(List<BrokenWork> broken) {
-        return broken.stream()
-                .filter(work -> work.name().equals(ChangeIsDue.WORK))
-                .map(work -> Long.valueOf(work.instance()))
-                .toList();
     }
 
     private Response back(String said) {

@@ -12,12 +12,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Everybody who has ever signed in, and the roles that their last token gave them. */
 @ApplicationScoped
@@ -29,17 +31,30 @@ public class People {
     Clock clock;
 
     /** What this replica has noted already, so that a page costs no statement for it. */
-    private final Map<String, LastSeen> noted = new ConcurrentHashMap<>();
+    private final Map<String, Noted> noted = new ConcurrentHashMap<>();
 
-    /** Notes who has come, if anything about them is new, and once an hour that they still do. */
+    private record Noted(Person person, Instant said, Instant at) {
+        boolean lacks(Person one, Instant sayingSo) {
+            return !sayingSo.isBefore(said) && !person.equals(one);
+        }
+    }
+
+    /**
+     * Notes who has come, if anything about them is new, and once an hour that they still do.
+     *
+     * @param said when the provider said that they are this: what it said earlier than what is known changes nothing, so
+     *     that an old session brings no lost role back
+     */
     @Transactional
-    public void seen(Person person) {
+    public void seen(Person person, Instant said) {
         var before = noted.get(person.id());
         var now = clock.instant();
-        if (before == null || !before.person().equals(person) || !hourOf(now).equals(hourOf(before.at()))) {
-            remember(person);
+        if (before == null || before.lacks(person, said) || !hourOf(now).equals(hourOf(before.at()))) {
+            remember(person, said, now);
             database.flush();
-            noted.put(person.id(), new LastSeen(person, now));
+            var older = before != null && said.isBefore(before.said());
+            noted.put(
+                    person.id(), older ? new Noted(before.person(), before.said(), now) : new Noted(person, said, now));
         }
     }
 
@@ -47,19 +62,55 @@ public class People {
         return moment.truncatedTo(ChronoUnit.HOURS);
     }
 
-    /** Somebody with the roles that they had when they came last; empty where they never did. */
+    /** Somebody with the roles that they had when they came last, in one statement; empty where they never did. */
     @Transactional
     public Optional<LastSeen> lastSeen(String id) {
-        return Optional.ofNullable(database.find(KnownPerson.class, id)).map(known -> known.in(rolesOf(known)));
+        return lastSeen("id", id);
     }
 
-    private SortedMap<String, Role> rolesOf(KnownPerson known) {
+    /** The same of whom addresses call by a number. */
+    @Transactional
+    public Optional<LastSeen> lastSeen(long number) {
+        return lastSeen("number", number);
+    }
+
+    private Optional<LastSeen> lastSeen(String field, Object value) {
+        var rows = database.createQuery("""
+                        select k, m.team, m.role, j.team, j.role from KnownPerson k
+                            left join Membership m on m.person = k left join Joined j on j.person = k
+                        where k.%s = :value""".formatted(field), Object[].class)
+                .setParameter("value", value)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> ((KnownPerson) row[0]).in(roles(rows)));
+    }
+
+    /** By account and by invitation: in each team the higher one. */
+    private static SortedMap<String, Role> roles(List<Object[]> rows) {
         var roles = new TreeMap<String, Role>();
-        database.createQuery("select m.team, m.role from Membership m where m.person = :person", Object[].class)
-                .setParameter("person", known)
-                .getResultStream()
-                .forEach(row -> roles.put((String) row[0], (Role) row[1]));
+        for (var row : rows) {
+            Stream.of(1, 3)
+                    .filter(team -> row[team] != null)
+                    .forEach(team -> roles.merge((String) row[team], (Role) row[team + 1], Role::higher));
+        }
         return roles;
+    }
+
+    /** What addresses call somebody; empty where they never signed in. */
+    public Optional<Long> numberOf(String id) {
+        return database.createQuery("select p.number from KnownPerson p where p.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Somebody's account does not count any more for a team, until they come again and it still does. */
+    @Transactional
+    public void forgetMembership(String id, String team) {
+        database.createQuery("delete from Membership m where m.person.id = :id and m.team = :team")
+                .setParameter("id", id)
+                .setParameter("team", team)
+                .executeUpdate();
+        noted.remove(id);
     }
 
     /** Given names of those who lead a team, in alphabetical order; empty where no lead has signed in yet. */
@@ -67,34 +118,63 @@ public class People {
         return leadsOf(List.of(team)).getOrDefault(team, List.of());
     }
 
+    /** The same without one of them. */
+    public List<String> leadsBesides(String team, Person one) {
+        return database.createQuery("""
+                        select m.person.givenName from Membership m
+                        where m.team = :team and m.role = :lead and m.person.id <> :one order by m.person.givenName""", String.class)
+                .setParameter("team", team)
+                .setParameter("lead", Role.LEAD)
+                .setParameter("one", one.id())
+                .getResultList();
+    }
+
     /**
      * Given names of those who lead each team, in alphabetical order; a team is absent where no lead has signed in yet.
      */
     public Map<String, List<String>> leadsOf(Collection<String> teams) {
         return database.createQuery("""
-                        select m.team, m.person.givenName from Membership m
-                        where m.team in :teams and m.role = :lead order by m.person.givenName""", Object[].class)
+                        select m.team, p.givenName, p.id from Membership m join m.person p
+                            where m.team in :teams and m.role = :lead
+                        union
+                        select j.team, p.givenName, p.id from Joined j join j.person p
+                            where j.team in :teams and j.role = :lead""", Object[].class)
                 .setParameter("teams", teams)
                 .setParameter("lead", Role.LEAD)
                 .getResultStream()
+                .sorted(Comparator.comparing(row -> (String) row[1]))
                 .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
     }
 
+    private void remember(Person person, Instant said, Instant now) {
+        if (isNews(person, said, now)) {
+            hasRoles(person, database.find(KnownPerson.class, person.id()));
+        } else {
+            database.createQuery("update KnownPerson set seenAt = :now where id = :id")
+                    .setParameter("now", now)
+                    .setParameter("id", person.id())
+                    .executeUpdate();
+        }
+    }
+
     /** A page and its parts may come at once, or to two replicas: the row's lock has them follow one another. */
-    private void remember(Person person) {
-        database.createNativeQuery("""
-                        insert into person (id, name, given_name, email, admin, seen_at)
-                        values (:id, :name, :givenName, :email, :admin, :now)
+    private boolean isNews(Person person, Instant said, Instant now) {
+        var written = database.createNativeQuery("""
+                        insert into person (id, name, given_name, email, admin, seen_at, said_at)
+                        values (:id, :name, :givenName, :email, :admin, :now, :said)
                         on conflict (id) do update set name = excluded.name, given_name = excluded.given_name,
-                            email = excluded.email, admin = excluded.admin, seen_at = excluded.seen_at""")
+                            email = excluded.email, admin = excluded.admin, seen_at = excluded.seen_at,
+                            said_at = excluded.said_at
+                        where person.said_at <= excluded.said_at""")
                 .setParameter("id", person.id())
                 .setParameter("name", person.name())
                 .setParameter("givenName", person.givenName())
                 .setParameter("email", person.email())
                 .setParameter("admin", person.admin())
-                .setParameter("now", clock.instant())
+                .setParameter("now", now)
+                .setParameter("said", said)
                 .executeUpdate();
-        hasRoles(person, database.find(KnownPerson.class, person.id()));
+        return written == 1;
     }
 
     private void hasRoles(Person person, KnownPerson known) {

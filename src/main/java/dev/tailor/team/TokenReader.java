@@ -1,14 +1,18 @@
 package dev.tailor.team;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Finds a person in a provider's token, wherever this provider puts names and groups. */
@@ -33,6 +37,15 @@ final class TokenReader {
                 inTeams.admin(groups));
     }
 
+    /** When the provider made it; at the beginning of time where it does not say. */
+    static Instant said(JsonWebToken token) {
+        Object claim = token.getClaim(Claims.iat.name());
+        var seconds = claim instanceof JsonNumber number
+                ? number.longValue()
+                : claim instanceof Number number ? number.longValue() : 0;
+        return Instant.ofEpochSecond(Math.max(0, seconds));
+    }
+
     /** In alphabetical order. */
     List<String> groups(JsonWebToken token) {
         var path = List.of(claims.groupsClaim().split("/"));
@@ -41,6 +54,24 @@ final class TokenReader {
             found = found instanceof JsonObject object ? object.get(step) : null;
         }
         return texts(found).stream().sorted().toList();
+    }
+
+    /**
+     * The mail address, in lower case, if the provider says that it is theirs, or need not say so. What its claim
+     * "email_verified" says is about its claim "email" and no other.
+     */
+    Optional<String> verifiedEmail(JsonWebToken token) {
+        return text(token, claims.emailClaim())
+                .filter(email -> saysVerified(token).orElse(claims.trustEmail()))
+                .map(email -> email.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<Boolean> saysVerified(JsonWebToken token) {
+        var aboutAnother = claims.emailVerifiedClaim().equals("email_verified")
+                && !claims.emailClaim().equals("email");
+        return aboutAnother
+                ? Optional.empty()
+                : text(token, claims.emailVerifiedClaim()).map("true"::equalsIgnoreCase);
     }
 
     /** A portrait that has no proper address is none: nobody shall stay outside for its sake. */

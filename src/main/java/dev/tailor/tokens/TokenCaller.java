@@ -8,9 +8,10 @@ import dev.tailor.team.StandIn;
  *
  * @param person whose it is, with the rights of their last sign-in
  * @param id the token's number
+ * @param called its name
  * @param scope beyond which it may do nothing
  */
-public record TokenCaller(Person person, long id, TokenScope scope) implements StandIn {
+public record TokenCaller(Person person, long id, String called, TokenScope scope) implements StandIn {
     @Override
     public String getName() {
         return person.name();

@@ -46,7 +46,7 @@ class TokenDoor {
         if (token.unusedSince(now.minus(NOTED_EVERY))) {
             used(token.id(), now);
         }
-        return new TokenCaller(owner, token.id(), token.scope());
+        return new TokenCaller(owner, token.id(), token.name(), token.scope());
     }
 
     private AccessToken find(Secret secret) {

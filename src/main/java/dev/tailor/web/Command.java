@@ -23,6 +23,11 @@ public record Command(String method, String path, String body, String scope, boo
         return new Command(method, path, body == null ? "" : body.encode(), "manage", false);
     }
 
+    /** Puts something in the place of what there is, whatever that is by then. */
+    static Command overwrite(String method, String path, JsonObject body) {
+        return new Command(method, path, body.encode(), "manage", true);
+    }
+
     /** To be pasted where {@code TAILOR_TOKEN} holds a token. */
     public String line(String portal) {
         return "curl" + (method.equals("GET") ? "" : " -X " + method)

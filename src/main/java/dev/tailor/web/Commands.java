@@ -3,6 +3,8 @@ package dev.tailor.web;
 import io.quarkus.qute.TemplateExtension;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -14,8 +16,8 @@ public final class Commands {
 
     private Commands() {}
 
-    /** @param page the page's own address, whose search the API knows too */
-    public static Command clusters(String page) {
+    /** @param page an address that the API has too, with the page's own search */
+    public static Command list(String page) {
         return Command.get(API + page);
     }
 
@@ -28,9 +30,16 @@ public final class Commands {
      *
      * @param project its name; null where there is no choice
      * @param name a name to be replaced where it is empty
+     * @param expiresOn "2027-05-03"; empty for none
      */
     public static Command request(
-            String project, String name, String size, int storageGb, String description, Map<String, String> labels) {
+            String project,
+            String name,
+            String size,
+            int storageGb,
+            String description,
+            Map<String, String> labels,
+            String expiresOn) {
         var body = new JsonObject();
         if (project != null) {
             body.put("project", project);
@@ -42,6 +51,9 @@ public final class Commands {
         if (!labels.isEmpty()) {
             body.put("labels", labels);
         }
+        if (!expiresOn.isEmpty()) {
+            body.put("expiresOn", expiresOn);
+        }
         return Command.request("POST", API + Links.clusters(), body);
     }
 
@@ -51,6 +63,23 @@ public final class Commands {
 
     public static Command describe(UUID id, String description) {
         return change(id, new JsonObject().put("description", description));
+    }
+
+    /** @param day "2027-05-03" */
+    public static Command expire(UUID id, String day) {
+        return change(id, new JsonObject().put("expiresOn", day));
+    }
+
+    /** Working days, as most want it. */
+    public static Command schedule(UUID id) {
+        var nights = new JsonArray().add("mon").add("tue").add("wed").add("thu").add("fri");
+        var body = new JsonObject()
+                .put("nights", nights)
+                .put("from", "20:00")
+                .put("until", "07:00")
+                .put("weekends", true)
+                .put("zone", "Europe/Berlin");
+        return Command.request("PUT", API + Links.schedule(id), body);
     }
 
     /** Gives it another owner, with an address to be replaced. */
@@ -107,5 +136,41 @@ public final class Commands {
     /** @param status open, tracking, closed */
     public static Command alerts(String status) {
         return Command.get(API + Links.alerts() + "?status=" + status.toUpperCase(Locale.ROOT));
+    }
+
+    public static Command alertsOf(UUID cluster) {
+        return Command.get(API + Links.alerts() + "?cluster=" + cluster);
+    }
+
+    public static Command acknowledge(long alert) {
+        return Command.manage(
+                "PUT", API + Links.alerts() + "/" + alert + "/acknowledgement", new JsonObject().put("forever", true));
+    }
+
+    /** @param entry an address or a range */
+    public static Command shutOut(UUID id, String entry) {
+        return Command.manage("DELETE", API + Links.network(id) + "/" + encoded(entry), null);
+    }
+
+    /** @param key what addresses call the login */
+    public static Command changeLogin(UUID id, String key) {
+        return Command.manage(
+                "PATCH", API + Links.logins(id) + "/" + encoded(key), new JsonObject().put("lasting", true));
+    }
+
+    public static Command removeLogin(UUID id, String key) {
+        return Command.manage("DELETE", API + Links.logins(id) + "/" + encoded(key) + "?areYouSure=true", null);
+    }
+
+    public static Command drift(UUID id) {
+        return Command.get(API + Links.cluster(id) + "/drift");
+    }
+
+    public static Command change(long change) {
+        return Command.get(API + "/changes/" + change);
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

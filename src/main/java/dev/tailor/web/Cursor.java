@@ -13,7 +13,7 @@ public final class Cursor {
     private static final String BETWEEN = "\n";
 
     /** Times that Postgres takes. */
-    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+    public static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private Cursor() {}
 

@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 
 /** What goes wrong before and beside JAX-RS: rules of who may go where, bodies too large, files that do not exist. */
 @Singleton
@@ -44,29 +45,42 @@ class FailureRoutes {
         if (context.response().ended() || thrown instanceof AuthenticationException) {
             context.next();
         } else {
-            answer(context, thrown == null ? Failures.of(context.statusCode()) : explanations.of(thrown), thrown);
+            send(context, () -> failure(context, thrown), thrown);
         }
     }
 
+    private Failure failure(RoutingContext context, Throwable thrown) {
+        return thrown == null ? Failures.of(context.statusCode()) : explanations.of(thrown);
+    }
+
     void answer(RoutingContext context, Failure failure, Throwable cause) {
-        send(context, failure, cause).subscribe().with(sent -> {}, broken -> context.response()
+        send(context, () -> failure, cause);
+    }
+
+    private void send(RoutingContext context, Supplier<Failure> failure, Throwable cause) {
+        sent(context, failure, cause).subscribe().with(sent -> {}, broken -> context.response()
                 .setStatusCode(500)
                 .end());
     }
 
     /** Answers where no JAX-RS request is under way; pages may wait for Postgres, so not on the event loop. */
     Uni<Boolean> send(RoutingContext context, Failure failure, Throwable cause) {
+        return sent(context, () -> failure, cause);
+    }
+
+    /** @param failure asked in the request's own context */
+    private Uni<Boolean> sent(RoutingContext context, Supplier<Failure> failure, Throwable cause) {
         var answer = context.vertx().executeBlocking(() -> inRequest(context, failure, cause), false);
         return UniHelper.toUni(answer).invoke(ready -> write(context, ready)).replaceWith(true);
     }
 
-    private Response inRequest(RoutingContext context, Failure failure, Throwable cause) {
+    private Response inRequest(RoutingContext context, Supplier<Failure> failure, Throwable cause) {
         ManagedContext scope = Arc.container().requestContext();
         scope.activate();
         try {
             current.setCurrent(context);
             identity.setIdentity(QuarkusHttpUser.getSecurityIdentity(context, identities));
-            return answers.answer(failure, cause);
+            return answers.answer(failure.get(), cause);
         } finally {
             scope.terminate();
         }

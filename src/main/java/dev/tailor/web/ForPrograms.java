@@ -17,7 +17,7 @@ public class ForPrograms {
     /** These choose between JSON and a stream by themselves. */
     private static final Pattern AGENTS = Pattern.compile("/+mcp(/.*)?");
 
-    private static final Pattern STREAM = Pattern.compile(".*/events/?");
+    private static final Pattern STREAM = Pattern.compile("/+api/v1/clusters/[^/]+/events/?");
 
     void register(@Observes Filters filters) {
         filters.register(ForPrograms::speakJson, SecurityHeaders.FIRST - 2);

@@ -33,6 +33,44 @@ public final class Links {
         return "/tokens";
     }
 
+    /** One's own teams, and what one is invited to. */
+    public static String teams() {
+        return "/teams";
+    }
+
+    /** @param name any characters */
+    public static String team(String name) {
+        return teams() + "/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** What somebody owns. */
+    public static String person(long number) {
+        return "/people/" + number;
+    }
+
+    /** What one owns oneself. */
+    public static String me() {
+        return "/people/me";
+    }
+
+    /** What somebody hears of by mail. */
+    public static String notifications() {
+        return "/notifications";
+    }
+
+    /** The webhooks that a lead keeps. */
+    public static String webhooks() {
+        return "/webhooks";
+    }
+
+    public static String newWebhook() {
+        return webhooks() + "/new";
+    }
+
+    public static String webhook(UUID id) {
+        return webhooks() + "/" + id;
+    }
+
     /** The page about the API. */
     public static String reference() {
         return "/reference";
@@ -89,12 +127,47 @@ public final class Links {
         return resize(id) + "/summary";
     }
 
+    public static String protection(UUID id) {
+        return cluster(id) + "/protection";
+    }
+
     public static String pause(UUID id) {
         return cluster(id) + "/pause";
     }
 
     public static String resume(UUID id) {
         return cluster(id) + "/resume";
+    }
+
+    /** Until when it is wanted. */
+    public static String expiry(UUID id) {
+        return cluster(id) + "/expiry";
+    }
+
+    public static String expiryExtension(UUID id) {
+        return expiry(id) + "/extension";
+    }
+
+    /** When it is paused at night. */
+    public static String schedule(UUID id) {
+        return cluster(id) + "/schedule";
+    }
+
+    public static String scheduleRemoval(UUID id) {
+        return schedule(id) + "/removal";
+    }
+
+    /** Running through the next night. */
+    public static String scheduleToday(UUID id) {
+        return schedule(id) + "/today";
+    }
+
+    public static String scheduleTodayRemoval(UUID id) {
+        return scheduleToday(id) + "/removal";
+    }
+
+    public static String expiryExemption(UUID id) {
+        return expiry(id) + "/exemption";
     }
 
     public static String deletion(UUID id) {
@@ -177,6 +250,11 @@ public final class Links {
 
     public static String networkRetry(UUID id, long entry) {
         return network(id) + "/" + entry + "/retry";
+    }
+
+    /** Where several decisions go at once. */
+    public static String severalDecisions() {
+        return "/review/decisions";
     }
 
     public static String review() {

@@ -1,5 +1,6 @@
 package dev.tailor.web;
 
+import dev.tailor.cluster.Approval;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,14 +28,18 @@ public final class SizeWords {
         return Formats.money(dollars) + " a month";
     }
 
-    /** "Starts at once", "Lena decides". */
-    public static String start(boolean needsApproval, List<String> leads) {
-        return needsApproval ? decides(leads) : "Starts at once";
+    /** "Starts at once", "Lena decides", "An administrator decides". */
+    public static String start(Approval approval, List<String> leads) {
+        return approval.waits() ? decides(approval, leads) : "Starts at once";
     }
 
-    /** "Lena decides", "A lead decides". */
-    public static String decides(List<String> leads) {
-        var names = StateView.names(leads);
-        return names.substring(0, 1).toUpperCase(Locale.ROOT) + names.substring(1) + " decides";
+    /** "Lena decides", "A lead decides", "An administrator decides". */
+    public static String decides(Approval approval, List<String> leads) {
+        return capital(StateView.names(approval, leads)) + " decides";
+    }
+
+    /** With a capital at the beginning. */
+    public static String capital(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tailor.web;
 
+import dev.tailor.cluster.Approval;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Cluster;
@@ -26,11 +27,11 @@ public record StateView(String tone, String icon, String words, String sub) {
                 new StateView(
                         "wait",
                         "hourglass",
-                        "Waiting for " + names(leads),
+                        "Waiting for " + waitsFor(cluster, leads),
                         "Asked " + times.relative(cluster.askedAt()));
             case STARTING -> busy("Starting", troubled(cluster) ? "Atlas is asked again soon" : "Step 3 of 5");
             case BUILDING -> busy("Building", "Step 4 of 5, " + soFar(cluster, times));
-            case READY -> new StateView("ready", "circle-check", "Ready", waitingResize(cluster, leads));
+            case READY -> new StateView("ready", "circle-check", "Ready", waiting(cluster, leads));
             case CHANGING ->
                 deletedThere(cluster)
                         ? gone("Being deleted in Atlas", "Not asked for in Tailor")
@@ -51,6 +52,17 @@ public record StateView(String tone, String icon, String words, String sub) {
     /** Who decides: "Lena", "Lena or Max", "a lead" where none has signed in yet. */
     public static String names(List<String> leads) {
         return leads.isEmpty() ? "a lead" : String.join(" or ", leads);
+    }
+
+    /** Who decides about a wish: the same, or "an administrator". */
+    public static String names(Approval approval, List<String> leads) {
+        return approval.outcome() == Approval.Outcome.ADMINISTRATOR ? "an administrator" : names(leads);
+    }
+
+    private static String waitsFor(Cluster cluster, List<String> leads) {
+        return cluster.currentChange()
+                .map(change -> names(change.approval(), leads))
+                .orElseGet(() -> names(leads));
     }
 
     private static StateView busy(String words, String sub) {
@@ -93,11 +105,19 @@ public record StateView(String tone, String icon, String words, String sub) {
         return cluster.currentChange().flatMap(Change::trouble).isPresent();
     }
 
-    private static String waitingResize(Cluster cluster, List<String> leads) {
+    private static String waiting(Cluster cluster, List<String> leads) {
         return cluster.currentChange()
                 .filter(change -> change.status() == ChangeStatus.WAITING)
-                .map(change -> "Resize waits for " + names(leads))
+                .map(change -> wish(change) + " waits for " + names(change.approval(), leads))
                 .orElse("");
+    }
+
+    private static String wish(Change change) {
+        return switch (change.kind()) {
+            case RESIZE -> "Resize";
+            case PAUSE -> "Pause";
+            case CREATE, ADOPT, RESUME, RESTORE, DELETE -> "A change";
+        };
     }
 
     private static String soFar(Cluster cluster, Times times) {

@@ -1,6 +1,7 @@
 package dev.tailor.work;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Work that breaks down each time it is begun; it is begun again nevertheless.
@@ -11,4 +12,12 @@ import java.time.Instant;
  * @param lastAt when it last did
  * @param nextAt when it is begun again
  */
-public record BrokenWork(String name, String instance, int failures, Instant lastAt, Instant nextAt) {}
+public record BrokenWork(String name, String instance, int failures, Instant lastAt, Instant nextAt) {
+    /** The numbers of what one kind of work is at. */
+    public static List<Long> numbers(List<BrokenWork> broken, String kind) {
+        return broken.stream()
+                .filter(work -> work.name().equals(kind))
+                .map(work -> Long.valueOf(work.instance()))
+                .toList();
+    }
+}

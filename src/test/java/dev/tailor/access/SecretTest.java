@@ -2,12 +2,12 @@ package dev.tailor.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tailor.EveryRow;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
 import dev.tailor.simulator.Credentials;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -90,7 +90,7 @@ class SecretTest {
         for (var password : passwords) {
             assertThat(responses()).noneMatch(body -> body.contains(password));
             assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains(password));
-            assertThat(rows())
+            assertThat(EveryRow.in(database))
                     .isNotEmpty()
                     .noneMatch(row -> row.contains(password))
                     .noneMatch(row -> row.contains(hexadecimal(password)));
@@ -115,23 +115,6 @@ class SecretTest {
                 Visitor.dana()
                         .fragment("/clusters/" + cluster.id() + "/address")
                         .body());
-    }
-
-    /** Every row of every table, as text. */
-    @SuppressWarnings("unchecked")
-    private List<String> rows() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            List<String> tables = database.createNativeQuery(
-                            "select table_name from information_schema.tables where table_schema = 'public'",
-                            String.class)
-                    .getResultList();
-            return tables.stream()
-                    .flatMap(table -> ((List<String>) database.createNativeQuery(
-                                            "select cast(t as text) from " + table + " t", String.class)
-                                    .getResultList())
-                            .stream())
-                    .toList();
-        });
     }
 
     private static String hexadecimal(String text) {

@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +132,32 @@ class AlertsApiTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.error("until")).isNotEmpty();
         assertThat(world.atlas().countRequests()).isZero();
+    }
+
+    @Test
+    @Tag("PA-17")
+    void the_list_is_read_page_by_page_and_narrowed_to_a_cluster() {
+        var other = world.ready("dana", "orders-other", "S");
+        for (int number = 0; number < 3; number++) {
+            world.sql("update alert set atlas_id = lpad(cast(id as text), 24, '0')");
+            world.alert(other);
+        }
+        var all = ids("/api/v1/alerts");
+        var first = dana.get("/api/v1/alerts?limit=3").json();
+        var second = dana.get(first.path("next").asText()).json();
+        assertThat(second.has("next")).isFalse();
+        var read = new ArrayList<>(first.path("results").findValuesAsText("id"));
+        read.addAll(second.path("results").findValuesAsText("id"));
+        assertThat(read).isEqualTo(all).hasSize(4);
+
+        assertThat(ids("/api/v1/alerts?cluster=" + other.id())).hasSize(3);
+        assertThat(Program.of("otto").get("/api/v1/alerts?cluster=" + other.id()).status())
+                .isEqualTo(404);
+        assertThat(dana.get("/api/v1/alerts?cluster=x").error("cluster")).isNotEmpty();
+    }
+
+    private List<String> ids(String address) {
+        return dana.get(address).json().path("results").findValuesAsText("id");
     }
 
     private String sent() {

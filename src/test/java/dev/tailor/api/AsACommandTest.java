@@ -6,6 +6,7 @@ import dev.tailor.AccessTokens;
 import dev.tailor.Page;
 import dev.tailor.Program;
 import dev.tailor.ShellLine;
+import dev.tailor.SimulatorControl;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.Cluster;
@@ -45,10 +46,83 @@ class AsACommandTest {
         "/clusters/new, POST, 202",
         "/alerts?status=open, GET, 200",
         "/alerts?status=closed, GET, 200",
+        "/clusters/{id}/alerts, GET, 200",
+        "/alerts/{alert}/acknowledgement, PUT, 200",
+        "/clusters/{id}/network/{entry}/removal, DELETE, 202",
+        "/changes/{change}, GET, 200",
+        "/tokens, GET, 200",
     })
     void the_command_of_a_page_is_accepted(String page, Method method, int status) {
-        var shown = Visitor.dana().open(page.replace("{id}", cart.id().toString()));
+        var shown = Visitor.dana().open(filled(page));
         assertThat(sent(shown, 0, method).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/review, GET, 200", "/review/history, GET, 200", "/costs, GET, 200"})
+    void the_command_of_a_leads_page_is_accepted(String page, Method method, int status) {
+        assertThat(sent("lena", Visitor.named("lena").open(page), 0, method).status())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/admin/fleet, GET, 200",
+        "/admin/fleet?q=legacy&whose=others&state=ready&project=search, GET, 200",
+        "/admin/fleet/{search}/{legacy}/deletion, DELETE, 202",
+        "/admin/stuck, GET, 200",
+        "/admin/stuck/{id}/forgetting, POST, 200",
+        "/admin/projects?q=orders, GET, 200",
+        "/admin/projects/new, POST, 201",
+        "/admin/projects/{orders}, GET, 200",
+        "/admin/projects/{orders}/events, GET, 200",
+        "/admin/projects/{search}/placement, PUT, 200",
+        "/admin/projects/{search}/nights, GET, 200",
+        "/admin/organizations, GET, 200",
+        "/admin/sizes, GET, 200",
+        "/admin/sizes/new, POST, 201",
+        "/admin/sizes/S, PATCH, 200",
+        "/admin/quotas, GET, 200",
+        "/admin/quotas/team?name=orders, PUT, 200",
+        "/admin/announcement, PUT, 200",
+        "/admin/history, GET, 200",
+        "/admin/tokens, GET, 200",
+        "/admin/connection, GET, 200",
+    })
+    void the_command_of_an_administrators_page_is_accepted(String page, Method method, int status) {
+        world.copied();
+        var answer = sent("ada", Visitor.ada().open(filled(page)), 0, method);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+    }
+
+    private String filled(String page) {
+        return page.replace("{id}", cart.id().toString())
+                .replace("{search}", SimulatorControl.SEARCH)
+                .replace("{orders}", SimulatorControl.ORDERS)
+                .replace("{legacy}", "65c00000000000000000000b")
+                .replace("{change}", page.contains("{change}") ? waiting() : "")
+                .replace("{alert}", page.contains("{alert}") ? Long.toString(world.alert(cart)) : "")
+                .replace("{entry}", page.contains("{entry}") ? entry() : "");
+    }
+
+    private String waiting() {
+        return Long.toString(world.changeOf(world.asked("dana", "orders-big", "L")));
+    }
+
+    /** The number of an address that is let in. */
+    private String entry() {
+        return Program.of("dana")
+                .post("/api/v1/clusters/" + cart.id() + "/network", "{'address':'203.0.113.7'}")
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    @Test
+    void what_differs_has_a_command() {
+        world.inAtlas(cart, "M10", 60);
+        var page = Visitor.dana().open("/clusters/" + cart.id());
+        assertThat(page.all(".command code").eachText()).anyMatch(line -> line.contains("/drift"));
+        assertThat(sent(page, 0, Method.GET).status()).isEqualTo(200);
     }
 
     @Test
@@ -113,12 +187,16 @@ class AsACommandTest {
     }
 
     private Program.Answer sent(Page page, int number, Method method) {
+        return sent("dana", page, number, method);
+    }
+
+    private Program.Answer sent(String person, Page page, int number, Method method) {
         var line = page.all(".command code").get(number).text();
         var scope = page.all("details:has(.command) > p")
                 .get(number)
                 .text()
                 .replaceFirst(".*with the scope (\\w+)\\..*", "$1");
-        var token = AccessTokens.of(AccessTokens.made("dana", "command " + number, scope));
+        var token = AccessTokens.of(AccessTokens.made(person, "command " + number, scope));
         var command = ShellLine.of(line, token);
         assertThat(command.method()).isEqualTo(method);
         return command.send();

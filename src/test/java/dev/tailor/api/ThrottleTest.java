@@ -17,6 +17,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How often a caller may ask. */
 @QuarkusTest
@@ -70,6 +72,22 @@ class ThrottleTest {
         assertThat(first.header("RateLimit-Policy")).isEqualTo("\"caller\";q=100000;w=10000");
         assertThat(first.header("RateLimit")).isEqualTo("\"caller\";r=99999;t=1");
         assertThat(program.get("/atlas/getClusterState").header("RateLimit")).startsWith("\"caller\";r=99998;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"initialize", "tools/list", "tools/call", "ping", "notifications/initialized"})
+    void whatever_an_agent_says_counts(String method) {
+        var id = method.startsWith("notifications") ? "" : "'id':1,";
+        var message =
+                "{'jsonrpc':'2.0'," + id + "'method':'" + method + "','params':{'name':'list_sizes','arguments':{}}}";
+        var agent = program.with("Accept", "application/json, text/event-stream");
+        assertThat(agent.post("/mcp", message).header("RateLimit")).startsWith("\"caller\";r=99999;");
+
+        useUp(caller);
+        var answer = agent.post("/mcp", message);
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.header("Retry-After")).isEqualTo("1");
+        assertThat(answer.json().path("kind").asText()).isEqualTo("too-many-requests");
     }
 
     @Test

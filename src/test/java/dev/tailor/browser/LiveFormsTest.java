@@ -44,7 +44,7 @@ class LiveFormsTest {
         size("L").check();
 
         assertThat(page.locator("#asked")).containsText("$394 a month");
-        assertThat(page.locator("#asked")).containsText("Lena decides about L first.");
+        assertThat(page.locator("#asked")).containsText("Lena decides about L first: L needs approval.");
         assertThat(page.locator("#storage")).hasValue("40");
 
         page.locator("#storage").fill("50");

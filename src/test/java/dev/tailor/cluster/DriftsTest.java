@@ -198,7 +198,7 @@ class DriftsTest {
                 .hasMessage("It is protected from deletion in Atlas. Restore what was asked first.");
         drifts.take(world.person("dana"), cart.id(), "protection", "on");
         assertThatThrownBy(() -> clusters.delete(world.person("dana"), cart.id(), "orders-cart", ""))
-                .hasMessage("It is protected from deletion in Atlas. End that there first.");
+                .hasMessage("It is protected from deletion. End that first.");
     }
 
     @Test

@@ -75,9 +75,59 @@ class EndsTest {
         decisions.withdraw(world.person("dana"), deletion.id());
 
         world.pass(Duration.ofDays(8));
-        world.work();
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
+        world.until(ClusterState.READY, cart);
         assertThat(world.atlas().countRequests("DELETE", CART)).isZero();
+    }
+
+    @Test
+    void what_is_being_retired_is_paused_and_runs_again_when_that_is_undone() {
+        var cart = world.until(ClusterState.READY, asked());
+        var deletion = clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        world.work();
+        look();
+        var retiring = world.fresh(cart.id());
+        assertThat(retiring.state()).isEqualTo(ClusterState.RETIRING);
+        assertThat(retiring.inAtlas().orElseThrow().isPaused()).isTrue();
+        assertThat(retiring.drifted()).isFalse();
+
+        decisions.withdraw(world.person("dana"), deletion.id());
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.CHANGING);
+        var back = world.until(ClusterState.READY, cart);
+
+        assertThat(back.inAtlas().orElseThrow().isPaused()).isFalse();
+        assertThat(back.drifted()).isFalse();
+    }
+
+    @Test
+    void what_stood_still_before_stands_still_when_its_deletion_is_undone() {
+        var cart = world.until(ClusterState.READY, asked());
+        clusters.pause(world.person("dana"), cart.id(), "");
+        world.until(ClusterState.PAUSED, cart);
+        var deletion = clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        world.work();
+
+        decisions.withdraw(world.person("dana"), deletion.id());
+
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.PAUSED);
+    }
+
+    @Test
+    void what_atlas_does_not_pause_is_deleted_all_the_same() {
+        var cart = world.until(ClusterState.READY, asked());
+        world.atlas()
+                .fault(Map.of(
+                        "kind", "status",
+                        "method", "PATCH",
+                        "path", "/clusters/orders-cart",
+                        "status", 400,
+                        "errorCode", "TENANT_CLUSTER_UPDATE_UNSUPPORTED",
+                        "times", 1));
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        world.work();
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.RETIRING);
+
+        world.pass(Duration.ofDays(7));
+        world.until(ClusterState.GONE, cart);
     }
 
     @Test

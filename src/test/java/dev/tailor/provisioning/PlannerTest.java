@@ -32,7 +32,7 @@ class PlannerTest {
     @ParameterizedTest(name = "{0} with {1} in Atlas: {2}")
     @MethodSource
     void after_a_look_the_step_follows_from_what_atlas_has(Assignment asked, AtlasCluster found, Class<?> step) {
-        assertThat(Planner.afterLooking(asked, Optional.ofNullable(found))).isInstanceOf(step);
+        assertThat(Planner.afterLooking(asked, Optional.ofNullable(found), NOW)).isInstanceOf(step);
     }
 
     static Stream<Arguments> after_a_look_the_step_follows_from_what_atlas_has() {
@@ -82,17 +82,19 @@ class PlannerTest {
         var lessStorage = with(due(ChangeKind.RESIZE), "M20", 5);
         var has = Optional.of(cluster(OURS.toString(), "IDLE", false));
 
-        assertThat(Planner.afterLooking(larger, has)).isEqualTo(new NextStep.ChangeSize(new Resize("M20", null)));
-        assertThat(Planner.afterLooking(moreStorage, has)).isEqualTo(new NextStep.ChangeSize(new Resize(null, 40)));
-        assertThat(Planner.afterLooking(asItIs, has)).isEqualTo(new NextStep.NoteSent());
-        assertThat(Planner.afterLooking(lessStorage, has)).isEqualTo(new NextStep.ChangeSize(new Resize("M20", null)));
+        assertThat(Planner.afterLooking(larger, has, NOW)).isEqualTo(new NextStep.ChangeSize(new Resize("M20", null)));
+        assertThat(Planner.afterLooking(moreStorage, has, NOW))
+                .isEqualTo(new NextStep.ChangeSize(new Resize(null, 40)));
+        assertThat(Planner.afterLooking(asItIs, has, NOW)).isEqualTo(new NextStep.NoteSent());
+        assertThat(Planner.afterLooking(lessStorage, has, NOW))
+                .isEqualTo(new NextStep.ChangeSize(new Resize("M20", null)));
     }
 
     @Test
     void a_cluster_whose_tag_was_taken_away_is_known_by_its_id() {
         var asked = due(ChangeKind.PAUSE);
 
-        assertThat(Planner.afterLooking(seenAs("a1", asked), Optional.of(cluster(NOBODYS, "IDLE", false))))
+        assertThat(Planner.afterLooking(seenAs("a1", asked), Optional.of(cluster(NOBODYS, "IDLE", false)), NOW))
                 .isInstanceOf(NextStep.Pause.class);
     }
 
@@ -126,8 +128,8 @@ class PlannerTest {
 
         assertThat(Planner.beforeLooking(sent, NOW)).hasValue(new NextStep.WaitUntil(LATE));
         assertThat(Planner.beforeLooking(sent, LATE)).isEmpty();
-        assertThat(Planner.afterLooking(sent, Optional.empty())).isEqualTo(new NextStep.LookAgain());
-        assertThat(Planner.afterLooking(sent, Optional.of(cluster(OURS.toString(), "DELETING", false))))
+        assertThat(Planner.afterLooking(sent, Optional.empty(), NOW)).isEqualTo(new NextStep.LookAgain());
+        assertThat(Planner.afterLooking(sent, Optional.of(cluster(OURS.toString(), "DELETING", false)), NOW))
                 .isEqualTo(new NextStep.LookAgain());
     }
 
@@ -137,16 +139,16 @@ class PlannerTest {
         var creation = change(ChangeKind.CREATE, ChangeStatus.SENT, 1);
         var there = Optional.of(cluster(OURS.toString(), "IDLE", false));
 
-        assertThat(Planner.afterLooking(deletion, there)).isEqualTo(new NextStep.CleanUp());
-        assertThat(Planner.afterLooking(creation, there)).isEqualTo(new NextStep.LookAgain());
-        assertThat(Planner.afterLooking(deletion, Optional.of(cluster(NOBODYS, "IDLE", false))))
+        assertThat(Planner.afterLooking(deletion, there, NOW)).isEqualTo(new NextStep.CleanUp());
+        assertThat(Planner.afterLooking(creation, there, NOW)).isEqualTo(new NextStep.LookAgain());
+        assertThat(Planner.afterLooking(deletion, Optional.of(cluster(NOBODYS, "IDLE", false)), NOW))
                 .isEqualTo(new NextStep.LookAgain());
     }
 
     @Test
     void a_creation_waits_until_what_never_came_up_has_gone() {
         assertThat(Planner.afterLooking(
-                        due(ChangeKind.CREATE), Optional.of(cluster(OURS.toString(), "DELETING", false))))
+                        due(ChangeKind.CREATE), Optional.of(cluster(OURS.toString(), "DELETING", false)), NOW))
                 .isEqualTo(new NextStep.LookAgain());
     }
 
@@ -175,8 +177,17 @@ class PlannerTest {
         var week = NOW.plus(Duration.ofDays(7));
 
         assertThat(Planner.beforeLooking(deletion(week, false), NOW)).hasValue(new NextStep.RemoveLogins());
-        assertThat(Planner.beforeLooking(deletion(week, true), NOW)).hasValue(new NextStep.WaitUntil(week));
+        assertThat(Planner.beforeLooking(deletion(week, true), NOW)).isEmpty();
         assertThat(Planner.beforeLooking(deletion(week, true), week)).isEmpty();
+        assertThat(Planner.afterLooking(deletion(week, true), seen(false), NOW)).isEqualTo(new NextStep.Rest());
+        assertThat(Planner.afterLooking(deletion(week, true), seen(true), NOW)).isEqualTo(new NextStep.WaitUntil(week));
+        assertThat(Planner.afterLooking(deletion(week, true), Optional.empty(), NOW))
+                .isEqualTo(new NextStep.WaitUntil(week));
+        assertThat(Planner.afterLooking(deletion(week, true), seen(true), week)).isEqualTo(new NextStep.Delete());
+    }
+
+    private static Optional<AtlasCluster> seen(boolean paused) {
+        return Optional.of(cluster(OURS.toString(), "IDLE", paused));
     }
 
     static Assignment due(ChangeKind kind) {

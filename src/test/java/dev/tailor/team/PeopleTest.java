@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -29,7 +30,7 @@ class PeopleTest {
 
     @AfterEach
     void leave() {
-        people.seen(person("Mira", Map.of()));
+        people.seen(person("Mira", Map.of()), Instant.now().plusSeconds(60));
     }
 
     @Test
@@ -39,7 +40,7 @@ class PeopleTest {
         var requests = IntStream.range(0, AT_ONCE)
                 .mapToObj(number -> CompletableFuture.runAsync(() -> {
                     await(together);
-                    people.seen(mira);
+                    people.seen(mira, Instant.now());
                 }))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(requests).orTimeout(30, TimeUnit.SECONDS).join();
@@ -49,12 +50,22 @@ class PeopleTest {
 
     @Test
     void whoever_comes_back_with_another_name_and_role_is_known_by_them() {
-        people.seen(person("Mira", Map.of("crew-" + id, Role.LEAD)));
-        people.seen(person("Mirabelle", Map.of("crew-" + id, Role.LEAD, "band-" + id, Role.DEVELOPER)));
+        people.seen(person("Mira", Map.of("crew-" + id, Role.LEAD)), Instant.now());
+        people.seen(person("Mirabelle", Map.of("crew-" + id, Role.LEAD, "band-" + id, Role.DEVELOPER)), Instant.now());
         assertThat(people.leadsOf("crew-" + id)).containsExactly("Mirabelle");
 
-        people.seen(person("Mirabelle", Map.of("crew-" + id, Role.VIEWER)));
+        people.seen(person("Mirabelle", Map.of("crew-" + id, Role.VIEWER)), Instant.now());
         assertThat(people.leadsOf("crew-" + id)).isEmpty();
+    }
+
+    @Test
+    void an_older_session_brings_no_lost_role_back() {
+        var signedIn = Instant.now();
+        people.seen(person("Mira", Map.of("crew-" + id, Role.LEAD)), signedIn);
+        people.seen(person("Mira", Map.of()), signedIn.plusSeconds(60));
+        people.seen(person("Mira", Map.of("crew-" + id, Role.LEAD)), signedIn);
+
+        assertThat(people.lastSeen(id).orElseThrow().person().roles()).isEmpty();
     }
 
     private Person person(String name, Map<String, Role> roles) {

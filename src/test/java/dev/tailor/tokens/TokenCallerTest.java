@@ -2,8 +2,10 @@ package dev.tailor.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.tailor.AccessTokens;
 import dev.tailor.Program;
+import dev.tailor.Statements;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.team.People;
@@ -20,8 +22,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class TokenCallerTest {
     private static final String CLUSTERS = "/api/v1/clusters";
+    private static final String SIZES = "/api/v1/sizes";
 
     @Inject
     World world;
@@ -42,6 +47,9 @@ class TokenCallerTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Statements statements;
 
     private Person dana;
 
@@ -53,7 +61,7 @@ class TokenCallerTest {
 
     @AfterEach
     void asBefore() {
-        people.seen(dana);
+        people.seen(dana, Instant.now());
     }
 
     @Test
@@ -90,7 +98,7 @@ class TokenCallerTest {
     @Test
     void who_has_left_all_teams_can_do_nothing_with_it() {
         var program = AccessTokens.program("dana", "manage");
-        people.seen(with(Map.of()));
+        people.seen(with(Map.of()), Instant.now());
         var answer = program.get(CLUSTERS);
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.json().path("kind").asText()).isEqualTo("no-team");
@@ -99,9 +107,70 @@ class TokenCallerTest {
     @Test
     void it_loses_a_role_with_its_owner() {
         var program = AccessTokens.program("dana", "manage");
-        people.seen(with(Map.of("orders", Role.VIEWER)));
+        people.seen(with(Map.of("orders", Role.VIEWER)), Instant.now());
         assertThat(program.post(CLUSTERS, "{'name':'orders-cart','size':'S'}").status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void an_older_session_of_its_owner_brings_no_lost_role_back() {
+        var program = AccessTokens.program("dana", "manage");
+        people.seen(with(Map.of("orders", Role.VIEWER)), Instant.now());
+        world.pass(Duration.ofHours(2));
+        Visitor.dana().open("/clusters");
+        assertThat(program.post(CLUSTERS, "{'name':'orders-cart','size':'S'}").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void it_costs_two_statements_a_request() {
+        var program = AccessTokens.program("dana", "read");
+        var person = Program.of("dana");
+        List.of(program, person).forEach(one -> one.get(SIZES));
+        var withoutToken = statements.of(() -> person.get(SIZES));
+        // a person's own token needs one: which teams they have joined
+        assertThat(statements.of(() -> program.get(SIZES))).isEqualTo(withoutToken - 1 + 2);
+    }
+
+    @Test
+    @Tag("MA-23")
+    void the_history_names_it_and_never_its_characters() {
+        var page = AccessTokens.made("dana", "nightly export", "manage");
+        var program = AccessTokens.holding(AccessTokens.of(page));
+        program.post(CLUSTERS, "{'name':'orders-cart','size':'S'}");
+
+        var rows = Program.of("ada")
+                .get("/api/v1/history?cluster=orders-cart")
+                .json()
+                .path("results");
+        assertThat(rows.findValuesAsText("token")).containsOnly("nightly export");
+        assertThat(tokensOf(rows, "Tailor")).isEmpty();
+        assertThat(Visitor.ada().open("/admin/history?cluster=orders-cart").text("tbody"))
+                .contains("With the token nightly export");
+        assertThat(Visitor.ada().get("/admin/history/jsonl?cluster=orders-cart").body())
+                .contains("\"token\":\"nightly export\"")
+                .doesNotContain(AccessTokens.of(page));
+        assertThat(Visitor.ada().get("/admin/history/csv?cluster=orders-cart").body())
+                .contains("\"nightly export\"");
+    }
+
+    @Test
+    void what_somebody_does_themselves_names_none() {
+        world.asked("dana", "orders-cart", "S");
+        var rows = Program.of("ada")
+                .get("/api/v1/history?cluster=orders-cart")
+                .json()
+                .path("results");
+        assertThat(rows).isNotEmpty();
+        assertThat(rows.findValuesAsText("token")).isEmpty();
+    }
+
+    /** Of the tokens in these rows those in the rows of somebody. */
+    private static List<String> tokensOf(JsonNode rows, String name) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.path("who").asText().equals(name))
+                .flatMap(row -> row.findValuesAsText("token").stream())
+                .toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.tailor.tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.AccessTokens;
+import dev.tailor.EveryRow;
 import dev.tailor.Page;
 import dev.tailor.Statements;
 import dev.tailor.Visitor;
@@ -56,7 +57,9 @@ class TokensPageTest {
     void no_table_holds_it() {
         var token = AccessTokens.of(AccessTokens.made("dana", "nightly export", "read"));
         AccessTokens.holding(token).get(CLUSTERS);
-        assertThat(rows()).anyMatch(row -> row.contains("nightly export")).noneMatch(row -> row.contains(token));
+        assertThat(EveryRow.in(database))
+                .anyMatch(row -> row.contains("nightly export"))
+                .noneMatch(row -> row.contains(token));
     }
 
     @Test
@@ -169,22 +172,5 @@ class TokensPageTest {
                                 + " where act = 'token' order by id desc",
                         String.class)
                 .getResultList());
-    }
-
-    /** Every row of every table, as text. */
-    @SuppressWarnings("unchecked")
-    private List<String> rows() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            List<String> tables = database.createNativeQuery(
-                            "select table_name from information_schema.tables where table_schema = 'public'",
-                            String.class)
-                    .getResultList();
-            return tables.stream()
-                    .flatMap(table -> ((List<String>) database.createNativeQuery(
-                                            "select cast(t as text) from " + table + " t", String.class)
-                                    .getResultList())
-                            .stream())
-                    .toList();
-        });
     }
 }

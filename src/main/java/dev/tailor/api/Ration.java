@@ -1,6 +1,7 @@
 package dev.tailor.api;
 
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * What a caller has left, as the headers of the IETF's draft tell it.
@@ -11,13 +12,12 @@ import java.time.Duration;
  * @param untilFull when all are there again
  * @param untilNext when the next one is; zero where this one was granted
  */
-record Quota(boolean granted, long capacity, Duration window, long left, Duration untilFull, Duration untilNext) {
-    String policy() {
-        return "\"caller\";q=" + capacity + ";w=" + seconds(window);
-    }
-
-    String present() {
-        return "\"caller\";r=" + left + ";t=" + seconds(untilFull);
+record Ration(boolean granted, long capacity, Duration window, long left, Duration untilFull, Duration untilNext) {
+    /** What every answer tells. */
+    Map<String, String> headers() {
+        return Map.of(
+                "RateLimit-Policy", "\"caller\";q=" + capacity + ";w=" + seconds(window),
+                "RateLimit", "\"caller\";r=" + left + ";t=" + seconds(untilFull));
     }
 
     /** Whole seconds, the last one begun among them. */

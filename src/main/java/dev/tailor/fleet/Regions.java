@@ -1,4 +1,4 @@
-package dev.tailor.admin;
+package dev.tailor.fleet;
 
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.atlas.AtlasOffer;
@@ -6,7 +6,6 @@ import dev.tailor.atlas.AtlasRegions;
 import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Size;
 import dev.tailor.catalog.Sizes;
-import dev.tailor.web.Problems;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,15 +23,12 @@ class Regions {
     Sizes sizes;
 
     /** What is wrong with the region of a project's placement, empty where Atlas does not say: one call. */
-    Optional<Problems> problems(String projectId, Placement placement) {
+    Optional<Map<String, String>> problems(String projectId, Placement placement) {
         try {
             var offers = regions.list(projectId, placement.provider());
             var known = sizes.offered().stream().anyMatch(size -> isOffered(size, placement.region(), offers));
             return Optional.of(
-                    known
-                            ? Problems.NONE
-                            : new Problems(
-                                    Map.of("region", "Atlas has none of our sizes in " + placement.where() + ".")));
+                    known ? Map.of() : Map.of("region", "Atlas has none of our sizes in " + placement.where() + "."));
         } catch (AtlasFailure failure) {
             Log.warnf("Atlas did not tell its regions: %s", failure.getMessage());
             return Optional.empty();

@@ -4,7 +4,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 
 /** The application's clock, as buckets read it. */
-record Meter(Clock clock) implements TimeMeter {
+record BucketTime(Clock clock) implements TimeMeter {
     @Override
     public long currentTimeNanos() {
         var now = clock.instant();

@@ -1,0 +1,50 @@
+package dev.tailor.api;
+
+import dev.tailor.cluster.Refusal;
+import dev.tailor.fleet.Environments;
+import dev.tailor.team.SignedIn;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Whether customers depend on a project; administrators say so. */
+@Path(Addresses.ROOT + "/projects/{project}/environment")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class EnvironmentApi {
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Environments environments;
+
+    @Inject
+    ProjectBook book;
+
+    /** @param production whether leads decide about new clusters, other sizes and pauses there */
+    @Schema(name = "Environment", examples = "{\"production\":true}")
+    public record Wish(Boolean production) implements Body {
+        boolean said() {
+            if (production == null) {
+                throw new Refusal.Invalid(Map.of("production", "Say true or false."));
+            }
+            return production;
+        }
+    }
+
+    @PUT
+    public ProjectJson mark(@RestPath String project, Wish body) {
+        var who = signedIn.person();
+        Administrators.only(who);
+        environments.mark(who, project, body.said());
+        return book.one(who, project);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.tailor.api;
+
+import dev.tailor.cluster.Refusal;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What an address says about a list; what a page passes over is refused, for programs don't look what was understood. */
+final class ListParameters {
+    private static final int USUAL = 100;
+    private static final int MOST = 500;
+
+    private final MultivaluedMap<String, String> address;
+    private final Map<String, String> problems = new LinkedHashMap<>();
+
+    ListParameters(MultivaluedMap<String, String> address) {
+        this.address = address;
+    }
+
+    /** Without control characters: Postgres takes no text with a zero in it. Empty where nothing is said. */
+    String text(String name) {
+        return Optional.ofNullable(address.getFirst(name))
+                .map(text -> text.replaceAll("\\p{Cntrl}", " ").strip())
+                .orElse("");
+    }
+
+    /** One of several words, or null. */
+    <T> T oneOf(String name, Function<String, Optional<T>> read, Collection<String> words) {
+        return read(name, read, "Choose one of " + String.join(", ", words) + ".");
+    }
+
+    /** Where a page begins; null at the beginning. */
+    <T> T after(Function<String, Optional<T>> read) {
+        return read("after", read, "Follow the link next of the page before.");
+    }
+
+    /**
+     * Anything else.
+     *
+     * @param wrong what to say where it can't be read
+     * @return null where nothing is said
+     */
+    <T> T read(String name, Function<String, Optional<T>> read, String wrong) {
+        var text = text(name);
+        var found = text.isEmpty() ? Optional.<T>empty() : read.apply(text);
+        if (found.isEmpty() && !text.isEmpty()) {
+            problems.put(name, wrong);
+        }
+        return found.orElse(null);
+    }
+
+    /** How many rows a page has. */
+    int limit() {
+        var limit = read("limit", ListParameters::rows, "A page has 1 to " + MOST + " rows.");
+        return limit == null ? USUAL : limit;
+    }
+
+    /** The same for the address of the next page. */
+    static String limit(int limit) {
+        return limit == USUAL ? "" : String.valueOf(limit);
+    }
+
+    /** @throws Refusal.Invalid with all that was wrong, once all was asked for */
+    void refuse() {
+        if (!problems.isEmpty()) {
+            throw new Refusal.Invalid(problems);
+        }
+    }
+
+    private static Optional<Integer> rows(String text) {
+        return Optional.of(text)
+                .filter(digits -> digits.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .filter(rows -> rows >= 1 && rows <= MOST);
+    }
+}

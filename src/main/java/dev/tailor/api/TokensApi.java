@@ -1,0 +1,116 @@
+package dev.tailor.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.team.SignedIn;
+import dev.tailor.tokens.TokenRegister;
+import dev.tailor.tokens.TokenRow;
+import dev.tailor.web.EvenReadOnly;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/**
+ * Personal access tokens: listing and revoking. They are made on a page only, by somebody who has signed in: a program
+ * that could make tokens would outlive its own.
+ */
+@Path(Addresses.ROOT + "/tokens")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+public class TokensApi {
+    private static final int PAGE = 100;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    TokenRegister register;
+
+    /**
+     * A token; never its characters.
+     *
+     * @param scope read, request or manage
+     * @param usedAt when it was last used, to the minute; absent: never
+     * @param works whether it is still good for anything
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TokenJson(
+            long id,
+            String owner,
+            String name,
+            String scope,
+            Instant madeAt,
+            Instant endsAt,
+            Instant usedAt,
+            Instant revokedAt,
+            String revokedBy,
+            boolean works) {
+        static TokenJson of(TokenRow row) {
+            return new TokenJson(
+                    row.id(),
+                    row.owner(),
+                    row.name(),
+                    row.scope().word(),
+                    row.madeAt(),
+                    row.endsAt(),
+                    row.usedAt(),
+                    row.revokedAt(),
+                    row.revokedBy(),
+                    row.works());
+        }
+    }
+
+    /** One's own, newest first; for administrators with of=everybody all that work. */
+    @GET
+    public Listing<TokenJson> list(@RestQuery String of, @RestQuery String after) {
+        var who = signedIn.person();
+        if (of == null) {
+            return Listing.all(json(register.of(who)));
+        }
+        if (!of.equals("everybody")) {
+            throw new Refusal.Invalid(Map.of("of", "Say everybody, or leave it out."));
+        }
+        Administrators.only(who);
+        var rows = register.all(place(after), PAGE + 1);
+        var shown = rows.subList(0, Math.min(PAGE, rows.size()));
+        return new Listing<>(json(shown), rows.size() > PAGE ? next(shown.get(PAGE - 1)) : null);
+    }
+
+    /** Ends one of one's own; an administrator anybody's. */
+    @DELETE
+    @EvenReadOnly
+    @Path("/{token}")
+    public void revoke(@RestPath long token) {
+        register.revoke(signedIn.person(), token);
+    }
+
+    private static List<TokenJson> json(List<TokenRow> rows) {
+        return rows.stream().map(TokenJson::of).toList();
+    }
+
+    private static long place(String after) {
+        return Optional.ofNullable(after)
+                .filter(number -> !number.isBlank())
+                .map(number -> {
+                    if (!number.matches("\\d{1,18}")) {
+                        throw new Refusal.Invalid(Map.of("after", "Follow the link next of the page before."));
+                    }
+                    return Long.valueOf(number);
+                })
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private static String next(TokenRow last) {
+        return Addresses.ROOT + "/tokens?of=everybody&after=" + last.id();
+    }
+}

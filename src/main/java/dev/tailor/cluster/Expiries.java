@@ -1,0 +1,113 @@
+package dev.tailor.cluster;
+
+import dev.tailor.history.Act;
+import dev.tailor.team.Person;
+import dev.tailor.team.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Takes what people decide about the day on which a cluster expires.
+ *
+ * <p>Every method that names a cluster throws {@link Refusal.NotFound} where the person may not see it,
+ * {@link Refusal.NotAllowed} where they may not do this, and {@link Refusal.NotPossible} where the cluster is on its way
+ * out.
+ */
+@ApplicationScoped
+public class Expiries {
+    @Inject
+    ClusterStore clusters;
+
+    @Inject
+    ExpiryDates dates;
+
+    @Inject
+    Chronicle chronicle;
+
+    /**
+     * Lets a cluster expire when a day is over, or never, where its project allows that.
+     *
+     * @param on null for never
+     * @throws Refusal.Invalid where its project does not allow that day
+     */
+    @Transactional
+    public void set(Person who, UUID id, LocalDate on) {
+        var cluster = managed(who, id);
+        cluster.project().lifetime().problem(on, dates.today()).ifPresent(sentence -> {
+            throw new Refusal.Invalid(Map.of("expires", sentence));
+        });
+        if (!cluster.expiry().map(Expiry::on).equals(Optional.ofNullable(on)) || isExempt(cluster)) {
+            become(who, cluster, on);
+        }
+    }
+
+    /**
+     * Keeps it as much longer as one click does.
+     *
+     * @return its new last day
+     */
+    @Transactional
+    public LocalDate extend(Person who, UUID id) {
+        var cluster = managed(who, id);
+        var on = dates.extended(cluster).orElseThrow(() -> new Refusal.NotPossible(whyNotExtended(cluster)));
+        become(who, cluster, on);
+        return on;
+    }
+
+    /** Why one click can't keep it longer. */
+    public String whyNotExtended(Cluster cluster) {
+        return cluster.expiry().filter(Expiry::dated).isEmpty()
+                ? "It does not expire."
+                : "It may not stay longer than " + cluster.project().lifetime().longestDays() + " days from now in "
+                        + cluster.project().name() + "; a lead can exempt it.";
+    }
+
+    /** From now on it does not expire, whatever its project says, until somebody says a day again. */
+    @Transactional
+    public void exempt(Person lead, UUID id) {
+        var cluster = managed(lead, id);
+        if (!lead.is(Role.LEAD, cluster.team())) {
+            throw new Refusal.NotAllowed("A lead of " + cluster.team() + " exempts clusters from expiring.");
+        }
+        if (!isExempt(cluster)) {
+            cluster.expires(Expiry.never(lead.name()));
+            note(lead, cluster, "exempted it from expiring");
+        }
+    }
+
+    /** What a request said; nothing is told of it besides. */
+    void begin(Cluster cluster, LocalDate on) {
+        if (on != null) {
+            cluster.expires(dates.through(on));
+        }
+    }
+
+    private void become(Person who, Cluster cluster, LocalDate on) {
+        cluster.expires(on == null ? null : dates.through(on));
+        note(who, cluster, on == null ? "let it never expire" : "let it expire on " + Expiry.day(on));
+    }
+
+    private static boolean isExempt(Cluster cluster) {
+        return cluster.expiry().map(Expiry::exemptBy).isPresent();
+    }
+
+    private Cluster managed(Person who, UUID id) {
+        var cluster = Rights.toChange(who, clusters.lockedFor(who, id));
+        if (cluster.state().ended()) {
+            throw new Refusal.NotPossible("It does not exist any more.");
+        }
+        if (cluster.state() == ClusterState.RETIRING || cluster.state() == ClusterState.DELETING) {
+            throw new Refusal.NotPossible("It will be deleted. Undo that first.");
+        }
+        return cluster;
+    }
+
+    private void note(Person who, Cluster cluster, String what) {
+        chronicle.note(cluster.id(), Somebody.of(who), Act.EXPIRY, what, "");
+    }
+}

@@ -1,0 +1,125 @@
+package dev.tailor.cluster;
+
+import dev.tailor.history.Act;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Does what a cluster's expiry wants: tells that it nears, pauses it when it is over, deletes it when nobody has kept it.
+ * When to look again is noted with what was done, so that doing it twice is doing it once.
+ */
+@ApplicationScoped
+public class Expiring {
+    /** What stands in the way now is gone some time: a change before a lead, the hour after a resume. */
+    private static final Duration AGAIN = Duration.ofMinutes(5);
+
+    /** Whoever takes the pause back, or resumes it in Atlas, has a day; who wants it longer keeps it longer. */
+    private static final Duration WHILE_OVER = Duration.ofDays(1);
+
+    @Inject
+    ClusterStore clusters;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    ExpiryDates dates;
+
+    @Inject
+    ExpiryConfig config;
+
+    @Inject
+    Wishes wishes;
+
+    @Inject
+    Policy policy;
+
+    @Inject
+    Chronicle chronicle;
+
+    @Inject
+    Event<ExpiryNears> nears;
+
+    @Inject
+    Clock clock;
+
+    /** The clusters to be looked at now, the longest due first, in one statement. */
+    @Transactional
+    public List<UUID> due(int most) {
+        return database.createQuery("""
+                        select c.id from Cluster c where c.expiry.lookAt <= :now and c.endedAt is null
+                        order by c.expiry.lookAt""", UUID.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Looks at one of them; nothing happens where somebody has kept it meanwhile. */
+    @Transactional
+    public void look(UUID id) {
+        var cluster = clusters.locked(id);
+        var now = clock.instant();
+        cluster.expiry()
+                .filter(expiry -> expiry.lookAt() != null && !expiry.lookAt().isAfter(now))
+                .filter(expiry -> cluster.endedAt().isEmpty())
+                .ifPresent(expiry -> cluster.expires(expiry.lookedAt(step(cluster, expiry, now))));
+    }
+
+    /** Does what is due, and says when to look again. */
+    private Instant step(Cluster cluster, Expiry expiry, Instant now) {
+        var next = dates.plan().next(expiry.at(), now);
+        return switch (dates.plan().stage(expiry.at(), now)) {
+            case FINE -> next;
+            case SOON, LAST_DAY -> {
+                warn(cluster, expiry, now);
+                yield next;
+            }
+            case OVER -> earlier(now.plus(paused(cluster, expiry, now) ? WHILE_OVER : AGAIN), next);
+            case FORFEIT -> delete(cluster, expiry, now);
+        };
+    }
+
+    private void warn(Cluster cluster, Expiry expiry, Instant now) {
+        var lastDay = dates.plan().stage(expiry.at(), now) == ExpiryStage.LAST_DAY;
+        chronicle.note(cluster.id(), Somebody.TAILOR, Act.EXPIRY, "warned that it expires on " + expiry.day(), "");
+        nears.fire(new ExpiryNears(cluster.id(), expiry.on(), lastDay));
+    }
+
+    /** Whether it stands still, or will; what is being paused already needs no further pause. */
+    private boolean paused(Cluster cluster, Expiry expiry, Instant now) {
+        if (new Outlook(cluster).paused()) {
+            return true;
+        }
+        if (cluster.obstacle(ChangeKind.PAUSE, now).isPresent()) {
+            return false;
+        }
+        wishes.ask(NewChanges.plain(ChangeKind.PAUSE, cluster, Somebody.TAILOR, why(expiry), now));
+        return true;
+    }
+
+    /** Whoever undoes it has the whole time once more to think about it. */
+    private Instant delete(Cluster cluster, Expiry expiry, Instant now) {
+        if (cluster.obstacle(ChangeKind.DELETE, now).isPresent()) {
+            return now.plus(AGAIN);
+        }
+        var end = cluster.readyAt().isPresent() ? now.plus(policy.undoDeletion()) : now;
+        wishes.ask(NewChanges.delete(cluster, Somebody.TAILOR, why(expiry), end, now));
+        return end.plus(config.deleteAfter());
+    }
+
+    private static String why(Expiry expiry) {
+        return "It expired on " + expiry.day() + ".";
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.tailor.cluster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What Tailor itself asks for, because it is time; what stands in anybody's way stands in its way too. */
+@ApplicationScoped
+public class OwnWishes {
+    @Inject
+    ClusterStore clusters;
+
+    @Inject
+    ChangeStore changes;
+
+    @Inject
+    Wishes wishes;
+
+    @Inject
+    Settling settling;
+
+    @Inject
+    Clock clock;
+
+    /** A cluster, until the end of the transaction out of reach for other wishes. */
+    @Transactional(TxType.MANDATORY)
+    public Cluster hold(UUID id) {
+        return clusters.locked(id);
+    }
+
+    /**
+     * Asks for a pause or a resumption.
+     *
+     * @param held a cluster that is held
+     * @param why for its history
+     * @return empty where it can't be asked for now
+     */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Change> ask(ChangeKind kind, Cluster held, String why) {
+        var now = clock.instant();
+        return held.obstacle(kind, now).isPresent()
+                ? Optional.empty()
+                : Optional.of(wishes.ask(NewChanges.plain(kind, held, Somebody.TAILOR, why, now)));
+    }
+
+    /** The latest pause or resumption of a cluster that is in force, or still to come into force. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Change> lastPauseOrResume(Cluster held) {
+        return changes.lastPauseOrResumeOf(held.id());
+    }
+
+    /** Takes back what nothing was done about yet: it waits for its turn, or for a lead. */
+    @Transactional(TxType.MANDATORY)
+    public void takeBack(Change change) {
+        settling.leave(change, ChangeStatus.WITHDRAWN, ClusterState.WITHDRAWN, clock.instant());
+    }
+}

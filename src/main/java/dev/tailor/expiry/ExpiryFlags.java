@@ -1,0 +1,52 @@
+package dev.tailor.expiry;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.tailor.cluster.Expiry;
+import dev.tailor.cluster.ExpiryDates;
+import dev.tailor.cluster.ExpiryStage;
+import dev.tailor.web.ClusterFlag;
+import dev.tailor.web.ClusterFlags;
+import dev.tailor.web.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** Flags clusters whose time ends before long, or is over. */
+@ApplicationScoped
+class ExpiryFlags implements ClusterFlags {
+    @Inject
+    EntityManager database;
+
+    @Inject
+    ExpiryDates dates;
+
+    private record Dated(UUID id, Expiry expiry) {}
+
+    @Override
+    @Transactional
+    public Map<UUID, ClusterFlag> of(Collection<UUID> clusters) {
+        return database.createQuery("""
+                        select c.id, c.expiry from Cluster c
+                        where c.id in :ids and c.expiry.at is not null and c.endedAt is null""", Dated.class)
+                .setParameter("ids", clusters)
+                .getResultStream()
+                .filter(found -> dates.stage(found.expiry()) != ExpiryStage.FINE)
+                .collect(toMap(Dated::id, found -> flag(found, dates.stage(found.expiry()))));
+    }
+
+    private static ClusterFlag flag(Dated found, ExpiryStage stage) {
+        var link = Links.expiry(found.id());
+        return switch (stage) {
+            case FINE, SOON ->
+                new ClusterFlag("hourglass", "Expires " + found.expiry().day(), link);
+            case LAST_DAY -> new ClusterFlag("alert-triangle", "Last day: expires today", link);
+            case OVER, FORFEIT ->
+                new ClusterFlag("alert-triangle", "Expired " + found.expiry().day(), link);
+        };
+    }
+}

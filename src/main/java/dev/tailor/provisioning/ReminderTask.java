@@ -1,0 +1,25 @@
+package dev.tailor.provisioning;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.tailor.cluster.Reminders;
+import dev.tailor.work.BackgroundTask;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/** Looks every few minutes for what has waited too long, and reminds those who decide. */
+@Singleton
+class ReminderTask implements BackgroundTask {
+    private static final Duration EVERY = Duration.ofMinutes(5);
+
+    @Inject
+    Reminders reminders;
+
+    @Override
+    public Task<Void> task() {
+        return Tasks.recurring("remind-who-decides", FixedDelay.of(EVERY))
+                .execute((instance, context) -> reminders.due().forEach(reminders::remind));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.tailor.schedule;
+
+import dev.tailor.cluster.Change;
+import dev.tailor.cluster.ChangeKind;
+import dev.tailor.cluster.ChangeStatus;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Outlook;
+import dev.tailor.cluster.OwnWishes;
+import dev.tailor.schedule.NightPlan.Sleeper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Does what schedules want. When to look again is noted with what was done, so that doing it twice is doing it once.
+ */
+@ApplicationScoped
+class Nights {
+    /** What stands in the way now is gone some time: a change before a lead, the hour after a resume. */
+    private static final Duration AGAIN = Duration.ofMinutes(5);
+
+    private static final Set<ChangeStatus> NOT_BEGUN = EnumSet.of(ChangeStatus.QUEUED, ChangeStatus.WAITING);
+
+    @Inject
+    ScheduleStore store;
+
+    @Inject
+    OwnWishes wishes;
+
+    @Inject
+    Clock clock;
+
+    /** The clusters to be looked at now. */
+    @Transactional
+    List<UUID> due(int most) {
+        store.lookAtNewOnes(clock.instant());
+        return store.due(clock.instant(), most);
+    }
+
+    /** Looks at one of them. */
+    @Transactional
+    void look(UUID id) {
+        var cluster = wishes.hold(id);
+        store.lock(id);
+        var governing = store.of(id);
+        var now = clock.instant();
+        if (governing.watch() != null && governing.watch().due(now)) {
+            governing.watch().lookAt(cluster.endedAt().isPresent() ? null : looked(cluster, governing, now));
+        }
+    }
+
+    /** Does what is due, and says when to look again. */
+    private Instant looked(Cluster cluster, Governing governing, Instant now) {
+        var last = wishes.lastPauseOrResume(cluster);
+        var sleeper = sleeper(cluster, governing, last);
+        var done =
+                switch (NightPlan.step(governing.rule(), sleeper, now)) {
+                    case PAUSE -> pause(cluster, governing, now);
+                    case RESUME -> resume(cluster, governing, last.orElseThrow(), now);
+                    case NOTHING -> true;
+                };
+        return done ? NightPlan.next(governing.rule(), sleeper, now) : now.plus(AGAIN);
+    }
+
+    private static Sleeper sleeper(Cluster cluster, Governing governing, Optional<Change> last) {
+        var watch = governing.watch();
+        var ours = watch.pause().isPresent() && watch.pause().equals(last.map(Change::id));
+        return new Sleeper(
+                new Outlook(cluster).paused(),
+                ours,
+                since(cluster, governing.schedule()),
+                watch.dealtUntil(),
+                watch.keptUntil());
+    }
+
+    /** From when on a cluster that is ready goes by this schedule. */
+    private static Instant since(Cluster cluster, Schedule schedule) {
+        return cluster.readyAt()
+                .map(ready -> schedule != null && schedule.changedAt().isAfter(ready) ? schedule.changedAt() : ready)
+                .orElse(null);
+    }
+
+    private boolean pause(Cluster cluster, Governing governing, Instant now) {
+        var night = governing.rule().at(now).orElseThrow();
+        var asked = wishes.ask(ChangeKind.PAUSE, cluster, "At night: " + NightWords.of(governing.rule()) + ".");
+        asked.ifPresent(change -> governing.watch().paused(change.id(), night.end()));
+        return asked.isPresent();
+    }
+
+    /** A pause that nothing was done about yet is taken back; an expired cluster stays as it is. */
+    private boolean resume(Cluster cluster, Governing governing, Change pause, Instant now) {
+        if (NOT_BEGUN.contains(pause.status())) {
+            wishes.takeBack(pause);
+        } else if (cluster.expiry().filter(expiry -> expiry.over(now)).isEmpty()
+                && wishes.ask(ChangeKind.RESUME, cluster, "The night is over.").isEmpty()) {
+            return false;
+        }
+        governing.watch().awake();
+        return true;
+    }
+}

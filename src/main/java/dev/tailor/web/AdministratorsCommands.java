@@ -1,0 +1,99 @@
+package dev.tailor.web;
+
+import io.quarkus.qute.TemplateExtension;
+import io.vertx.core.json.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** The same for administrators' pages: {@code {#command adminCommand:stuck /}}. */
+@TemplateExtension(namespace = "adminCommand")
+public final class AdministratorsCommands {
+    private static final String API = "/api/v1";
+
+    private AdministratorsCommands() {}
+
+    /** @param page the page's own address, whose search the API knows too */
+    public static Command list(String page) {
+        return Command.get(API + page.replaceFirst("^/admin", ""));
+    }
+
+    public static Command removal(String project, String cluster, String name) {
+        return Command.manage(
+                "DELETE", API + "/fleet/" + project + "/" + encoded(cluster) + "?confirm=" + encoded(name), null);
+    }
+
+    /** What is not chosen yet is to be replaced. */
+    public static Command placement(String project, String team, String provider, String region, String version) {
+        var body = new JsonObject()
+                .put("team", or(team, "orders"))
+                .put("provider", provider)
+                .put("region", or(region, "EU_CENTRAL_1"))
+                .put("mongodbVersion", version);
+        return Command.manage("PUT", API + "/projects/" + project + "/placement", body);
+    }
+
+    public static Command project(String project) {
+        return Command.get(API + "/projects/" + project);
+    }
+
+    public static Command nights(String project) {
+        return Command.get(API + "/projects/" + project + "/schedule");
+    }
+
+    public static Command events(String project) {
+        return Command.get(API + "/projects/" + project + "/events");
+    }
+
+    /** What is not chosen yet is to be replaced. */
+    public static Command newProject(String name, String organization) {
+        var body = new JsonObject()
+                .put("name", or(name, "orders-prod"))
+                .put("orgId", or(organization, "5f00000000000000000000aa"));
+        return Command.manage("POST", API + "/projects", body);
+    }
+
+    /** A size with a letter and figures to be replaced. */
+    public static Command newSize() {
+        var body = new JsonObject()
+                .put("id", "XXL")
+                .put("memoryGb", 32)
+                .put("storageMinGb", 10)
+                .put("storageGb", 160)
+                .put("storageMaxGb", 4096)
+                .put("instanceSize", "M50")
+                .put("priceAnHour", 2.0);
+        return Command.manage("POST", API + "/sizes", body);
+    }
+
+    public static Command retire(String size) {
+        return Command.overwrite("PATCH", API + "/sizes/" + encoded(size), new JsonObject().put("retired", true));
+    }
+
+    /** Limits to be replaced. */
+    public static Command limit(String team) {
+        var body = new JsonObject().put("clusters", 20).put("memoryGb", 128);
+        return Command.overwrite("PUT", API + "/quotas/" + encoded(team), body);
+    }
+
+    public static Command announce(String text, boolean readOnly) {
+        return Command.overwrite(
+                "PUT", API + "/announcement", new JsonObject().put("text", text).put("readOnly", readOnly));
+    }
+
+    public static Command forget(UUID cluster) {
+        return Command.manage("POST", API + "/stuck/" + cluster + "/forgetting", null);
+    }
+
+    public static Command everybodysTokens() {
+        return Command.get(API + "/tokens?of=everybody");
+    }
+
+    private static String or(String said, String otherwise) {
+        return said.isEmpty() ? otherwise : said;
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

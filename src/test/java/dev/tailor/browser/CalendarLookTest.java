@@ -1,0 +1,103 @@
+package dev.tailor.browser;
+
+import com.microsoft.playwright.Page;
+import dev.tailor.World;
+import dev.tailor.cluster.Expiries;
+import dev.tailor.schedule.NightForm;
+import dev.tailor.schedule.Schedules;
+import dev.tailor.web.Links;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Expiry and nights as people see them: wide, narrow, dark, and by the rules of accessibility. */
+@QuarkusTest
+class CalendarLookTest {
+    private static final String PROJECT = "/admin/projects/64a000000000000000000001";
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @Inject
+    World world;
+
+    @Inject
+    Expiries expiries;
+
+    @Inject
+    Schedules schedules;
+
+    @TestHTTPResource
+    URI portal;
+
+    private Page page;
+    private UUID cart;
+
+    @BeforeEach
+    void begin() {
+        world.reset();
+        world.sample();
+        cart = world.ready("dana", "orders-cart", "S").id();
+    }
+
+    @Test
+    void a_cluster_whose_time_ends_is_fit_to_be_looked_at() {
+        expiries.set(world.person("dana"), cart, today().plusDays(4));
+        schedules.set(
+                world.person("dana"), cart, NightForm.first(ZoneId.of("UTC")).rule());
+        open("dana", Links.cluster(cart));
+        Look.at(page, "expiry-soon");
+        goTo(Links.expiry(cart));
+        Look.at(page, "expiry");
+        expiries.set(world.person("dana"), cart, today());
+        goTo(Links.cluster(cart));
+        Look.at(page, "expiry-last-day");
+        goTo(Links.clusters());
+        Look.at(page, "expiry-list");
+        goTo(Links.newCluster());
+        Look.at(page, "expiry-new");
+    }
+
+    @Test
+    void nights_are_fit_to_be_looked_at() {
+        open("dana", Links.schedule(cart));
+        Look.at(page, "nights");
+        page.locator("#zone").fill("Berlin");
+        page.locator("main button.btn-primary").click();
+        Look.at(page, "nights-mistake");
+    }
+
+    @Test
+    void leads_and_administrators_see_both() {
+        expiries.set(world.person("dana"), cart, today());
+        open("lena", Links.review());
+        Look.at(page, "expiry-review");
+        world.copied();
+        open("ada", PROJECT + "/placement");
+        Look.at(page, "expiry-placement");
+        goTo(PROJECT + "/nights");
+        Look.at(page, "nights-project");
+        goTo(PROJECT);
+        Look.at(page, "expiry-project");
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+
+    private void goTo(String path) {
+        page.navigate(portal.resolve(path).toString());
+    }
+
+    private void open(String person, String path) {
+        page = CHROMIUM.signedIn(person, portal.resolve(path));
+    }
+}

@@ -12,7 +12,7 @@ import org.jboss.logmanager.ExtLogRecord;
  */
 @LoggingFilter(name = "secrets")
 public final class Secrets implements Filter {
-    private static final Pattern TOKEN = Pattern.compile("tlr_\\w{8,}|eyJ[\\w-]{6,}\\.[\\w-]{6,}\\.[\\w.-]*"
+    private static final Pattern TOKEN = Pattern.compile("tl[rw]_\\w{8,}|eyJ[\\w-]{6,}\\.[\\w-]{6,}\\.[\\w.-]*"
             + "|(?<=_token\"? ?[:=] ?\"?)[^\",&\\s]{8,}"
             + "|(?<=uthorization[:=] ?(?:Bearer|Basic) )[\\w.~+/=-]{8,}");
 

@@ -33,7 +33,9 @@ final class KeptSecrets {
     /** Keeps what an answer shows or sets that nobody may log. */
     static void keep(Page page) {
         folder().ifPresent(folder -> {
-            page.all("#password, #token").eachText().forEach(secret -> keep(folder, secret.replace("tlr_", "")));
+            page.all("#password, #token, #secret")
+                    .eachText()
+                    .forEach(secret -> keep(folder, secret.replaceFirst("^tl[rw]_", "")));
             page.sessions()
                     .forEach(session -> WORD.matcher(session).results().forEach(part -> keep(folder, part.group())));
         });

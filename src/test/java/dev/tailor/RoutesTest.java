@@ -54,6 +54,19 @@ class RoutesTest {
             GET /tokens                                    in     403  200  200 200  200  200
             POST /tokens                                   in     403  422  422 422  422  422
             POST /tokens/{token}/revocation                in     403  404  404 404  404  404
+            GET /notifications                             in     403  200  200 200  200  200
+            POST /notifications                            in     403  303  303 303  303  303
+            GET /webhooks                                  in     403  403  403 403  200  200
+            GET /webhooks/new                              in     403  403  403 403  200  200
+            POST /webhooks/new                             in     403  403  403 403  422  422
+            GET /webhooks/{id}                             in     403  403  403 403  404  404
+            POST /webhooks/{id}                            in     403  403  403 403  404  404
+            POST /webhooks/{id}/trial                      in     403  403  403 403  404  404
+            POST /webhooks/{id}/pause                      in     403  403  403 403  404  404
+            POST /webhooks/{id}/resumption                 in     403  403  403 403  404  404
+            POST /webhooks/{id}/secret                     in     403  403  403 403  404  404
+            POST /webhooks/{id}/removal                    in     403  403  403 403  404  404
+            GET /dev/mails                                 in     403  200  200 200  200  200
             GET /reference                                 in     403  200  200 200  200  200
             GET /reference/trial                           in     403  404  404 404  404  404
             GET /admin/tokens                              in     403  403  403 403  403  200

@@ -24,6 +24,7 @@ class SecretsTest {
                 "GET /logout?id_token_hint=eyJhbGciOi.eyJzdWIiOi.c2lnbmVk now | GET /logout?id_token_hint=… now",
                 "sent Authorization: Bearer opaque-0123456789 | sent Authorization: Bearer …",
                 "the header was Bearer tlr_0123456789abcdefghij0123456789 | the header was Bearer …",
+                "signed with tlw_0123456789abcdefghij0123456789 | signed with …",
                 "sent Authorization: Basic bWRiX3NhOnNlY3JldA== | sent Authorization: Basic …",
             })
     void tokens_are_taken_out(String logged, String kept) {

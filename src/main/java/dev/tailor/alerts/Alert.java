@@ -101,6 +101,10 @@ public class Alert {
         return CLOSED.equals(status);
     }
 
+    boolean open() {
+        return OPEN.equals(status);
+    }
+
     boolean tracked() {
         return !closed() && !OPEN.equals(status);
     }

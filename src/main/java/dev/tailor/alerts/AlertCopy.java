@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import java.util.Set;
 class AlertCopy implements PanacheRepository<Alert> {
     @Inject
     Roster roster;
+
+    @Inject
+    AlertNews news;
 
     @Inject
     AlertsConfig config;
@@ -42,12 +46,18 @@ class AlertCopy implements PanacheRepository<Alert> {
         var project = getEntityManager().getReference(Project.class, projectId);
         var subjects = new Subjects(roster.of(projectId));
         var known = known(projectId, told);
+        var opened = new ArrayList<Alert>();
         told.stream().filter(this::worthKeeping).forEach(one -> {
             var alert = known.computeIfAbsent(one.id(), id -> new Alert(project, id));
+            var before = alert.open();
             alert.told(one, asOf);
             tie(alert, subjects.of(one));
             persist(alert);
+            if (!before && alert.open()) {
+                opened.add(alert);
+            }
         });
+        news.opened(projectId, opened);
     }
 
     /** The alerts that are not closed here and were not among those that Atlas has listed, oldest first. */

@@ -29,6 +29,14 @@ class AlertWatches implements PanacheRepository<AlertWatch> {
                 .getResultList();
     }
 
+    /** Whether Atlas has ever told the alerts of a project. */
+    @Transactional
+    boolean known(long projectId) {
+        return findByIdOptional(projectId)
+                .filter(watch -> watch.answeredAt() != null)
+                .isPresent();
+    }
+
     /** Atlas has told all alerts of a project. */
     @Transactional
     void answered(long projectId) {

@@ -13,20 +13,21 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes something unreadable for whoever does not know a service account's secret, and shows whether it was changed:
- * AES-GCM, under a key that is made from that secret. One HMAC is enough for that, since Atlas makes secrets by chance,
- * too long to be guessed; nobody chose them.
+ * Makes something unreadable for whoever does not know a secret, and shows whether it was changed: AES-GCM, under a key
+ * that is made from that secret. One HMAC is enough for that where secrets are made by chance, too long to be guessed, as
+ * Atlas's are; nobody chose them.
  */
-final class Seal {
+public final class Seal {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom CHANCE = new SecureRandom();
 
     private final SecretKeySpec key;
-    private final byte[] account;
+    private final byte[] owner;
 
-    Seal(String account, String secret) {
-        this.account = account.getBytes(StandardCharsets.UTF_8);
+    /** @param owner whose it is: what was sealed for one opens for no other */
+    public Seal(String owner, String secret) {
+        this.owner = owner.getBytes(StandardCharsets.UTF_8);
         this.key = new SecretKeySpec(derived(secret), "AES");
     }
 
@@ -41,7 +42,7 @@ final class Seal {
     }
 
     /** The same twice gives two different results. */
-    byte[] close(byte[] content) {
+    public byte[] close(byte[] content) {
         var nonce = new byte[NONCE];
         CHANCE.nextBytes(nonce);
         try {
@@ -55,8 +56,8 @@ final class Seal {
         }
     }
 
-    /** What was sealed; empty where that was under another secret, for another account, or is not as it was. */
-    Optional<byte[]> open(byte[] sealed) {
+    /** What was sealed; empty where that was under another secret, for another owner, or is not as it was. */
+    public Optional<byte[]> open(byte[] sealed) {
         if (sealed.length < NONCE) {
             return Optional.empty();
         }
@@ -73,7 +74,7 @@ final class Seal {
     private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(account);
+        cipher.updateAAD(owner);
         return cipher;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tailor.cluster;
 
+import dev.tailor.history.Who;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ public class Absences {
 
     @Inject
     Event<LoginsRemoved> loginsRemoved;
+
+    @Inject
+    Event<News> news;
 
     @Inject
     Clock clock;
@@ -71,5 +75,7 @@ public class Absences {
         cluster.currentChange().ifPresent(change -> change.finish(ChangeStatus.WITHDRAWN, now));
         settling.end(cluster, ClusterState.GONE, now);
         chronicle.note(cluster.id(), Chronicle.ATLAS, "does not have it any more; nobody deleted it in Tailor", "");
+        var what = "Atlas does not have " + cluster.name() + " any more; nobody deleted it in Tailor";
+        news.fire(News.of(NewsKind.DELETED, cluster, Who.ATLAS, what));
     }
 }

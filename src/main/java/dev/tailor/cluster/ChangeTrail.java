@@ -5,17 +5,24 @@ import dev.tailor.history.Deed;
 import dev.tailor.history.Ledger;
 import dev.tailor.history.Result;
 import dev.tailor.history.Who;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostUpdate;
 
-/** Writes down each step of every change as it is stored, whoever takes it: no step is left out of the record. */
+/**
+ * Writes down each step of every change as it is stored, whoever takes it, and tells those that are news: no step is left
+ * out of the record.
+ */
 @Singleton
 class ChangeTrail {
     @Inject
     Ledger ledger;
+
+    @Inject
+    Event<News> news;
 
     @PostLoad
     void loaded(Change change) {
@@ -29,6 +36,7 @@ class ChangeTrail {
                 Deed.of(act(change), ChangeWords.asked(change))
                         .by(change.askedBy().asWho())
                         .ended(Result.DONE, ChangeWords.quoted(change.reason())));
+        ChangeNews.asked(change).ifPresent(news::fire);
     }
 
     @PostUpdate
@@ -36,6 +44,7 @@ class ChangeTrail {
         var before = change.asWrittenDown();
         if (before != change.status()) {
             write(change, step(change, before));
+            ChangeNews.moved(change, before).ifPresent(news::fire);
         }
     }
 

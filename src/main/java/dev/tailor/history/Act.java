@@ -28,6 +28,7 @@ public enum Act {
     ANNOUNCEMENT("Announcements"),
     REMOVAL("Clusters that nobody asked Tailor for"),
     TOKEN("Access tokens"),
+    WEBHOOK("Webhooks"),
     EXPORT("Exports of the history"),
     ATTEMPT("Refused attempts"),
     OTHER("Other");

@@ -33,6 +33,24 @@ public final class Links {
         return "/tokens";
     }
 
+    /** What somebody hears of by mail. */
+    public static String notifications() {
+        return "/notifications";
+    }
+
+    /** The webhooks that a lead keeps. */
+    public static String webhooks() {
+        return "/webhooks";
+    }
+
+    public static String newWebhook() {
+        return webhooks() + "/new";
+    }
+
+    public static String webhook(UUID id) {
+        return webhooks() + "/" + id;
+    }
+
     /** The page about the API. */
     public static String reference() {
         return "/reference";

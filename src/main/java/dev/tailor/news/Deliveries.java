@@ -1,0 +1,139 @@
+package dev.tailor.news;
+
+import dev.tailor.news.Delivery.State;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is to be delivered, and what became of it. */
+@ApplicationScoped
+class Deliveries {
+    /** After a long silence there may be very many; the next look takes the others. */
+    private static final int GIVEN_UP_AT_ONCE = 500;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    NewsConfig config;
+
+    @Inject
+    Clock clock;
+
+    /** Lanes on which something is due. */
+    @Transactional
+    List<Lane> busyLanes() {
+        return database.createQuery("""
+                        select distinct d.outletId from Delivery d left join Outlet o on o.id = d.outletId
+                        where d.state = WAITING and d.dueAt <= :now and o.pausedAt is null""", UUID.class)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(Lane::new)
+                .toList();
+    }
+
+    /** What is due on a lane for longest; what has been tried for too long is given up before. */
+    @Transactional
+    Optional<Parcel> next(Lane lane) {
+        if (isPaused(lane)) {
+            return Optional.empty();
+        }
+        giveUpOld(lane);
+        return waiting(lane, "", "and d.dueAt <= :now order by d.dueAt, d.id", Delivery.class)
+                .setParameter("now", clock.instant())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(delivery -> parcel(lane, delivery));
+    }
+
+    /** When something is due next on a lane; empty where nothing waits, or the lane is paused. */
+    @Transactional
+    Optional<Instant> nextDue(Lane lane) {
+        return isPaused(lane)
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        waiting(lane, "select min(d.dueAt)", "", Instant.class).getSingleResult());
+    }
+
+    /**
+     * Notes how a try has ended.
+     *
+     * @return until when the lane rests; empty where the next one can go
+     */
+    @Transactional
+    Optional<Instant> note(Parcel parcel, Receipt receipt) {
+        var delivery = database.find(Delivery.class, parcel.delivery(), LockModeType.PESSIMISTIC_WRITE);
+        var outlet = outlet(parcel);
+        outlet.ifPresent(one -> one.answered(receipt, clock.instant()));
+        if (delivery == null || delivery.state() != State.WAITING) {
+            return Optional.empty();
+        }
+        if (receipt.taken()) {
+            delivery.taken(receipt.words(), clock.instant());
+            return Optional.empty();
+        }
+        return Optional.of(
+                failed(delivery, receipt, outlet.map(Outlet::failures).orElse(delivery.tries() + 1)));
+    }
+
+    private Instant failed(Delivery delivery, Receipt receipt, int failures) {
+        delivery.failed(receipt.words(), clock.instant().plus(Patience.after(delivery.tries() + 1)));
+        return clock.instant().plus(Patience.after(failures));
+    }
+
+    private Optional<Outlet> outlet(Parcel parcel) {
+        return parcel instanceof Parcel.Call call
+                ? Optional.ofNullable(database.find(Outlet.class, call.outletId(), LockModeType.PESSIMISTIC_WRITE))
+                : Optional.empty();
+    }
+
+    private boolean isPaused(Lane lane) {
+        return lane.webhook()
+                .map(id -> database.find(Outlet.class, id))
+                .filter(Outlet::paused)
+                .isPresent();
+    }
+
+    private void giveUpOld(Lane lane) {
+        waiting(lane, "", "and d.since < :then", Delivery.class)
+                .setParameter("then", clock.instant().minus(config.giveUpAfter()))
+                .setMaxResults(GIVEN_UP_AT_ONCE)
+                .getResultList()
+                .forEach(this::giveUp);
+    }
+
+    private void giveUp(Delivery delivery) {
+        delivery.giveUp(clock.instant());
+        Log.warnf("News %s was given up after %d tries: %s", delivery.newsId(), delivery.tries(), delivery.outcome());
+    }
+
+    private Parcel parcel(Lane lane, Delivery delivery) {
+        var item = database.find(NewsItem.class, delivery.newsId());
+        return lane.webhook()
+                .<Parcel>map(id -> new Parcel.Call(delivery.id(), item, database.find(Outlet.class, id)))
+                .orElseGet(() -> new Parcel.Letter(delivery.id(), item, address(delivery.personId())));
+    }
+
+    private String address(String personId) {
+        return database.createQuery("select p.email from KnownPerson p where p.id = :id", String.class)
+                .setParameter("id", personId)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> waiting(Lane lane, String select, String more, Class<T> type) {
+        var whose = lane.webhook().isPresent() ? "d.outletId = :outlet " : "d.outletId is null ";
+        var query = database.createQuery(select + " from Delivery d where d.state = WAITING and " + whose + more, type);
+        lane.webhook().ifPresent(id -> query.setParameter("outlet", id));
+        return query;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.tailor.news;
+
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Expiry;
+import dev.tailor.cluster.ExpiryNears;
+import dev.tailor.cluster.News;
+import dev.tailor.cluster.NewsKind;
+import dev.tailor.history.Who;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/** Tells that the last day of a cluster nears. */
+@ApplicationScoped
+class ExpiryNews {
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Event<News> news;
+
+    void tell(@Observes ExpiryNears nears) {
+        var cluster = database.find(Cluster.class, nears.clusterId());
+        var when = nears.lastDay() ? "today" : "on " + Expiry.day(nears.on());
+        news.fire(News.of(NewsKind.EXPIRING, cluster, Who.TAILOR, cluster.name() + " expires " + when)
+                .adding("Then it is paused, and later deleted.")
+                .until(cluster.expiry().map(Expiry::at).orElse(null)));
+    }
+}

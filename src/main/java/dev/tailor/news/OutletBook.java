@@ -1,0 +1,68 @@
+package dev.tailor.news;
+
+import dev.tailor.cluster.NewsKind;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.team.Person;
+import dev.tailor.team.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Which webhooks there are: leads see those of their teams, administrators all. */
+@ApplicationScoped
+class OutletBook {
+    @Inject
+    EntityManager database;
+
+    /** Those that want to hear of a kind of news about a team, which is null for nobody's. */
+    List<Outlet> hearing(String team, NewsKind kind) {
+        return database.createQuery(
+                        "from Outlet o where o.pausedAt is null and (o.team is null or o.team = :team)", Outlet.class)
+                .setParameter("team", team)
+                .getResultStream()
+                .filter(outlet -> outlet.kinds().contains(kind))
+                .toList();
+    }
+
+    /** Those that somebody keeps, every team's first, then by team and name. */
+    @Transactional
+    List<Outlet> of(Person who) {
+        return database.createQuery("""
+                        from Outlet o where :admin = true or o.team in :teams
+                        order by o.team nulls first, lower(o.name)""", Outlet.class)
+                .setParameter("admin", who.admin())
+                .setParameter("teams", who.teamsAs(Role.LEAD))
+                .getResultList();
+    }
+
+    /** @throws Refusal.NotFound where it is not theirs */
+    @Transactional
+    Outlet get(Person who, UUID id) {
+        var outlet = database.find(Outlet.class, id);
+        if (outlet == null || !keeps(who, outlet)) {
+            throw new Refusal.NotFound();
+        }
+        return outlet;
+    }
+
+    /** The latest that it was sent, or will be, newest first. */
+    @Transactional
+    List<OutletView.Sent> latest(UUID id, int most) {
+        return database.createQuery("""
+                        select d, n from Delivery d join NewsItem n on n.id = d.newsId
+                        where d.outletId = :id order by d.id desc""", Object[].class)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> OutletView.Sent.of((Delivery) row[0], (NewsItem) row[1]))
+                .toList();
+    }
+
+    private static boolean keeps(Person who, Outlet outlet) {
+        return who.admin()
+                || outlet.team().filter(team -> who.is(Role.LEAD, team)).isPresent();
+    }
+}

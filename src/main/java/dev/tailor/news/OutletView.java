@@ -1,0 +1,64 @@
+package dev.tailor.news;
+
+import dev.tailor.web.Problems;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The page about one webhook, or the form for a new one.
+ *
+ * @param row null for a new one
+ * @param teams whose news a new one can be told, empty for every team's
+ * @param latest what it was sent last, newest first
+ */
+public record OutletView(
+        OutletRow row, OutletForm form, Problems problems, List<String> teams, List<OutletView.Sent> latest) {
+    /** One that is there. */
+    static OutletView of(Outlet outlet, OutletForm form, Problems problems, List<Sent> latest) {
+        return new OutletView(OutletRow.of(outlet), form, problems, List.of(), latest);
+    }
+
+    /** A new one. */
+    static OutletView fresh(OutletForm form, Problems problems, List<String> teams) {
+        return new OutletView(null, form, problems, teams, List.of());
+    }
+
+    public String title() {
+        return row == null ? "A new webhook" : "Webhook " + row.name();
+    }
+
+    /** Whoever knows the address can write there. */
+    public String addressHint() {
+        return row == null
+                ? "It is kept sealed, and shown to nobody any more: who knows it can write there."
+                : "Leads to " + row.host() + ", and stays there while this is empty.";
+    }
+
+    public List<Format> formats() {
+        return List.of(Format.values());
+    }
+
+    public List<NewsKindRow> kinds() {
+        return NewsKindRow.of(form.ticked());
+    }
+
+    /**
+     * Something that it was sent, or will be.
+     *
+     * @param what "orders-cart is ready"
+     * @param taken whether it has it
+     * @param givenUp whether it will not get it any more
+     * @param outcome what the last try came to, or empty
+     */
+    public record Sent(Instant at, String what, boolean taken, boolean givenUp, int tries, String outcome) {
+        static Sent of(Delivery delivery, NewsItem item) {
+            return new Sent(
+                    delivery.since(),
+                    item.what(),
+                    delivery.state() == Delivery.State.TAKEN,
+                    delivery.state() == Delivery.State.GIVEN_UP,
+                    delivery.tries(),
+                    delivery.outcome());
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dev.tailor.news;
+
+import dev.tailor.cluster.Refusal;
+import dev.tailor.history.Act;
+import dev.tailor.history.Deed;
+import dev.tailor.history.Ledger;
+import dev.tailor.history.Result;
+import dev.tailor.team.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Adding webhooks, changing, pausing and removing them; each is a row of the history. */
+@ApplicationScoped
+class Outlets {
+    @Inject
+    EntityManager database;
+
+    @Inject
+    OutletBook book;
+
+    @Inject
+    OutletRules rules;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A webhook that was added, or has another secret.
+     *
+     * @param secret what it is signed with: shown once, by whoever asked for it
+     */
+    record Signed(UUID id, String name, String secret) {}
+
+    /** @throws Refusal.Invalid where the team has one of that name, or too many */
+    @Transactional
+    Signed add(Person who, OutletWish wish) {
+        var outlet = new Outlet(UUID.randomUUID(), wish.team(), who.name(), clock.instant());
+        rules.checkName(outlet, wish.name());
+        rules.checkNumber(who, wish);
+        outlet.become(wish.name(), wish.format(), wish.kinds());
+        lead(outlet, wish.address());
+        var signed = sign(outlet);
+        database.persist(outlet);
+        write(outlet, "added the webhook ", "To " + outlet.host());
+        return signed;
+    }
+
+    /** @throws Refusal.Invalid where another one has that name */
+    @Transactional
+    void change(Person who, UUID id, OutletWish wish) {
+        var outlet = locked(who, id);
+        rules.checkName(outlet, wish.name());
+        outlet.become(wish.name(), wish.format(), wish.kinds());
+        if (!wish.address().isEmpty()) {
+            lead(outlet, wish.address());
+        }
+        write(outlet, "changed the webhook ", "To " + outlet.host());
+    }
+
+    /** Signs with another secret from now on; whatever was on its way is signed with it too. */
+    @Transactional
+    Signed signAnew(Person who, UUID id) {
+        var outlet = locked(who, id);
+        write(outlet, "gave another secret to the webhook ", "");
+        return sign(outlet);
+    }
+
+    /** It is told nothing while it is paused, and never of what happens meanwhile. */
+    @Transactional
+    Outlet pause(Person who, UUID id) {
+        var outlet = locked(who, id);
+        if (!outlet.paused()) {
+            outlet.pause(who.name(), clock.instant());
+            write(outlet, "paused the webhook ", "");
+        }
+        return outlet;
+    }
+
+    @Transactional
+    Outlet resume(Person who, UUID id) {
+        var outlet = locked(who, id);
+        if (outlet.paused()) {
+            outlet.resume();
+            write(outlet, "resumed the webhook ", "");
+        }
+        return outlet;
+    }
+
+    /** With all that waits for it. */
+    @Transactional
+    Outlet remove(Person who, UUID id) {
+        var outlet = locked(who, id);
+        database.remove(outlet);
+        write(outlet, "removed the webhook ", "");
+        return outlet;
+    }
+
+    /** Notes how trying it has ended. */
+    @Transactional
+    void tried(UUID id, Receipt receipt) {
+        var outlet = database.find(Outlet.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (outlet != null) {
+            outlet.answered(receipt, clock.instant());
+        }
+    }
+
+    private Outlet locked(Person who, UUID id) {
+        var outlet = book.get(who, id);
+        database.refresh(outlet, LockModeType.PESSIMISTIC_WRITE);
+        return outlet;
+    }
+
+    private void lead(Outlet outlet, String address) {
+        outlet.leadTo(URI.create(address).getHost(), vault.close(outlet.id(), address));
+    }
+
+    private Signed sign(Outlet outlet) {
+        var secret = SigningSecret.generated();
+        outlet.signWith(vault.close(outlet.id(), secret));
+        return new Signed(outlet.id(), outlet.name(), secret);
+    }
+
+    private void write(Outlet outlet, String what, String outcome) {
+        var whose = outlet.team().map(team -> " of " + team).orElse(" of every team");
+        ledger.write(Deed.of(Act.WEBHOOK, what + outlet.name() + whose).ended(Result.DONE, outcome));
+    }
+}

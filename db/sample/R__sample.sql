@@ -3,13 +3,16 @@
 insert into person (id, name, given_name, email, seen_at)
 values ('dana', 'Dana', 'Dana', 'dana@example.com', now()),
        ('lena', 'Lena', 'Lena', 'lena@example.com', now()),
-       ('otto', 'Otto', 'Otto', 'otto@example.com', now())
+       ('otto', 'Otto', 'Otto', 'otto@example.com', now()),
+       ('mira', 'Mira', 'Mira', 'mira@example.com', now() - interval '2 days'),
+       ('jonas', 'Jonas', 'Jonas', 'jonas@example.com', now() - interval '140 days')
 on conflict do nothing;
 
 insert into membership (person_id, team, role)
 values ('dana', 'orders', 'DEVELOPER'),
        ('lena', 'orders', 'LEAD'),
-       ('otto', 'search', 'DEVELOPER')
+       ('otto', 'search', 'DEVELOPER'),
+       ('mira', 'orders', 'DEVELOPER')
 on conflict do nothing;
 
 insert into project (id, atlas_id, name, team, provider, region, mongodb_version, disk_auto_scaling)

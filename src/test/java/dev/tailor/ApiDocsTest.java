@@ -84,6 +84,7 @@ class ApiDocsTest {
     @Test
     @Tag("MA-27")
     void what_can_be_asked_for() {
+        world.person("lena");
         as("ada", "manage");
         run("What can be asked for", () -> {});
     }

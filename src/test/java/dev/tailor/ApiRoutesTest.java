@@ -53,6 +53,7 @@ class ApiRoutesTest {
             GET /api/v1/approval | | 401 403 200 200 200 200 200
             PUT /api/v1/approval | {'overQuota':'refuse'} | 401 403 403 403 403 403 428
             GET /api/v1/teams | | 401 403 200 200 200 200 200
+            GET /api/v1/teams/{team}/members | | 401 403 404 200 200 200 200
             GET /api/v1/quotas | | 401 403 403 403 403 403 200
             GET /api/v1/quotas/{team} | | 401 403 403 403 403 403 200
             PUT /api/v1/quotas/{team} | {'clusters':5} | 401 403 403 403 403 403 428

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -54,6 +55,22 @@ class RoutesTest {
             GET /tokens                                    in     403  200  200 200  200  200
             POST /tokens                                   in     403  422  422 422  422  422
             POST /tokens/{token}/revocation                in     403  404  404 404  404  404
+            GET /teams                                     in     200  200  200 200  200  200
+            POST /invitations/{invitation}/acceptance      in     404  404  404 404  404  404
+            GET /teams/{team}                              in     403  404  200 200  200  200
+            POST /teams/{team}/invitations                 in     403  404  403 403  422  422
+            POST /teams/{team}/invitations/{entry}/end     in     403  404  403 403  404  404
+            POST /teams/{team}/members/{member}/role       in     403  404  403 403  404  404
+            POST /teams/{team}/members/{member}/removal    in     403  404  403 403  404  404
+            POST /teams/{team}/leaving                     in     403  404  409 409  409  404
+            GET /admin/teams                               in     403  403  403 403  403  200
+            POST /admin/teams                              in     403  403  403 403  403  422
+            GET /admin/teams/team                          in     403  403  403 403  403  404
+            POST /admin/teams/team                         in     403  403  403 403  403  404
+            POST /admin/teams/end                          in     403  403  403 403  403  404
+            GET /people/me                                 in     403  303  303 303  303  303
+            GET /people/{person}                           in     403  404  404 200  200  200
+            POST /people/{person}/departure                in     403  404  404 403  303  303
             GET /notifications                             in     403  200  200 200  200  200
             POST /notifications                            in     403  303  303 303  303  303
             GET /webhooks                                  in     403  403  403 403  200  200
@@ -186,6 +203,12 @@ class RoutesTest {
     @Inject
     World world;
 
+    /** Who was said to have left comes back. */
+    @AfterEach
+    void everybodyIsThere() {
+        Visitor.dana().get("/teams");
+    }
+
     @Test
     @Tag("MA-08")
     void every_route_has_a_rule_and_every_rule_a_route() {
@@ -225,6 +248,10 @@ class RoutesTest {
                 .replace("{legacy}", "65c00000000000000000000b")
                 .replace("{organization}", "5f00000000000000000000aa")
                 .replace("{size}", "S")
+                .replace("{team}", "orders")
+                .replace("{invitation}", "4711")
+                .replace("{member}", "4711")
+                .replace("{person}", world.number("dana"))
                 .replace("{id}", cart.id().toString())
                 .replace("{change}", Long.toString(change))
                 .replace("{alert}", alert)

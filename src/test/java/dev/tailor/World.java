@@ -295,6 +295,12 @@ public class World {
                 "After an hour it is still " + fresh(cluster.id()).state());
     }
 
+    /** What addresses call somebody. */
+    public String number(String name) {
+        return value("select cast(number as text) from person where id = '"
+                + person(name).id() + "'");
+    }
+
     /** The one text that a query finds. */
     public String value(String query) {
         return QuarkusTransaction.joiningExisting().call(() ->

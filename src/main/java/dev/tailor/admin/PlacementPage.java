@@ -10,6 +10,7 @@ import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.PlacementRules;
 import dev.tailor.fleet.ProjectInAtlas;
 import dev.tailor.fleet.Ties;
+import dev.tailor.membership.TeamBook;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Pages;
@@ -46,6 +47,9 @@ public class PlacementPage {
 
     @Inject
     Projects projects;
+
+    @Inject
+    TeamBook teams;
 
     @Inject
     Ties ties;
@@ -103,7 +107,7 @@ public class PlacementPage {
     private PlacementView view(ProjectInAtlas project, PlacementForm form, Problems problems) {
         var tie = estate.tie(project.id());
         return new PlacementView(
-                project, form, tie.orElse(null), tie.map(ties::living).orElse(0L), projects.teams(), problems);
+                project, form, tie.orElse(null), tie.map(ties::living).orElse(0L), teams.names(), problems);
     }
 
     private ProjectInAtlas known(String id) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param form as it was filled in
  * @param tie how it stands; null where no team has it
  * @param living how many clusters of Tailor's live there, which fixes team and place
- * @param teams those that have projects
+ * @param teams those that have projects, or that administrators have made
  */
 public record PlacementView(
         ProjectInAtlas project, PlacementForm form, Project tie, long living, List<String> teams, Problems problems) {

@@ -3,8 +3,11 @@ package dev.tailor.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Projects;
+import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Standing;
 import dev.tailor.cluster.Standings;
+import dev.tailor.team.Member;
+import dev.tailor.team.Members;
 import dev.tailor.team.People;
 import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
@@ -17,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** One's teams; an administrator's are all that have a project. */
 @Path(Addresses.ROOT + "/teams")
@@ -31,6 +35,9 @@ public class TeamsApi {
 
     @Inject
     People people;
+
+    @Inject
+    Members members;
 
     @Inject
     Standings standings;
@@ -57,6 +64,33 @@ public class TeamsApi {
         return Listing.all(teams.stream()
                 .map(team -> team(team, who, leads, all, quotas.get(team)))
                 .toList());
+    }
+
+    /**
+     * Somebody in a team.
+     *
+     * @param role what they may do there: viewer, developer, lead
+     * @param because account where their company account says so, invitation where only a lead's does
+     */
+    public record MemberJson(String name, String email, String role, String because) {
+        static MemberJson of(Member member) {
+            return new MemberJson(
+                    member.name(),
+                    member.email(),
+                    member.role().word(),
+                    member.byAccount() == null ? "invitation" : "account");
+        }
+    }
+
+    /** Those of a team who have signed in. */
+    @GET
+    @Path("/{team}/members")
+    public Listing<MemberJson> members(@RestPath String team) {
+        var present = members.of(team);
+        if (signedIn.person().roleIn(team).isEmpty() || present.isEmpty()) {
+            throw new Refusal.NotFound();
+        }
+        return Listing.all(present.stream().map(MemberJson::of).toList());
     }
 
     private static TeamJson team(

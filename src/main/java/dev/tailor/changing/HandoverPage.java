@@ -2,6 +2,7 @@ package dev.tailor.changing;
 
 import dev.tailor.cluster.Handovers;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.team.People;
 import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
@@ -34,6 +35,9 @@ public class HandoverPage {
     @Inject
     Handovers handovers;
 
+    @Inject
+    People people;
+
     @GET
     public TemplateInstance show(@RestPath UUID id) {
         return Templates.handover(view(id, "", Problems.NONE, false));
@@ -53,7 +57,8 @@ public class HandoverPage {
 
     private HandoverView view(UUID id, String chosen, Problems problems, boolean overtaken) {
         var cluster = handovers.get(subject.person(), id);
-        return new HandoverView(cluster, handovers.heirs(cluster), chosen, problems, overtaken);
+        var owner = people.numberOf(cluster.owner().id()).orElse(null);
+        return new HandoverView(cluster, owner, handovers.heirs(cluster), chosen, problems, overtaken);
     }
 
     private static long number(String typed) {

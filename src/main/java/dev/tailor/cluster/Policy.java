@@ -32,6 +32,10 @@ public interface Policy {
     @WithDefault("15m")
     Duration failingAfter();
 
+    /** How long an owner may not have been seen before leads are told; 0 tells nobody. */
+    @WithDefault("90d")
+    Duration ownerAwayAfter();
+
     /** Names that nobody may take besides those that Atlas reserves: they would mislead in a host name. */
     @WithDefault("admin,atlas,config,local,mongodb,test")
     Set<String> reservedNames();

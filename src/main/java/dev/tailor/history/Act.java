@@ -25,6 +25,7 @@ public enum Act {
     PROJECT("Projects"),
     SIZE("Sizes"),
     QUOTA("Quotas"),
+    TEAM("Teams and members"),
     ANNOUNCEMENT("Announcements"),
     REMOVAL("Clusters that nobody asked Tailor for"),
     TOKEN("Access tokens"),

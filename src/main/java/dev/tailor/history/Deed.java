@@ -22,9 +22,16 @@ public record Deed(
      * @param clusterName its name, or null
      * @param projectId Atlas's id of the project, or null
      * @param projectName its name, or null
+     * @param team the team that it was done to itself, or null
      */
-    public record Subject(UUID clusterId, String atlasId, String clusterName, String projectId, String projectName) {
+    public record Subject(
+            UUID clusterId, String atlasId, String clusterName, String projectId, String projectName, String team) {
         static final Subject NONE = new Subject(null, null, null, null, null);
+
+        /** Postgres knows whose a cluster or a project is. */
+        public Subject(UUID clusterId, String atlasId, String clusterName, String projectId, String projectName) {
+            this(clusterId, atlasId, clusterName, projectId, projectName, null);
+        }
     }
 
     /** Something that was done, to nothing in particular yet, by whoever is behind the present request. */
@@ -44,6 +51,11 @@ public record Deed(
     /** To one of Atlas's projects. */
     public Deed toProject(String atlasId, String name) {
         return to(new Subject(null, null, null, atlasId, name));
+    }
+
+    /** To a team, so that its leads read it. */
+    public Deed toTeam(String name) {
+        return to(new Subject(null, null, null, null, null, name));
     }
 
     public Deed to(Subject one) {

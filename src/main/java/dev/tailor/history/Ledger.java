@@ -14,7 +14,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Ledger {
     private static final String COLUMNS = "at, act, what, outcome, result, who_id, who_name, who_email, token,"
-            + " address, reference, task, cluster_id, atlas_id, cluster_name, project_id, project_name, change_id, told";
+            + " address, reference, task, cluster_id, atlas_id, cluster_name, project_id, project_name,"
+            + " team, change_id, told";
 
     /** The only conflict there is: the same look, or the same refused attempt, within a minute. */
     private static final String INSERT =
@@ -64,6 +65,7 @@ public class Ledger {
             subject.clusterName(),
             subject.projectId(),
             subject.projectName(),
+            subject.team(),
             deed.changeId(),
             deed.told()
         };

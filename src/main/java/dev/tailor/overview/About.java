@@ -3,19 +3,22 @@ package dev.tailor.overview;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.Handovers;
 import dev.tailor.cluster.InAtlas;
+import dev.tailor.web.ClusterFlag;
 import dev.tailor.web.Formats;
 
 /**
  * Gathers what is known about a cluster.
  *
  * @param lastUse in words; empty where nobody knows
+ * @param ownerAway that the owner is not there any more; null where there is nothing to say
  */
-record About(Situation situation, String lastUse) {
+record About(Situation situation, String lastUse, ClusterFlag ownerAway) {
     AboutView view() {
         var cluster = situation.cluster();
         return new AboutView(
                 cluster.description(),
                 cluster.owner().name(),
+                ownerAway,
                 Handovers.mayHandOver(situation.who(), cluster),
                 cluster.team(),
                 cluster.size().id() + " · " + Formats.gigabytes(cluster.size().memoryGb()) + " memory",

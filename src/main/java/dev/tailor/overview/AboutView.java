@@ -1,5 +1,6 @@
 package dev.tailor.overview;
 
+import dev.tailor.web.ClusterFlag;
 import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
@@ -9,6 +10,7 @@ import java.util.SortedMap;
  *
  * @param description what it is for; may be empty
  * @param owner their name
+ * @param ownerAway that the owner is not there any more; null where there is nothing to say
  * @param handsOver whether the person may give it another owner
  * @param team whose it is
  * @param size "S · 2 GB memory"
@@ -25,6 +27,7 @@ import java.util.SortedMap;
 public record AboutView(
         String description,
         String owner,
+        ClusterFlag ownerAway,
         boolean handsOver,
         String team,
         String size,

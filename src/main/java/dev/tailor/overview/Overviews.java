@@ -5,6 +5,7 @@ import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Drifts;
 import dev.tailor.cluster.History;
+import dev.tailor.cluster.Owners;
 import dev.tailor.cluster.Policy;
 import dev.tailor.cluster.Protections;
 import dev.tailor.cluster.Watches;
@@ -16,6 +17,8 @@ import dev.tailor.schedule.ScheduleViews;
 import dev.tailor.team.People;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
+import dev.tailor.web.ClusterFlag;
+import dev.tailor.web.OwnerWords;
 import dev.tailor.web.StateView;
 import dev.tailor.web.Times;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +59,12 @@ class Overviews {
     MetricsSections metrics;
 
     @Inject
+    Owners owners;
+
+    @Inject
+    OwnerWords ownerWords;
+
+    @Inject
     ExpiryViews expiries;
 
     @Inject
@@ -80,7 +89,7 @@ class Overviews {
     OverviewView page(Person who, UUID id, int entries, String span) {
         var situation = situation(who, id, entries + 1);
         var measured = metrics.parts(who, situation.cluster(), span);
-        var about = new About(situation, measured.lastUse());
+        var about = new About(situation, measured.lastUse(), ownerAway(situation));
         return new OverviewView(
                 situation.cluster(),
                 state(situation),
@@ -96,6 +105,14 @@ class Overviews {
                 about.view(),
                 new Danger(situation, protections).view(),
                 Chapters.of(situation.past(), entries));
+    }
+
+    private ClusterFlag ownerAway(Situation situation) {
+        var id = situation.cluster().id();
+        return owners.away(situation.who(), List.of(id)).values().stream()
+                .findFirst()
+                .map(away -> ownerWords.flag(id, away))
+                .orElse(null);
     }
 
     private DriftView drift(Situation situation) {

@@ -22,6 +22,14 @@ public interface IdentityClaims {
     @WithDefault("email")
     String emailClaim();
 
+    /** The claim that says whether the mail address is theirs; invitations are for such addresses only. */
+    @WithDefault("email_verified")
+    String emailVerifiedClaim();
+
+    /** Whether a mail address counts as theirs where the token does not say; safe where nobody writes their own. */
+    @WithDefault("false")
+    boolean trustEmail();
+
     /** The claim with the address of a portrait. */
     @WithDefault("picture")
     String pictureClaim();

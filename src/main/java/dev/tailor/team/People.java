@@ -12,12 +12,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Everybody who has ever signed in, and the roles that their last token gave them. */
 @ApplicationScoped
@@ -63,17 +65,52 @@ public class People {
     /** Somebody with the roles that they had when they came last, in one statement; empty where they never did. */
     @Transactional
     public Optional<LastSeen> lastSeen(String id) {
-        var rows =
-                database.createQuery("""
-                        select k, m.team, m.role from KnownPerson k left join Membership m on m.person = k
-                        where k.id = :id""", Object[].class).setParameter("id", id).getResultList();
+        return lastSeen("id", id);
+    }
+
+    /** The same of whom addresses call by a number. */
+    @Transactional
+    public Optional<LastSeen> lastSeen(long number) {
+        return lastSeen("number", number);
+    }
+
+    private Optional<LastSeen> lastSeen(String field, Object value) {
+        var rows = database.createQuery("""
+                        select k, m.team, m.role, j.team, j.role from KnownPerson k
+                            left join Membership m on m.person = k left join Joined j on j.person = k
+                        where k.%s = :value""".formatted(field), Object[].class)
+                .setParameter("value", value)
+                .getResultList();
         return rows.stream().findFirst().map(row -> ((KnownPerson) row[0]).in(roles(rows)));
     }
 
+    /** By account and by invitation: in each team the higher one. */
     private static SortedMap<String, Role> roles(List<Object[]> rows) {
         var roles = new TreeMap<String, Role>();
-        rows.stream().filter(row -> row[1] != null).forEach(row -> roles.put((String) row[1], (Role) row[2]));
+        for (var row : rows) {
+            Stream.of(1, 3)
+                    .filter(team -> row[team] != null)
+                    .forEach(team -> roles.merge((String) row[team], (Role) row[team + 1], Role::higher));
+        }
         return roles;
+    }
+
+    /** What addresses call somebody; empty where they never signed in. */
+    public Optional<Long> numberOf(String id) {
+        return database.createQuery("select p.number from KnownPerson p where p.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Somebody's account does not count any more for a team, until they come again and it still does. */
+    @Transactional
+    public void forgetMembership(String id, String team) {
+        database.createQuery("delete from Membership m where m.person.id = :id and m.team = :team")
+                .setParameter("id", id)
+                .setParameter("team", team)
+                .executeUpdate();
+        noted.remove(id);
     }
 
     /** Given names of those who lead a team, in alphabetical order; empty where no lead has signed in yet. */
@@ -97,11 +134,15 @@ public class People {
      */
     public Map<String, List<String>> leadsOf(Collection<String> teams) {
         return database.createQuery("""
-                        select m.team, m.person.givenName from Membership m
-                        where m.team in :teams and m.role = :lead order by m.person.givenName""", Object[].class)
+                        select m.team, p.givenName, p.id from Membership m join m.person p
+                            where m.team in :teams and m.role = :lead
+                        union
+                        select j.team, p.givenName, p.id from Joined j join j.person p
+                            where j.team in :teams and j.role = :lead""", Object[].class)
                 .setParameter("teams", teams)
                 .setParameter("lead", Role.LEAD)
                 .getResultStream()
+                .sorted(Comparator.comparing(row -> (String) row[1]))
                 .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
     }
 

@@ -37,6 +37,13 @@ public record Person(
         roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
     }
 
+    /** The same person with these roles besides: in each team the higher one counts. */
+    Person with(Map<String, Role> more) {
+        var all = new TreeMap<>(roles);
+        more.forEach((team, role) -> all.merge(team, role, Role::higher));
+        return new Person(id, name, givenName, email, picture, all, admin);
+    }
+
     /** Their role in a team; admins lead every team. Empty: no business there. */
     public Optional<Role> roleIn(String team) {
         return admin ? Optional.of(Role.LEAD) : Optional.ofNullable(roles.get(team));

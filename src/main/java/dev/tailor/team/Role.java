@@ -1,6 +1,8 @@
 package dev.tailor.team;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What somebody may do in a team; each role may do what the ones before it may. */
 public enum Role {
@@ -14,6 +16,16 @@ public enum Role {
     /** Whether this role may do what {@code other} may. */
     public boolean covers(Role other) {
         return compareTo(other) >= 0;
+    }
+
+    /** The one that may do more; null is none. */
+    static Role higher(Role one, Role other) {
+        return one == null || other != null && other.covers(one) ? other : one;
+    }
+
+    /** The one with this word. */
+    public static Optional<Role> of(String word) {
+        return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
     }
 
     /** As it stands on pages: "developer". */

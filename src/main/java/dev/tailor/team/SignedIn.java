@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** The person behind the present request, read once: from their token, or from what stands in for them. */
+/**
+ * The person behind the present request, read once: from their token and the teams that they have joined, or from what
+ * stands in for them.
+ */
 @RequestScoped
 public class SignedIn {
     @Inject
@@ -19,6 +22,9 @@ public class SignedIn {
 
     @Inject
     People people;
+
+    @Inject
+    Members members;
 
     private Person person;
 
@@ -47,7 +53,7 @@ public class SignedIn {
         var token = token().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
         var read = new TokenReader(claims).person(token);
         people.seen(read, TokenReader.said(token));
-        return read;
+        return read.with(members.joinedBy(read.id()));
     }
 
     /** What calls in somebody's name without their being there; empty for people, and for tokens of the provider. */
@@ -60,6 +66,11 @@ public class SignedIn {
     /** The groups that the token names, in alphabetical order, whether they mean anything to Tailor or not. */
     public List<String> groups() {
         return token().map(new TokenReader(claims)::groups).orElse(List.of());
+    }
+
+    /** Their mail address, in lower case, if the provider vouches for it; whoever acts in their name has none. */
+    public Optional<String> verifiedEmail() {
+        return token().flatMap(new TokenReader(claims)::verifiedEmail);
     }
 
     private Optional<JsonWebToken> token() {

@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -53,6 +54,24 @@ final class TokenReader {
             found = found instanceof JsonObject object ? object.get(step) : null;
         }
         return texts(found).stream().sorted().toList();
+    }
+
+    /**
+     * The mail address, in lower case, if the provider says that it is theirs, or need not say so. What its claim
+     * "email_verified" says is about its claim "email" and no other.
+     */
+    Optional<String> verifiedEmail(JsonWebToken token) {
+        return text(token, claims.emailClaim())
+                .filter(email -> saysVerified(token).orElse(claims.trustEmail()))
+                .map(email -> email.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<Boolean> saysVerified(JsonWebToken token) {
+        var aboutAnother = claims.emailVerifiedClaim().equals("email_verified")
+                && !claims.emailClaim().equals("email");
+        return aboutAnother
+                ? Optional.empty()
+                : text(token, claims.emailVerifiedClaim()).map("true"::equalsIgnoreCase);
     }
 
     /** A portrait that has no proper address is none: nobody shall stay outside for its sake. */

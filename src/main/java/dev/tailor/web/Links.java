@@ -33,6 +33,26 @@ public final class Links {
         return "/tokens";
     }
 
+    /** One's own teams, and what one is invited to. */
+    public static String teams() {
+        return "/teams";
+    }
+
+    /** @param name any characters */
+    public static String team(String name) {
+        return teams() + "/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** What somebody owns. */
+    public static String person(long number) {
+        return "/people/" + number;
+    }
+
+    /** What one owns oneself. */
+    public static String me() {
+        return "/people/me";
+    }
+
     /** What somebody hears of by mail. */
     public static String notifications() {
         return "/notifications";

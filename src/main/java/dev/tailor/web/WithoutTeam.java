@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** On pages that make sense for somebody who is in no team. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface WithoutTeam {}
+public @interface WithoutTeam {}

@@ -37,13 +37,14 @@ class AdminCostTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/admin/fleet, 8",
-        "/admin/fleet?q=cluster&whose=others&state=ready, 8",
-        "/admin/projects, 6",
-        "/admin/projects?q=project, 6",
-        "/admin/organizations/5f00000000000000000000aa, 6",
+        "/admin/fleet, 9",
+        "/admin/fleet?q=cluster&whose=others&state=ready, 9",
+        "/admin/projects, 7",
+        "/admin/projects?q=project, 7",
+        "/admin/organizations/5f00000000000000000000aa, 7",
         "/admin/projects/64a000000000000000000001, 10",
         "/admin/organizations, 5",
+        "/admin/teams, 6",
         "/admin/history, 4",
     })
     @Tag("PN-07")

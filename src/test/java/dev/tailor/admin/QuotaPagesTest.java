@@ -216,9 +216,9 @@ class QuotaPagesTest {
         assertThat(statements.of(() -> Visitor.dana().open("/clusters/new")))
                 .isEqualTo(few)
                 .isLessThanOrEqualTo(without + 1)
-                .isLessThanOrEqualTo(14);
-        assertThat(statements.of(() -> Visitor.ada().open("/admin/quotas"))).isLessThanOrEqualTo(5);
-        assertThat(statements.of(() -> Visitor.lena().open("/review"))).isLessThanOrEqualTo(11);
+                .isLessThanOrEqualTo(15);
+        assertThat(statements.of(() -> Visitor.ada().open("/admin/quotas"))).isLessThanOrEqualTo(6);
+        assertThat(statements.of(() -> Visitor.lena().open("/review"))).isLessThanOrEqualTo(13);
     }
 
     private static Page limit(String clusters, String memory, String storage, String dollars) {

@@ -117,7 +117,7 @@ class HistoryPagesTest {
 
         assertThat(statements("/admin/history?who=ada&cluster=cart"))
                 .isEqualTo(few)
-                .isLessThanOrEqualTo(3);
+                .isLessThanOrEqualTo(4);
         assertThat(plans("select * from event e where e.team in ('orders') and lower(e.cluster_name) = 'cart-7'"
                         + " order by e.at desc, e.id desc limit 51"))
                 .noneMatch(step -> step.contains("Seq Scan"));

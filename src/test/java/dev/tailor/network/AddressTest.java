@@ -228,13 +228,13 @@ class AddressTest {
     }
 
     @Test
-    void the_part_asks_postgres_three_times_and_atlas_never() {
+    void the_part_asks_postgres_four_times_and_atlas_never() {
         keeper.keep(project);
         world.atlas().forgetJournal();
         var dana = Visitor.dana();
 
         assertThat(statements.of(() -> dana.fragment("/clusters/" + cluster.id() + "/address")))
-                .isLessThanOrEqualTo(3);
+                .isLessThanOrEqualTo(4);
         assertThat(world.atlas().countRequests()).isZero();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -89,6 +90,32 @@ class TokenReaderTest {
         var person = reader(Map.of()).person(token(Map.of("name", "Dana", "groups", List.of(groups.split(",")))));
 
         assertThat(person.roles()).hasToString(roles);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "email, email_verified, false, true, dana@example.com",
+        "email, email_verified, false, false, ''",
+        "email, email_verified, false, , ''",
+        "email, email_verified, true, , dana@example.com",
+        "email, email_verified, true, false, ''",
+        // what is said of the claim email says nothing of another
+        "upn, email_verified, false, true, ''",
+        "upn, email_verified, true, false, dana@example.com",
+        "upn, upn_verified, true, false, ''",
+    })
+    void an_address_counts_where_the_provider_vouches_for_it(
+            String claim, String verifiedClaim, boolean trusted, String verified, String expected) {
+        var claims = new HashMap<String, Object>(Map.of(claim, "Dana@Example.com"));
+        if (verified != null) {
+            claims.put(verifiedClaim, Boolean.valueOf(verified));
+        }
+        var reader = reader(Map.of(
+                "tailor.identity.email-claim", claim,
+                "tailor.identity.email-verified-claim", verifiedClaim,
+                "tailor.identity.trust-email", "" + trusted));
+
+        assertThat(reader.verifiedEmail(token(claims)).orElse("")).isEqualTo(expected);
     }
 
     private static TokenReader reader(Map<String, String> settings) {

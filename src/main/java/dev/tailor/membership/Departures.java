@@ -1,0 +1,53 @@
+package dev.tailor.membership;
+
+import dev.tailor.cluster.Refusal;
+import dev.tailor.history.Act;
+import dev.tailor.history.Deed;
+import dev.tailor.history.Ledger;
+import dev.tailor.team.LastSeen;
+import dev.tailor.team.Members;
+import dev.tailor.team.People;
+import dev.tailor.team.Person;
+import dev.tailor.team.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Somebody has left, which no token ever tells: who leaves does not sign in any more. */
+@ApplicationScoped
+public class Departures {
+    @Inject
+    People people;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Ledger ledger;
+
+    /** The teams of somebody whose memberships the person decides about. */
+    List<String> decided(Person who, Person whom) {
+        return whom.teams().stream().filter(team -> who.is(Role.LEAD, team)).toList();
+    }
+
+    /**
+     * Forgets that somebody is in the teams that the person leads. If that was wrong, their next sign-in says so.
+     *
+     * @throws Refusal.NotAllowed for oneself
+     */
+    @Transactional
+    public LastSeen note(Person who, LastSeen whom) {
+        if (whom.person().id().equals(who.id())) {
+            throw new Refusal.NotAllowed("That you have left somebody else says who leads your team.");
+        }
+        for (var team : decided(who, whom.person())) {
+            members.held(team);
+            members.remove(whom.person().id(), team);
+            people.forgetMembership(whom.person().id(), team);
+            ledger.write(Deed.of(Act.TEAM, "noted that " + whom.person().name() + " has left " + team)
+                    .toTeam(team));
+        }
+        return whom;
+    }
+}

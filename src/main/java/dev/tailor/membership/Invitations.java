@@ -1,0 +1,146 @@
+package dev.tailor.membership;
+
+import dev.tailor.cluster.Refusal;
+import dev.tailor.history.Act;
+import dev.tailor.history.Deed;
+import dev.tailor.history.Ledger;
+import dev.tailor.history.Result;
+import dev.tailor.team.Members;
+import dev.tailor.team.Person;
+import dev.tailor.team.Role;
+import dev.tailor.web.Times;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Who is invited to which team. */
+@ApplicationScoped
+public class Invitations {
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Leads leads;
+
+    @Inject
+    Members members;
+
+    @Inject
+    MembershipConfig config;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Times times;
+
+    @Inject
+    Clock clock;
+
+    /** Those of a team, newest first, also those that came too late. */
+    @Transactional
+    public List<Invitation> of(String team) {
+        return database.createQuery("from Invitation where team = :team order by id desc", Invitation.class)
+                .setParameter("team", team)
+                .getResultList();
+    }
+
+    /** Those that can be accepted with an address, by team. */
+    @Transactional
+    public List<Invitation> open(String email) {
+        return database.createQuery(
+                        "from Invitation where email = :email and endsAt > :now order by team", Invitation.class)
+                .setParameter("email", email)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /**
+     * Invites whoever signs in with an address; an earlier invitation of that address is replaced.
+     *
+     * @throws Refusal.Invalid where the address or the role does not go
+     */
+    @Transactional
+    public void invite(Person who, String team, String address, String role) {
+        var present = leads.hold(who, team);
+        var email = address.strip().toLowerCase(Locale.ROOT);
+        var problems = InvitationRules.problems(email, role, present);
+        if (!problems.isEmpty()) {
+            throw new Refusal.Invalid(problems);
+        }
+        takeBack("team = :team and email = :email", Map.of("team", team, "email", email));
+        var as = Role.of(role).orElseThrow();
+        database.persist(new Invitation(team, email, as, who.name(), clock.instant(), last()));
+        ledger.write(Deed.of(Act.TEAM, "invited " + email + " to " + team + " as " + as.word())
+                .toTeam(team)
+                .ended(Result.DONE, "Until " + times.date(last())));
+    }
+
+    private Instant last() {
+        return clock.instant().plus(config.acceptWithin());
+    }
+
+    /** Takes one back: nobody can accept it any more. */
+    @Transactional
+    public Invitation takeBack(Person who, String team, long id) {
+        leads.hold(who, team);
+        var invitation = held(id);
+        if (!invitation.team().equals(team)) {
+            throw new Refusal.NotFound();
+        }
+        database.remove(invitation);
+        ledger.write(Deed.of(Act.TEAM, "took the invitation of " + invitation.email() + " back")
+                .toTeam(team));
+        return invitation;
+    }
+
+    /** Takes all of a team back. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeBackAll(String team) {
+        takeBack("team = :team", Map.of("team", team));
+    }
+
+    private void takeBack(String which, Map<String, String> parameters) {
+        var query = database.createQuery("delete from Invitation where " + which);
+        parameters.forEach(query::setParameter);
+        query.executeUpdate();
+    }
+
+    /**
+     * Joins the team that one is for.
+     *
+     * @param email the address that the provider vouches for
+     * @throws Refusal.NotFound where it is not for them, or came too late, or was taken back
+     */
+    @Transactional
+    public Invitation accept(Person who, String email, long id) {
+        var invitation = held(id);
+        if (!invitation.email().equals(email) || !invitation.endsAt().isAfter(clock.instant())) {
+            throw new Refusal.NotFound();
+        }
+        members.join(who.id(), invitation.team(), invitation.role(), invitation.invitedBy());
+        database.remove(invitation);
+        ledger.write(Deed.of(
+                        Act.TEAM,
+                        "joined " + invitation.team() + " as "
+                                + invitation.role().word())
+                .toTeam(invitation.team())
+                .ended(Result.DONE, "Invited by " + invitation.invitedBy()));
+        return invitation;
+    }
+
+    private Invitation held(long id) {
+        var invitation = database.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (invitation == null) {
+            throw new Refusal.NotFound();
+        }
+        return invitation;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.tailor.membership;
+
+import dev.tailor.catalog.Projects;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.team.Member;
+import dev.tailor.team.Members;
+import dev.tailor.team.Person;
+import dev.tailor.team.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** Who may change who is in a team. */
+@ApplicationScoped
+class Leads {
+    @Inject
+    Members members;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    EntityManager database;
+
+    /**
+     * The team's members as they are now, with nobody else changing them before the transaction is over.
+     *
+     * @throws Refusal.NotFound where it is none of theirs
+     * @throws Refusal.NotAllowed where they do not lead it, or no longer do
+     */
+    List<Member> hold(Person who, String team) {
+        check(who, team);
+        var present = members.held(team);
+        if (!isKnown(team, present)) {
+            throw new Refusal.NotFound();
+        }
+        if (!who.admin() && present.stream().noneMatch(member -> member.leads() && isThat(member, who))) {
+            throw notAllowed(team);
+        }
+        return present;
+    }
+
+    /** Whether there is such a team at all: administrators may name any. */
+    boolean isKnown(String team, List<Member> members) {
+        return !members.isEmpty()
+                || !projects.of(List.of(team)).isEmpty()
+                || database.find(MadeTeam.class, team) != null;
+    }
+
+    private static void check(Person who, String team) {
+        if (who.roleIn(team).isEmpty()) {
+            throw new Refusal.NotFound();
+        }
+        if (!who.is(Role.LEAD, team)) {
+            throw notAllowed(team);
+        }
+    }
+
+    static boolean isThat(Member member, Person who) {
+        return member.id().equals(who.id());
+    }
+
+    private static Refusal notAllowed(String team) {
+        return new Refusal.NotAllowed("Those who lead " + team + " decide who is in it.");
+    }
+}

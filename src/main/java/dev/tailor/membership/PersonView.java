@@ -1,0 +1,56 @@
+package dev.tailor.membership;
+
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Handovers;
+import dev.tailor.team.Person;
+import dev.tailor.team.Role;
+import dev.tailor.web.Formats;
+import dev.tailor.web.StateView;
+import dev.tailor.web.Times;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Somebody's page.
+ *
+ * @param who looks at it
+ * @param seenAt when they came last, to the hour
+ * @param teams their role in those teams that the person looking may know of
+ * @param owned what they own there
+ * @param decided teams of which the person looking can say that they have left
+ */
+public record PersonView(
+        Person who,
+        long number,
+        Person person,
+        Instant seenAt,
+        Map<String, Role> teams,
+        List<Cluster> owned,
+        List<String> decided,
+        Times times) {
+
+    public boolean self() {
+        return who.id().equals(person.id());
+    }
+
+    public StateView state(Cluster cluster) {
+        return StateView.of(cluster, List.of(), times);
+    }
+
+    public boolean handsOver(Cluster cluster) {
+        return Handovers.mayHandOver(who, cluster);
+    }
+
+    /** "orders and search". */
+    public String left() {
+        return String.join(" and ", decided);
+    }
+
+    /** What all of it costs a month, as if all of it ran. */
+    public String cost() {
+        return Formats.money(owned.stream()
+                .mapToLong(cluster -> cluster.size().priceAMonth())
+                .sum());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.tailor.membership;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import dev.tailor.catalog.Project;
+import dev.tailor.catalog.Projects;
+import dev.tailor.team.Members;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Which teams there are. */
+@ApplicationScoped
+public class TeamBook {
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Members members;
+
+    /** Every team that somebody has made, that has a project, or that somebody is in; by name. */
+    @Transactional
+    public List<TeamRow> all() {
+        var made = database.createQuery("from MadeTeam", MadeTeam.class)
+                .getResultStream()
+                .collect(toMap(MadeTeam::name, team -> team));
+        var tied = projects.tied().stream().collect(groupingBy(Project::team, mapping(Project::name, toList())));
+        var people = members.counts();
+        var names = new TreeSet<>(made.keySet());
+        names.addAll(tied.keySet());
+        names.addAll(people.keySet());
+        return names.stream()
+                .map(name -> row(name, made.get(name), tied, people))
+                .toList();
+    }
+
+    private static TeamRow row(
+            String name, MadeTeam made, Map<String, List<String>> projects, Map<String, Long> members) {
+        return new TeamRow(
+                name,
+                made == null ? null : made.shown(),
+                projects.getOrDefault(name, List.of()),
+                members.getOrDefault(name, 0L),
+                made == null ? null : made.madeBy(),
+                made == null ? null : made.madeAt());
+    }
+
+    /** The names of all that have a project, or that somebody has made; in alphabetical order. */
+    @Transactional
+    public List<String> names() {
+        var names = new TreeSet<>(projects.teams());
+        names.addAll(database.createQuery("select t.name from MadeTeam t", String.class)
+                .getResultList());
+        return List.copyOf(names);
+    }
+
+    /** One that somebody has made. */
+    @Transactional
+    public Optional<MadeTeam> made(String name) {
+        return Optional.ofNullable(database.find(MadeTeam.class, name));
+    }
+}

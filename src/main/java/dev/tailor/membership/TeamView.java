@@ -1,0 +1,60 @@
+package dev.tailor.membership;
+
+import dev.tailor.catalog.Project;
+import dev.tailor.team.Member;
+import dev.tailor.team.Person;
+import dev.tailor.team.Role;
+import dev.tailor.web.Problems;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A team's page.
+ *
+ * @param who looks at it
+ * @param shown what people call it
+ * @param invitations whom leads have invited; none for those who do not lead
+ */
+public record TeamView(
+        Person who,
+        String name,
+        String shown,
+        List<Member> members,
+        List<Invitation> invitations,
+        List<Project> projects,
+        InviteForm form,
+        Problems problems,
+        Instant now) {
+
+    public boolean leads() {
+        return who.is(Role.LEAD, name);
+    }
+
+    public boolean isSelf(Member member) {
+        return Leads.isThat(member, who);
+    }
+
+    /** Whether the person looking can give this member another role, or take them out. */
+    public boolean decides(Member member) {
+        return leads() && member.byInvitation() != null && !isSelf(member);
+    }
+
+    /** Why somebody is in the team: "company account". */
+    public String why(Member member) {
+        if (member.byInvitation() == null) {
+            return "company account";
+        }
+        return member.byAccount() == null
+                ? "invited"
+                : "invited as " + member.byInvitation().word() + "; company account: "
+                        + member.byAccount().word();
+    }
+
+    public boolean tooLate(Invitation invitation) {
+        return !invitation.endsAt().isAfter(now);
+    }
+
+    public List<Role> roles() {
+        return List.of(Role.values());
+    }
+}

@@ -151,7 +151,9 @@ class AlertsApiTest {
         assertThat(read).isEqualTo(all).hasSize(4);
 
         assertThat(ids("/api/v1/alerts?cluster=" + other.id())).hasSize(3);
-        assertThat(Program.of("otto").get("/api/v1/alerts?cluster=" + other.id()).status())
+        assertThat(Program.of("otto")
+                        .get("/api/v1/alerts?cluster=" + other.id())
+                        .status())
                 .isEqualTo(404);
         assertThat(dana.get("/api/v1/alerts?cluster=x").error("cluster")).isNotEmpty();
     }

@@ -160,6 +160,8 @@ class RoutesTest {
             GET /admin                                    in     403  403  403 403  403  303
             POST /admin/copy                              in     403  403  403 403  403  303
             GET /admin/fleet                              in     403  403  403 403  403  200
+            GET /admin/fleet/{project}/{legacy}/adoption  in     403  403  403 403  403  200
+            POST /admin/fleet/{project}/{legacy}/adoption in     403  403  403 403  403  422
             GET /admin/fleet/{project}/{legacy}/deletion  in     403  403  403 403  403  200
             POST /admin/fleet/{project}/{legacy}/deletion in     403  403  403 403  403  422
             GET /admin/stuck                               in     403  403  403 403  403  200

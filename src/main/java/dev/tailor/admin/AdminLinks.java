@@ -26,6 +26,10 @@ final class AdminLinks {
         return fleet() + "/" + project + "/" + cluster + "/deletion";
     }
 
+    static String adoption(String project, String cluster) {
+        return fleet() + "/" + project + "/" + cluster + "/adoption";
+    }
+
     /** When a project's clusters are paused at night. */
     static String nights(String project) {
         return project(project) + "/nights";

@@ -1,6 +1,7 @@
 package dev.tailor.admin;
 
 import dev.tailor.catalog.Size;
+import dev.tailor.fleet.Adopting;
 import dev.tailor.fleet.ClusterInAtlas;
 import dev.tailor.fleet.Condition;
 import dev.tailor.fleet.FleetRow;
@@ -54,6 +55,11 @@ public record FleetCluster(FleetRow row, List<Size> sizes) {
             case OTHER ->
                 new StateView("wait", "alert-circle", cluster().state().orElse("Unknown"), "");
         };
+    }
+
+    /** Whether it can be brought under management. */
+    public boolean adoptable() {
+        return Adopting.obstacle(cluster()).isEmpty();
     }
 
     /** Whether it can be deleted here. */

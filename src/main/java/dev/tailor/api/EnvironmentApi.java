@@ -30,7 +30,7 @@ public class EnvironmentApi {
     ProjectBook book;
 
     /** @param production whether leads decide about new clusters, other sizes and pauses there */
-    @Schema(name = "Environment", examples = "{\"production\":true}")
+    @Schema(name = "EnvironmentWish", examples = "{\"production\":true}")
     public record Wish(Boolean production) implements Body {
         boolean said() {
             if (production == null) {

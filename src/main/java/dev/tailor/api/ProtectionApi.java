@@ -31,7 +31,7 @@ public class ProtectionApi {
     ClusterViews views;
 
     /** @param protection whether nobody can delete it */
-    @Schema(name = "Protection", examples = "{\"protection\":true}")
+    @Schema(name = "ProtectionWish", examples = "{\"protection\":true}")
     public record Wish(Boolean protection) implements Body {
         boolean said() {
             if (protection == null) {

@@ -34,6 +34,7 @@ public class WithdrawalPage {
             case RESIZE -> "The resize is withdrawn. " + name + " stays as it is.";
             case PAUSE -> "The pause is withdrawn. " + name + " goes on running.";
             case RESUME -> name + " stays paused.";
+            case ADOPT -> name + " stays under management.";
             case RESTORE -> "Nothing is restored: Atlas keeps what it has.";
             case DELETE ->
                 "The deletion is undone; the data is untouched, logins are made anew."

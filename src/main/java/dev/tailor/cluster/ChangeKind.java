@@ -3,6 +3,8 @@ package dev.tailor.cluster;
 /** What can be wished for. */
 public enum ChangeKind {
     CREATE,
+    /** Look after one that was in Atlas before: done as soon as it is asked, since nothing changes there. */
+    ADOPT,
     RESIZE,
     PAUSE,
     RESUME,

@@ -79,7 +79,7 @@ final class ChangeNews {
             case CREATE -> Optional.of(news(NewsKind.READY, change, Who.TAILOR, name + " is ready"));
             case RESIZE -> Optional.of(news(NewsKind.READY, change, Who.TAILOR, name + " is " + size(change) + " now"));
             case DELETE -> Optional.of(news(NewsKind.DELETED, change, Who.TAILOR, name + " is deleted"));
-            case PAUSE, RESUME, RESTORE -> Optional.empty();
+            case ADOPT, PAUSE, RESUME, RESTORE -> Optional.empty();
         };
     }
 
@@ -93,6 +93,7 @@ final class ChangeNews {
         var name = change.cluster().name();
         return switch (change.kind()) {
             case CREATE -> asks + "for " + name + " in " + size(change);
+            case ADOPT -> asks + "to look after " + name;
             case RESIZE -> asks + "for " + size(change) + " for " + name;
             case PAUSE -> asks + "to pause " + name;
             case RESUME -> asks + "to resume " + name;

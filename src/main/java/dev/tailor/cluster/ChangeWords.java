@@ -7,6 +7,7 @@ final class ChangeWords {
     static String noun(ChangeKind kind) {
         return switch (kind) {
             case CREATE -> "creation";
+            case ADOPT -> "adoption";
             case RESIZE -> "resize";
             case PAUSE -> "pause";
             case RESUME -> "resumption";
@@ -19,6 +20,7 @@ final class ChangeWords {
     static String asked(Change change) {
         return switch (change.kind()) {
             case CREATE -> "asked for it in " + size(change);
+            case ADOPT -> "brought it under management as " + size(change);
             case RESIZE -> "asked to resize it to " + size(change);
             case PAUSE -> "asked to pause it";
             case RESUME -> "asked to resume it";

@@ -150,6 +150,14 @@ public class Cluster extends Agreed {
         return Obstacles.to(kind, this, now);
     }
 
+    /** Atlas had it before anybody asked Tailor: so it is wanted as it is there. */
+    void adopt(InAtlas have, Instant now) {
+        agreeOnPause(have.isPaused(), now);
+        agreeOnProtection(have.isProtected());
+        told(Map.of());
+        seen(have, now);
+    }
+
     void about(Change change) {
         currentChange = change;
         refresh();
@@ -164,7 +172,7 @@ public class Cluster extends Agreed {
                 agreeOnPause(false, now);
                 resumed(now);
             }
-            case CREATE, RESTORE, DELETE -> {}
+            case CREATE, ADOPT, RESTORE, DELETE -> {}
         }
         about(null);
     }

@@ -61,6 +61,7 @@ public enum ClusterState {
         return switch (change.kind()) {
             case CREATE -> whileCreated(change.status());
             case DELETE -> whileDeleted(change.status(), have);
+            case ADOPT -> settled(have);
             case RESIZE, PAUSE, RESUME, RESTORE -> underway(change.status()) ? CHANGING : settled(have);
         };
     }

@@ -44,7 +44,7 @@ record Errand(ChangeKind kind, Instant sentAt, String instanceSize, Integer stor
 
     private boolean isOf(Aspect aspect) {
         return switch (kind) {
-            case CREATE, DELETE -> true;
+            case CREATE, ADOPT, DELETE -> true;
             case RESIZE -> aspect == Aspect.SIZE || aspect == Aspect.STORAGE;
             case PAUSE, RESUME -> aspect == Aspect.PAUSED;
             case RESTORE -> false;

@@ -13,6 +13,14 @@ final class NewChanges {
         return change;
     }
 
+    /** Done at once: Atlas has it. */
+    static Change adopt(Cluster cluster, Somebody askedBy, Instant now) {
+        var change = new Change(ChangeKind.ADOPT, cluster, askedBy, "", now);
+        change.to(cluster.size(), cluster.storageGb());
+        change.finish(ChangeStatus.DONE, now);
+        return change;
+    }
+
     static Change resize(Cluster cluster, Size size, int storageGb, Somebody askedBy, String reason, Instant now) {
         var change = new Change(ChangeKind.RESIZE, cluster, askedBy, reason, now);
         var before = new Outlook(cluster);

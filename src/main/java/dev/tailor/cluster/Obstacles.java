@@ -20,7 +20,7 @@ final class Obstacles {
 
     private static Optional<String> asked(ChangeKind kind, Cluster cluster, Instant now) {
         return switch (kind) {
-            case CREATE -> Optional.of("It was asked for already.");
+            case CREATE, ADOPT -> Optional.of("It was asked for already.");
             case DELETE -> toDelete(cluster);
             case RESIZE -> state(cluster).or(() -> toResize(cluster));
             case PAUSE -> state(cluster).or(() -> undecided(cluster)).or(() -> toPause(cluster, now));

@@ -61,7 +61,7 @@ final class Reconciler {
             case RESIZE -> have.has(errand.instanceSize(), errand.storageGb());
             case PAUSE -> have.isPaused();
             case RESUME -> !have.isPaused();
-            case RESTORE, DELETE -> false;
+            case ADOPT, RESTORE, DELETE -> false;
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.tailor.cluster;
 
 import dev.tailor.history.Who;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +17,9 @@ public class Reminders {
 
     @Inject
     Chronicle chronicle;
+
+    @Inject
+    Event<News> news;
 
     @Inject
     Policy policy;
@@ -41,12 +45,21 @@ public class Reminders {
 
     private void remind(Change change) {
         change.reminded(now());
+        news.fire(still(change));
         chronicle.note(
                 change.cluster().id(),
                 Who.TAILOR,
                 "reminded those who decide: the " + ChangeWords.noun(change.kind())
                         + " has waited since it was asked for",
                 "");
+    }
+
+    private News still(Change change) {
+        var what = "The " + ChangeWords.noun(change.kind()) + " of "
+                + change.cluster().name() + " still waits for a decision";
+        return News.of(NewsKind.ASKED, change.cluster(), Who.TAILOR, what)
+                .ofChange(change.id())
+                .adding("If nobody decides, it ends by itself.");
     }
 
     private Instant now() {

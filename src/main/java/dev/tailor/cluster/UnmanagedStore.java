@@ -16,6 +16,11 @@ class UnmanagedStore implements PanacheRepository<Unmanaged> {
                 .ifPresent(one -> getEntityManager().merge(one));
     }
 
+    /** Takes one out, because it becomes somebody's; false where it is none of them. */
+    boolean released(long projectId, String atlasId) {
+        return delete("projectId = ?1 and atlasId = ?2", projectId, atlasId) > 0;
+    }
+
     /** Leaves exactly these in a project. */
     void replace(long projectId, List<Sighting> found, Instant now) {
         var known = list("projectId", projectId);

@@ -20,10 +20,12 @@ record StepQuery(Collection<String> teams, String label, Instant since) {
     private static final int ROWS_AT_ONCE = 1_000;
 
     /**
-     * A creation counts from when Atlas accepted it, unless it came to nothing, anything else from when it was in force.
+     * A creation counts from when Atlas accepted it, unless it came to nothing, anything else from when it was in force; a
+     * cluster that was in Atlas before, from when Tailor looks after it.
      */
     private static final String STEPS = """
-            select c.id, c.team, coalesce(l.value, '') as value, h.kind, h.to_size_id,
+            select c.id, c.team, coalesce(l.value, '') as value, h.to_size_id,
+                case when h.kind = 'ADOPT' then 'CREATE' else h.kind end as kind,
                 c.ended_at, c.paused_at, c.resumed_at,
                 case when h.kind = 'CREATE' then h.sent_at else h.finished_at end as at
             from cluster c join change h on h.cluster_id = c.id
@@ -31,7 +33,7 @@ record StepQuery(Collection<String> teams, String label, Instant since) {
             where (c.ended_at is null or c.ended_at > ?) and (? or c.team = any(?))
                 and (h.kind = 'CREATE' and h.sent_at is not null and h.status <> 'FAILED'
                         and (h.status <> 'WITHDRAWN' or h.trouble_code is null)
-                    or h.kind in ('RESIZE', 'PAUSE', 'RESUME') and h.status = 'DONE')
+                    or h.kind in ('ADOPT', 'RESIZE', 'PAUSE', 'RESUME') and h.status = 'DONE')
             order by c.id""";
 
     /** Hands one step after the other on; Postgres sends a thousand at once. */

@@ -64,12 +64,22 @@ public class ClusterInAtlas implements Serializable {
         clusterId = ours;
     }
 
+    /** Tailor looks after it from now on. */
+    void adopted(UUID ours) {
+        clusterId = ours;
+    }
+
     void deleting() {
         state = DELETING;
     }
 
     public String projectId() {
         return projectId;
+    }
+
+    /** Whether Tailor looks after it. */
+    boolean ours() {
+        return clusterId != null;
     }
 
     public String atlasId() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** What a row of the record is about. */
 public enum Act {
     CREATE("New clusters"),
+    ADOPT("Adoptions"),
     RESIZE("Resizing"),
     PAUSE("Pausing"),
     RESUME("Resuming"),

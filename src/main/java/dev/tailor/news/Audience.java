@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Who hears of a piece of news by mail. Nobody hears of what they have done themselves, nor of what they may not see.
- * Where the owner has left the team, its leads hear what the owner would have heard; where nobody leads it, administrators
- * stand in.
+ * Where the owner has left the team, its leads hear what the owner would have heard; where nobody leads it, or where only
+ * they decide, administrators stand in.
  */
 final class Audience {
     private Audience() {}
@@ -16,7 +16,7 @@ final class Audience {
         }
         var readers = everybody.stream().filter(Reader::sees).toList();
         var owned = readers.stream().anyMatch(Reader::own);
-        var led = readers.stream().anyMatch(Reader::leads);
+        var led = !news.forAdministrators() && readers.stream().anyMatch(Reader::leads);
         return readers.stream()
                 .filter(reader -> !reader.id().equals(news.whoId()))
                 .filter(reader -> hears(reader, news, owned, led))

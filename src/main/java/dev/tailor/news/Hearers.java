@@ -2,6 +2,7 @@ package dev.tailor.news;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.tailor.cluster.Approval.Outcome;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Cluster;
@@ -31,7 +32,14 @@ class Hearers {
         var sized = change.map(Change::kind)
                 .map(kind -> kind == ChangeKind.CREATE || kind == ChangeKind.RESIZE)
                 .orElse(true);
-        return NewsKind.of(item.kind()).map(kind -> new Happening(kind, item.whoId(), waits, !waits && !sized));
+        return NewsKind.of(item.kind())
+                .map(kind -> new Happening(kind, item.whoId(), waits, !waits && !sized, isForAdministrators(change)));
+    }
+
+    private static boolean isForAdministrators(Optional<Change> change) {
+        return change.map(one -> one.approval().outcome())
+                .filter(Outcome.ADMINISTRATOR::equals)
+                .isPresent();
     }
 
     /** Everybody of the team, and administrators; those without a mail address are left out. */

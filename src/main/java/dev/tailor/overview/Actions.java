@@ -73,7 +73,7 @@ record Actions(Situation situation) {
             case RESIZE -> "Resize";
             case PAUSE -> "Pause";
             case RESUME -> "Resume";
-            case CREATE, RESTORE, DELETE -> throw new IllegalArgumentException("No button for " + kind);
+            case CREATE, ADOPT, RESTORE, DELETE -> throw new IllegalArgumentException("No button for " + kind);
         };
     }
 
@@ -83,7 +83,7 @@ record Actions(Situation situation) {
             case RESIZE -> Links.resize(id);
             case PAUSE -> Links.pause(id);
             case RESUME -> Links.resume(id);
-            case CREATE, RESTORE, DELETE -> throw new IllegalArgumentException("No button for " + kind);
+            case CREATE, ADOPT, RESTORE, DELETE -> throw new IllegalArgumentException("No button for " + kind);
         };
     }
 

@@ -58,7 +58,7 @@ record ChangeCards(Situation situation) {
             case PAUSE -> "Nobody can connect any more; data, logins and connection string are kept.";
             case RESUME -> "Nobody can connect yet. It usually takes about 5 minutes.";
             case RESTORE -> "The cluster runs on and notices nothing.";
-            case CREATE, DELETE -> "";
+            case CREATE, ADOPT, DELETE -> "";
         };
     }
 

@@ -60,7 +60,7 @@ final class Chapters {
         return switch (change.status()) {
             case WAITING -> "Waits for a lead";
             case DUE, SENT -> "Under way";
-            case DONE -> (change.kind() == ChangeKind.CREATE ? "Ready" : "Done") + took(change);
+            case DONE -> done(change);
             case FAILED ->
                 "Refused by Atlas: " + change.trouble().map(Trouble::meaning).orElse("");
             case DECLINED -> declined(change);
@@ -69,6 +69,14 @@ final class Chapters {
             case REPLACED -> "A later wish took its place";
             case EXPIRED -> "Nobody decided in time";
             case FORGOTTEN -> "Tailor has forgotten it; Atlas goes on";
+        };
+    }
+
+    private static String done(Change change) {
+        return switch (change.kind()) {
+            case CREATE -> "Ready" + took(change);
+            case ADOPT -> "It was in Atlas before";
+            case RESIZE, PAUSE, RESUME, RESTORE, DELETE -> "Done" + took(change);
         };
     }
 
@@ -83,7 +91,7 @@ final class Chapters {
         return switch (change.kind()) {
             case DELETE -> "Undone";
             case CREATE -> change.sentAt().isPresent() ? "Deleted before it was ready" : "Withdrawn";
-            case RESIZE, PAUSE, RESUME, RESTORE -> "Withdrawn";
+            case ADOPT, RESIZE, PAUSE, RESUME, RESTORE -> "Withdrawn";
         };
     }
 

@@ -29,6 +29,7 @@ final class Words {
         }
         return switch (change.kind()) {
             case CREATE -> "build it";
+            case ADOPT -> "look after it";
             case RESIZE -> growsOnly(change) ? "enlarge " + storage(change) : "resize it " + sizes(change);
             case PAUSE -> "pause it";
             case RESUME -> "resume it";
@@ -44,6 +45,7 @@ final class Words {
         }
         return switch (change.kind()) {
             case CREATE -> "asked for it in " + change.toSize().id();
+            case ADOPT -> "brought it under management as " + change.toSize().id();
             case RESIZE -> growsOnly(change) ? "enlarged " + storage(change) : "resized it " + sizes(change);
             case PAUSE -> "paused it";
             case RESUME -> "resumed it";
@@ -59,6 +61,7 @@ final class Words {
         }
         return switch (change.kind()) {
             case CREATE -> "building it";
+            case ADOPT -> "taking it over";
             case RESIZE -> growsOnly(change) ? "enlarging " + storage(change) : "resizing it " + sizes(change);
             case PAUSE -> "pausing it";
             case RESUME -> "resuming it";

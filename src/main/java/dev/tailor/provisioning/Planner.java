@@ -61,6 +61,7 @@ final class Planner {
     private static NextStep whileDue(Assignment assignment, Optional<AtlasCluster> found, Optional<AtlasCluster> ours) {
         return switch (assignment.kind()) {
             case CREATE -> create(found, ours);
+            case ADOPT -> new NextStep.Nothing();
             case DELETE -> ours.map(Planner::delete).orElseGet(NextStep.NoteDone::new);
             case RESIZE -> ours.map(cluster -> resize(assignment, cluster)).orElseGet(Planner::gone);
             case PAUSE -> ours.map(cluster -> pausing(cluster, true)).orElseGet(Planner::gone);

@@ -43,7 +43,7 @@ public record ChangeView(
     /** "L", "M to L"; for a change of something else, what it is. */
     public String wish() {
         return switch (change.kind()) {
-            case CREATE -> change.toSize().id();
+            case CREATE, ADOPT -> change.toSize().id();
             case RESIZE ->
                 change.fromSize() == null || change.toSize().equals(change.fromSize())
                         ? change.toStorageGb() + " GB storage"

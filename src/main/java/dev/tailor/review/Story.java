@@ -67,6 +67,7 @@ record Story(Change change, List<String> leads, Times times) {
     private String underway() {
         return switch (change.kind()) {
             case CREATE -> "Building";
+            case ADOPT -> "Being taken over";
             case RESIZE -> "Resizing";
             case PAUSE -> "Pausing";
             case RESUME -> "Resuming";
@@ -78,6 +79,7 @@ record Story(Change change, List<String> leads, Times times) {
     private String done() {
         return switch (change.kind()) {
             case CREATE -> "Ready";
+            case ADOPT -> "Under management";
             case RESIZE -> "In force";
             case PAUSE -> "Paused";
             case RESUME -> "Running";

@@ -17,7 +17,7 @@ final class Verdict {
             case CREATE -> "Approved: Atlas starts with " + name + " now.";
             case RESIZE -> "Approved: Atlas starts with the resize of " + name + " now.";
             case PAUSE -> "Approved: Atlas starts with the pause of " + name + " now.";
-            case RESUME, RESTORE, DELETE -> "Approved: Atlas starts with it now.";
+            case ADOPT, RESUME, RESTORE, DELETE -> "Approved: Atlas starts with it now.";
         };
     }
 
@@ -25,7 +25,7 @@ final class Verdict {
         var name = change.cluster().name();
         return switch (change.kind()) {
             case CREATE -> "Declined: nothing is built, and the name " + name + " is free again.";
-            case RESIZE, PAUSE, RESUME, RESTORE, DELETE -> "Declined: " + name + " stays as it is.";
+            case ADOPT, RESIZE, PAUSE, RESUME, RESTORE, DELETE -> "Declined: " + name + " stays as it is.";
         };
     }
 }

@@ -26,6 +26,7 @@ public record Waiting(Change change, String obstacle, String onlyDecline, String
             case RESIZE -> "asks to resize it";
             case PAUSE -> "asks to pause it";
             case RESUME -> "asks to resume it";
+            case ADOPT -> "asks to look after it";
             case RESTORE -> "asks to restore it";
             case DELETE -> "asks to delete it";
         };
@@ -36,7 +37,7 @@ public record Waiting(Change change, String obstacle, String onlyDecline, String
         return switch (change.kind()) {
             case RESIZE -> "the resize of " + cluster().name();
             case PAUSE -> "the pause of " + cluster().name();
-            case CREATE, RESUME, RESTORE, DELETE -> cluster().name();
+            case CREATE, ADOPT, RESUME, RESTORE, DELETE -> cluster().name();
         };
     }
 

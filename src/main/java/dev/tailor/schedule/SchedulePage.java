@@ -50,7 +50,7 @@ public class SchedulePage {
 
     @GET
     public TemplateInstance show(@RestPath UUID id) {
-        return Templates.schedule(views.of(clusters.toChange(signedIn.person(), id)));
+        return Templates.schedule(views.of(signedIn.person(), clusters.toChange(signedIn.person(), id)));
     }
 
     @POST
@@ -59,7 +59,8 @@ public class SchedulePage {
         var form = fields.form();
         var problems = new Problems(form.problems());
         if (problems.any()) {
-            return Pages.with(422, Templates.schedule(views.of(cluster).with(form, problems)));
+            return Pages.with(
+                    422, Templates.schedule(views.of(signedIn.person(), cluster).with(form, problems)));
         }
         schedules.set(signedIn.person(), id, form.rule());
         return back(cluster, " is " + ScheduleViews.words(form.rule()) + ".");

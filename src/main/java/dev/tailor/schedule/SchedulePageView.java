@@ -12,6 +12,7 @@ import dev.tailor.web.Problems;
  * @param kept until when somebody has it run: "tomorrow, 07:00"; empty where nobody does
  * @param tonight until when it could be kept running: "tomorrow, 07:00"; empty where no night is near
  * @param unpausable whether Atlas pauses none like it
+ * @param forLeads whether the person may not say when it is paused, because it is production
  * @param form as it is filled in
  */
 public record SchedulePageView(
@@ -22,6 +23,7 @@ public record SchedulePageView(
         String kept,
         String tonight,
         boolean unpausable,
+        boolean forLeads,
         NightForm form,
         Problems problems) {
     public String title() {
@@ -29,6 +31,6 @@ public record SchedulePageView(
     }
 
     SchedulePageView with(NightForm typed, Problems found) {
-        return new SchedulePageView(cluster, own, words, project, kept, tonight, unpausable, typed, found);
+        return new SchedulePageView(cluster, own, words, project, kept, tonight, unpausable, forLeads, typed, found);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tailor.schedule;
 
 import dev.tailor.cluster.Cluster;
+import dev.tailor.team.Person;
 import dev.tailor.web.Problems;
 import dev.tailor.web.Times;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,7 @@ class SchedulePageViews {
     Clock clock;
 
     @Transactional
-    SchedulePageView of(Cluster cluster) {
+    SchedulePageView of(Person who, Cluster cluster) {
         var governing = store.of(cluster.id());
         var kept = kept(governing.watch());
         return new SchedulePageView(
@@ -42,6 +43,7 @@ class SchedulePageViews {
                         .map(night -> times.near(night.end()))
                         .orElse(""),
                 cluster.inAtlas().filter(have -> !have.pausable()).isPresent(),
+                Schedules.isForLeads(who, cluster),
                 governing.rule() == null ? NightForm.first(zone) : NightForm.of(governing.rule()),
                 Problems.NONE);
     }

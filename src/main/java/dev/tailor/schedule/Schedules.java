@@ -7,6 +7,7 @@ import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Somebody;
 import dev.tailor.history.Act;
 import dev.tailor.team.Person;
+import dev.tailor.team.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -53,6 +54,10 @@ public class Schedules {
     @Transactional
     public void set(Person who, UUID id, NightRule rule) {
         var cluster = held(who, id);
+        if (isForLeads(who, cluster) && !rule.nights().isEmpty()) {
+            throw new Refusal.NotAllowed(cluster.project().name() + " is production: a lead of " + cluster.team()
+                    + " says when its clusters are paused.");
+        }
         var schedule = store.ofCluster(id).orElseGet(() -> Schedule.ofCluster(id));
         schedule.become(rule, who.name(), clock.instant());
         database.persist(schedule);
@@ -97,6 +102,11 @@ public class Schedules {
             watch.keep(null, clock.instant());
             note(who, cluster, "let it be paused at night after all");
         }
+    }
+
+    /** Pausing in production asks a lead; for nights it does so once. */
+    static boolean isForLeads(Person who, Cluster cluster) {
+        return cluster.project().production() && !who.is(Role.LEAD, cluster.team());
     }
 
     /** The night that somebody can keep it running through. */

@@ -33,6 +33,10 @@ public final class AdministratorsCommands {
         return Command.manage("PUT", API + "/projects/" + project + "/placement", body);
     }
 
+    public static Command projectsOf(String organization) {
+        return Command.get(API + "/projects?orgId=" + organization);
+    }
+
     public static Command project(String project) {
         return Command.get(API + "/projects/" + project);
     }

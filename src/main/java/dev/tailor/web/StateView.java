@@ -97,7 +97,7 @@ public record StateView(String tone, String icon, String words, String sub) {
             case PAUSE -> "Pausing";
             case RESUME -> "Resuming";
             case RESTORE -> "Restoring";
-            case CREATE, DELETE -> "Changing";
+            case CREATE, ADOPT, DELETE -> "Changing";
         };
     }
 
@@ -116,7 +116,7 @@ public record StateView(String tone, String icon, String words, String sub) {
         return switch (change.kind()) {
             case RESIZE -> "Resize";
             case PAUSE -> "Pause";
-            case CREATE, RESUME, RESTORE, DELETE -> "A change";
+            case CREATE, ADOPT, RESUME, RESTORE, DELETE -> "A change";
         };
     }
 

@@ -78,6 +78,8 @@ class AsACommandTest {
         "/admin/projects/{search}/placement, PUT, 200",
         "/admin/projects/{search}/nights, GET, 200",
         "/admin/organizations, GET, 200",
+        "/admin/organizations/5f00000000000000000000aa, GET, 200",
+        "/admin/approval, GET, 200",
         "/admin/sizes, GET, 200",
         "/admin/sizes/new, POST, 201",
         "/admin/sizes/S, PATCH, 200",

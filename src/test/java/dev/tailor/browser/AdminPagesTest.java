@@ -5,6 +5,7 @@ import static dev.tailor.SimulatorControl.SEARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.tailor.Visitor;
 import dev.tailor.World;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +62,9 @@ class AdminPagesTest {
         Look.at(page, "admin-organizations");
         goTo("/admin/organizations/5f00000000000000000000aa");
         Look.at(page, "admin-organization");
+        Visitor.otto().open("/clusters");
+        goTo("/admin/fleet/" + SEARCH + "/65c00000000000000000000b/adoption");
+        Look.at(page, "admin-adoption");
         goTo("/admin/fleet/" + SEARCH + "/65c00000000000000000000b/deletion");
         Look.at(page, "admin-removal");
         page.locator("#confirm").fill("search-legacy");

@@ -41,6 +41,15 @@ class AudienceTest {
         assertThat(told(kind, who, DANA, LENA, VIC, ADA)).isEqualTo(audience);
     }
 
+    @Test
+    void administrators_hear_what_only_they_decide_about() {
+        var overQuota = new Happening(NewsKind.ASKED, "dana", true, false, true);
+
+        assertThat(Audience.of(overQuota, List.of(DANA, LENA, VIC, ADA)))
+                .extracting(Reader::id)
+                .containsExactly("lena", "ada");
+    }
+
     /** The owner has left the team, or it is about the whole project. */
     @ParameterizedTest
     @CsvSource({"READY, lena", "FAILED, lena", "ALERT, lena", "EXPIRING, lena", "ASKED, lena"})
@@ -63,7 +72,7 @@ class AudienceTest {
     @Test
     void what_begins_by_rule_bothers_nobody() {
         var vic = choosing("vic", Role.VIEWER, false, Set.of(), Set.of(NewsKind.ASKED));
-        var byRule = new Happening(NewsKind.ASKED, "dana", false, false);
+        var byRule = new Happening(NewsKind.ASKED, "dana", false, false, false);
         assertThat(Audience.of(byRule, List.of(DANA, LENA, vic, ADA))).isEmpty();
     }
 
@@ -89,7 +98,7 @@ class AudienceTest {
     }
 
     private static String told(NewsKind kind, String who, Reader... readers) {
-        var audience = Audience.of(new Happening(kind, who, true, false), List.of(readers));
+        var audience = Audience.of(new Happening(kind, who, true, false, false), List.of(readers));
         return String.join(" ", new TreeSet<>(audience.stream().map(Reader::id).toList()));
     }
 }

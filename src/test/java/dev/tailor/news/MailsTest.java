@@ -13,6 +13,7 @@ import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Expiries;
 import dev.tailor.cluster.Expiring;
 import dev.tailor.cluster.Progress;
+import dev.tailor.cluster.Reminders;
 import dev.tailor.cluster.Trouble;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,6 +49,9 @@ class MailsTest {
     Progress progress;
 
     @Inject
+    Reminders reminders;
+
+    @Inject
     Absences absences;
 
     @Inject
@@ -68,6 +72,20 @@ class MailsTest {
     @BeforeEach
     void begin() {
         stage.begin();
+    }
+
+    @Test
+    void what_waits_for_a_day_is_told_once_more_with_a_link_to_where_it_is_decided() {
+        var change = world.changeOf(world.asked("dana", "orders-cart", "L"));
+        stage.forget();
+        world.pass(Duration.ofDays(1));
+
+        reminders.due().forEach(reminders::remind);
+        stage.deliver();
+
+        assertThat(stage.subjects("lena")).containsExactly("The creation of orders-cart still waits for a decision");
+        assertThat(stage.mails("lena").get(0).getText()).contains("/changes/" + change);
+        assertThat(stage.subjects("ada")).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.tailor.Program;
 import dev.tailor.Statements;
 import dev.tailor.Visitor;
 import dev.tailor.World;
+import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Cluster;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
@@ -149,6 +150,28 @@ class SchedulePageTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text("#zone-error")).contains("Europe/Berlin");
+    }
+
+    @Test
+    void in_production_a_lead_says_when_clusters_are_paused() {
+        world.sql("update project set production = true where name = 'orders-dev'");
+        assertThat(Visitor.dana().open(path()).text("#for-leads")).contains("a lead of orders says");
+
+        var refused = form().send();
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text("main")).contains("orders-dev is production");
+        form().without("nights").submit();
+
+        Visitor.named("lena")
+                .open(path())
+                .form("form[action='" + path() + "']")
+                .with("nights", "tue")
+                .submit();
+        assertThat(overview().text("aside")).contains("Nights paused Tue");
+        world.pass(Duration.ofHours(11));
+        nights.due(10).forEach(nights::look);
+        assertThat(world.fresh(cart.id()).currentChange().orElseThrow().status())
+                .isEqualTo(ChangeStatus.DUE);
     }
 
     @Test

@@ -1,0 +1,95 @@
+package dev.tailor.cluster;
+
+import dev.tailor.catalog.Project;
+import dev.tailor.catalog.Size;
+import dev.tailor.catalog.Sizes;
+import dev.tailor.team.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Brings clusters under management that nobody asked Tailor for. They are wanted as they are: nothing of them changes in
+ * Atlas but their tags, which then say whose they are. Where their machines are others than the size's, that is shown as
+ * a difference, for somebody to decide about.
+ */
+@ApplicationScoped
+public class Adoptions {
+    @Inject
+    Sizes sizes;
+
+    @Inject
+    NewClusters newClusters;
+
+    @Inject
+    ChangeStore changes;
+
+    @Inject
+    UnmanagedStore unmanaged;
+
+    @Inject
+    Event<LabelsChanged> labelsChanged;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * From now on it is looked after.
+     *
+     * @param project whose team gets it
+     * @param found what Atlas was last seen to have, its disk included
+     * @throws Refusal.NotPossible where no team has the project
+     * @throws Refusal.Invalid where owner, size or description can't be
+     */
+    @Transactional
+    public Cluster adopt(Person who, Project project, Sighting found, Adoption wish) {
+        if (!who.admin()) {
+            throw new Refusal.NotAllowed("Only administrators bring clusters under management.");
+        }
+        if (!project.tied()) {
+            throw new Refusal.NotPossible("No team has the project " + project.name() + ". Give it to one first.");
+        }
+        var size = sizes.findByIdOptional(wish.sizeId()).orElse(null);
+        var problems = problems(project, size, wish);
+        if (!problems.isEmpty()) {
+            throw new Refusal.Invalid(problems);
+        }
+        if (!unmanaged.released(project.id(), found.have().atlasId())) {
+            throw new Refusal.NotPossible("Tailor has not seen " + found.name() + " there yet, or is removing what a"
+                    + " withdrawn request has left. Look again in a minute.");
+        }
+        return adopt(who, stored(project, size, found, wish), found);
+    }
+
+    private Cluster stored(Project project, Size size, Sighting found, Adoption wish) {
+        var storage = Optional.ofNullable(found.have().storageGb()).orElse(size.storageGb());
+        var owner = new Somebody(
+                wish.owner().id(), wish.owner().name(), wish.owner().email());
+        var asItIs = new NewCluster(project.id(), found.name(), size.id(), storage, wish.description(), Map.of());
+        return newClusters.store(owner, project, size, asItIs, clock.instant());
+    }
+
+    private Cluster adopt(Person who, Cluster cluster, Sighting found) {
+        cluster.adopt(found.have(), clock.instant());
+        changes.persist(NewChanges.adopt(cluster, Somebody.of(who), clock.instant()));
+        labelsChanged.fire(new LabelsChanged(cluster.id()));
+        return cluster;
+    }
+
+    private static Map<String, String> problems(Project project, Size size, Adoption wish) {
+        var problems = new LinkedHashMap<String, String>();
+        if (wish.owner() == null || !wish.owner().mayOwn()) {
+            problems.put("owner", "Choose one who works in " + project.team() + "; viewers can’t own it.");
+        }
+        if (size == null) {
+            problems.put("size", "Choose one of the sizes.");
+        }
+        Texts.problem(wish.description()).ifPresent(why -> problems.put("description", why));
+        return problems;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.tailor.fleet;
+
+import dev.tailor.catalog.Projects;
+import dev.tailor.cluster.Adoption;
+import dev.tailor.cluster.Adoptions;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.InAtlas;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Sighting;
+import dev.tailor.team.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Brings clusters of the copy under management; Atlas is not asked, and told afterwards by their tags. */
+@ApplicationScoped
+public class Adopting {
+    @Inject
+    EntityManager database;
+
+    @Inject
+    ProjectCopies copies;
+
+    @Inject
+    Projects projects;
+
+    @Inject
+    Adoptions adoptions;
+
+    /**
+     * From now on somebody's team has it.
+     *
+     * @throws Refusal.NotFound where the copy does not have it any more
+     * @throws Refusal.NotPossible where it can't be, whatever was typed
+     * @throws Refusal.Invalid where something typed is wrong
+     */
+    @Transactional
+    public Cluster adopt(Person who, String projectId, String atlasId, Adoption wish) {
+        copies.locked(projectId);
+        var there = database.createQuery(
+                        "from ClusterInAtlas c where c.projectId = :project and c.atlasId = :id", ClusterInAtlas.class)
+                .setParameter("project", projectId)
+                .setParameter("id", atlasId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal.NotFound::new);
+        obstacle(there).ifPresent(why -> {
+            throw new Refusal.NotPossible(why);
+        });
+        var project = projects.ofAtlas(projectId).orElseThrow(() -> untied(there));
+        var cluster = adoptions.adopt(who, project, sighting(there), wish);
+        there.adopted(cluster.id());
+        return cluster;
+    }
+
+    /** Why it can't be looked after, whoever wants it; empty where it can. */
+    public static Optional<String> obstacle(ClusterInAtlas there) {
+        if (there.ours()) {
+            return Optional.of(there.name() + " is under management already.");
+        }
+        if (there.flex()) {
+            return Optional.of(there.name() + " grows with its use: no size fits it.");
+        }
+        return there.isBeingDeleted() ? Optional.of("Atlas is deleting " + there.name() + ".") : Optional.empty();
+    }
+
+    private static Refusal.NotPossible untied(ClusterInAtlas there) {
+        return new Refusal.NotPossible("No team has the project of " + there.name() + ". Give it to one first.");
+    }
+
+    /** Its tags are not copied: what it says of itself there is kept beside what Tailor will say. */
+    private static Sighting sighting(ClusterInAtlas there) {
+        var have = new InAtlas(
+                there.atlasId(),
+                there.state().orElse(""),
+                there.paused(),
+                there.instanceSize().orElse(null),
+                there.storageGb().map(Double::intValue).orElse(null),
+                there.mongodbVersion().orElse(null),
+                null,
+                null,
+                there.guarded());
+        return new Sighting(there.name(), null, have);
+    }
+}

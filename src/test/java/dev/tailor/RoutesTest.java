@@ -208,7 +208,7 @@ class RoutesTest {
     /** Who was said to have left comes back. */
     @AfterEach
     void everybodyIsThere() {
-        Visitor.dana().get("/teams");
+        world.danaIsBack();
     }
 
     @Test

@@ -295,6 +295,12 @@ public class World {
                 "After an hour it is still " + fresh(cluster.id()).state());
     }
 
+    /** Whoever said that Dana has left was wrong. */
+    public void danaIsBack() {
+        sql("insert into membership (person_id, team, role) select id, 'orders', 'DEVELOPER' from person"
+                + " where email = 'dana@example.com' on conflict do nothing");
+    }
+
     /** What addresses call somebody. */
     public String number(String name) {
         return value("select cast(number as text) from person where id = '"

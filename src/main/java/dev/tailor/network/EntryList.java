@@ -20,7 +20,8 @@ class EntryList {
 
     private static final String ENTRIES = """
             select a.id, text(a.entry) as entry, a.aws_group, a.comment, a.status, a.added_by, a.added_by_admin,
-                exists (select 1 from membership m where m.person_id = a.added_by_id and m.team = p.team) as of_team,
+                exists (select 1 from membership m where m.person_id = a.added_by_id and m.team = p.team
+                    union all select 1 from joined j where j.person_id = a.added_by_id and j.team = p.team) as of_team,
                 coalesce(a.added_at, a.asked_at) as added_at, a.expires_at, a.asked_at, a.trouble, a.reference,
                 coalesce(cast(nullif(:reader, '') as inet) <<= a.entry, false) as holds_reader
             from address a join project p on p.id = a.project_id

@@ -49,7 +49,11 @@ class Hearers {
         var chosen = chosen(people);
         return people.stream()
                 .map(row -> new Reader(
-                        (String) row[0], (Role) row[1], (boolean) row[2], own.contains(row[0]), chosen.get(row[0])))
+                        (String) row[0],
+                        Role.higher((Role) row[1], (Role) row[3]),
+                        (boolean) row[2],
+                        own.contains(row[0]),
+                        chosen.get(row[0])))
                 .toList();
     }
 
@@ -70,9 +74,11 @@ class Hearers {
 
     private List<Object[]> people(String team) {
         return database.createQuery("""
-                        select p.id, m.role, p.admin from KnownPerson p
+                        select p.id, m.role, p.admin, j.role from KnownPerson p
                         left join Membership m on m.person = p and m.team = :team
-                        where p.email <> '' and (m.role is not null or p.admin = true) order by p.id""", Object[].class)
+                        left join Joined j on j.person = p and j.team = :team
+                        where p.email <> '' and (m.role is not null or j.role is not null or p.admin = true)
+                        order by p.id""", Object[].class)
                 .setParameter("team", team)
                 .getResultList();
     }

@@ -18,8 +18,8 @@ public enum Role {
         return compareTo(other) >= 0;
     }
 
-    /** The one that may do more; null is none. */
-    static Role higher(Role one, Role other) {
+    /** The one that may do more; null is none, and the answer where both are. */
+    public static Role higher(Role one, Role other) {
         return one == null || other != null && other.covers(one) ? other : one;
     }
 

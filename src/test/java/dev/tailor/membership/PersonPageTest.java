@@ -47,7 +47,7 @@ class PersonPageTest {
     @AfterEach
     void comeBack() {
         world.reset();
-        Visitor.dana().get("/teams");
+        world.danaIsBack();
     }
 
     @Test
@@ -74,15 +74,14 @@ class PersonPageTest {
 
         var handover = Visitor.lena().open("/clusters/" + cart.id()).click("Hand over");
         assertThat(handover.click("All that is Dana’s").text()).contains("orders-cart", "orders-notes");
-        handover.form("form[action$=/owner]")
-                .with("heir", world.number("lena"))
-                .submit();
+        handover.form("form[action$=/owner]").with("heir", world.number("lena")).submit();
         assertThat(Visitor.lena().open("/clusters/" + cart.id()).text()).doesNotContain("Owner has left");
     }
 
     @Test
     void whose_account_still_says_so_is_back_when_they_come() {
         Visitor.lena().open(dana).form("form[action$=/departure]").submit();
+        world.sql("update person set said_at = to_timestamp(0)");
 
         assertThat(Visitor.dana().get("/clusters").status()).isEqualTo(200);
         assertThat(Visitor.lena().open("/clusters").text()).doesNotContain("Owner has left");

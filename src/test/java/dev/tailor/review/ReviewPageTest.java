@@ -152,7 +152,7 @@ class ReviewPageTest {
 
         assertThat(statements.of(() -> Visitor.lena().open("/review")))
                 .isEqualTo(three)
-                .isLessThan(12);
+                .isLessThan(13);
         var page = Visitor.lena().open("/review");
         assertThat(page.all("tbody tr")).hasSize(200);
         assertThat(page.text("tfoot")).contains("600 GB memory", "$17,400");

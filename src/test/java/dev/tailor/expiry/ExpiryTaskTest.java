@@ -1,6 +1,7 @@
 package dev.tailor.expiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tailor.Statements;
 import dev.tailor.World;
@@ -15,6 +16,7 @@ import dev.tailor.cluster.Expiring;
 import dev.tailor.cluster.ExpiryNears;
 import dev.tailor.cluster.History;
 import dev.tailor.cluster.NewCluster;
+import dev.tailor.cluster.Refusal;
 import dev.tailor.notice.Notices;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -214,6 +216,20 @@ class ExpiryTaskTest {
 
         assertThat(pauses()).isZero();
         assertThat(fresh().currentChange().orElseThrow().askedBy().name()).isNotEqualTo("Tailor");
+    }
+
+    @Test
+    void what_will_be_deleted_after_what_is_under_way_is_not_said_to_stay() {
+        until(TODAY);
+        world.accepted(
+                clusters.resize(world.person("dana"), cart.id(), "M", null, "").id());
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+
+        assertThatThrownBy(() -> expiries.extend(world.person("dana"), cart.id()))
+                .isInstanceOf(Refusal.NotPossible.class)
+                .hasMessage("It will be deleted. Undo that first.");
+        assertThatThrownBy(() -> expiries.exempt(world.person("lena"), cart.id()))
+                .isInstanceOf(Refusal.NotPossible.class);
     }
 
     @Test

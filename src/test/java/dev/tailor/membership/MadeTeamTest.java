@@ -9,6 +9,7 @@ import dev.tailor.Visitor;
 import dev.tailor.World;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -65,6 +66,21 @@ class MadeTeamTest {
         join("nora", "otto", "lead");
         assertThat(leave("nora").status()).isEqualTo(303);
         assertThat(Visitor.nora().get("/teams/payments").status()).isEqualTo(403);
+    }
+
+    @Test
+    void the_last_lead_does_not_take_themselves_out_either() {
+        make("payments", "Payments");
+        join("ada", "nora", "lead");
+        var visitor = Visitor.nora();
+        var token = visitor.open("/teams/payments").the("input[name=csrf-token]").val();
+
+        var answer = visitor.post(
+                "/teams/payments/members/" + world.number("nora") + "/removal", Map.of("csrf-token", token));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text()).contains("“Leave” is the way");
+        assertThat(Visitor.nora().open("/teams/payments").text()).contains("Nora nora@example.com lead");
     }
 
     @Test

@@ -21,6 +21,9 @@ public class Departures {
     People people;
 
     @Inject
+    Leads leads;
+
+    @Inject
     Members members;
 
     @Inject
@@ -34,7 +37,7 @@ public class Departures {
     /**
      * Forgets that somebody is in the teams that the person leads. If that was wrong, their next sign-in says so.
      *
-     * @throws Refusal.NotAllowed for oneself
+     * @throws Refusal.NotAllowed for oneself, and where they do not lead any more
      */
     @Transactional
     public LastSeen note(Person who, LastSeen whom) {
@@ -42,7 +45,7 @@ public class Departures {
             throw new Refusal.NotAllowed("That you have left somebody else says who leads your team.");
         }
         for (var team : decided(who, whom.person())) {
-            members.held(team);
+            leads.hold(who, team);
             members.remove(whom.person().id(), team);
             people.forgetMembership(whom.person().id(), team);
             ledger.write(Deed.of(Act.TEAM, "noted that " + whom.person().name() + " has left " + team)

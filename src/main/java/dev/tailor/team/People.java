@@ -120,20 +120,22 @@ public class People {
 
     /** The same without one of them. */
     public List<String> leadsBesides(String team, Person one) {
-        return database.createQuery("""
-                        select m.person.givenName from Membership m
-                        where m.team = :team and m.role = :lead and m.person.id <> :one order by m.person.givenName""", String.class)
-                .setParameter("team", team)
-                .setParameter("lead", Role.LEAD)
-                .setParameter("one", one.id())
-                .getResultList();
+        return leads(List.of(team))
+                .filter(row -> !row[2].equals(one.id()))
+                .map(row -> (String) row[1])
+                .toList();
     }
 
     /**
      * Given names of those who lead each team, in alphabetical order; a team is absent where no lead has signed in yet.
      */
     public Map<String, List<String>> leadsOf(Collection<String> teams) {
-        return database.createQuery("""
+        return leads(teams).collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
+    }
+
+    private Stream<Object[]> leads(Collection<String> teams) {
+        return database
+                .createQuery("""
                         select m.team, p.givenName, p.id from Membership m join m.person p
                             where m.team in :teams and m.role = :lead
                         union
@@ -142,8 +144,7 @@ public class People {
                 .setParameter("teams", teams)
                 .setParameter("lead", Role.LEAD)
                 .getResultStream()
-                .sorted(Comparator.comparing(row -> (String) row[1]))
-                .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
+                .sorted(Comparator.comparing(row -> (String) row[1]));
     }
 
     private void remember(Person person, Instant said, Instant now) {

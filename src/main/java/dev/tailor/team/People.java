@@ -113,6 +113,15 @@ public class People {
         noted.remove(id);
     }
 
+    /** Somebody is no administrator any more, until they come again and their account still says so. */
+    @Transactional
+    public void forgetAdmin(String id) {
+        database.createQuery("update KnownPerson set admin = false where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        noted.remove(id);
+    }
+
     /** Given names of those who lead a team, in alphabetical order; empty where no lead has signed in yet. */
     public List<String> leadsOf(String team) {
         return leadsOf(List.of(team)).getOrDefault(team, List.of());

@@ -143,8 +143,7 @@ public class People {
     }
 
     private Stream<Object[]> leads(Collection<String> teams) {
-        return database
-                .createQuery("""
+        return database.createQuery("""
                         select m.team, p.givenName, p.id from Membership m join m.person p
                             where m.team in :teams and m.role = :lead
                         union

@@ -81,7 +81,8 @@ class DeparturesTest {
         var ada = person("ada", Map.of(), true);
         assertThat(seenBy(person("root", Map.of(), true), ada).left()).isEqualTo("the administrators");
         assertThat(seenBy(ada, ada).left()).isEmpty();
-        assertThat(seenBy(person("lena", Map.of("orders", Role.LEAD), false), ada).left())
+        assertThat(seenBy(person("lena", Map.of("orders", Role.LEAD), false), ada)
+                        .left())
                 .isEmpty();
     }
 

@@ -65,7 +65,8 @@ class PersonPageTest {
         world.asked("dana", "orders-notes", "S");
         var page = Visitor.lena().open("/teams/orders").click("Dana");
         assertThat(page.text("section[aria-labelledby=left]"))
-                .contains("brings back what their company account gives; who had joined by an invitation needs another");
+                .contains(
+                        "brings back what their company account gives; who had joined by an invitation needs another");
         var left = page.form("form[action$=/departure]").submit();
         assertThat(left.text("[role=status]")).contains("Dana has left");
 

@@ -58,7 +58,8 @@ class DeparturesTest {
     @Test
     void an_administrator_says_it_of_another_who_is_none_until_they_come_again() {
         var program = AccessTokens.program("ada", "read");
-        world.ready("ada", "orders-cart", "S");
+        world.ready("dana", "orders-cart", "S");
+        world.sql("update cluster set owner_id = '" + world.person("ada").id() + "'");
         assertThat(program.get("/api/v1/organizations").status()).isEqualTo(200);
         assertThat(Visitor.lena().open("/clusters").text()).doesNotContain("Owner has left");
 

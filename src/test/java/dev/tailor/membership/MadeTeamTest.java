@@ -139,10 +139,10 @@ class MadeTeamTest {
     @Test
     void who_joins_while_it_ends_is_out_of_it_too() {
         make("payments", "Payments");
-        world.person("nora");
+        world.person("otto");
         var ending = QuarkusTransaction.requiringNew().call(() -> {
             members.held("payments");
-            members.join(world.person("nora").id(), "payments", Role.VIEWER, "Ada");
+            members.join(world.person("otto").id(), "payments", Role.VIEWER, "Ada");
             var end = CompletableFuture.runAsync(() -> desk.end("payments"));
             while (!end.isDone() && !somebodyWaits()) {
                 Thread.onSpinWait();

@@ -168,11 +168,11 @@ class NetworkRightsTest {
     @Test
     void what_somebody_added_who_has_joined_is_theirs_and_the_teams() {
         world.sql("insert into joined (person_id, team, role, invited_by, joined_at) values ('"
-                + world.person("nora").id() + "', 'orders', 'DEVELOPER', 'Lena', now())");
-        form("nora").with("address", "192.0.2.77").submit();
-        form("nora").with("address", "192.0.2.78").submit();
+                + world.person("otto").id() + "', 'orders', 'DEVELOPER', 'Lena', now())");
+        form("otto").with("address", "192.0.2.77").submit();
+        form("otto").with("address", "192.0.2.78").submit();
 
-        assertThat(post("nora", removal("192.0.2.77")).status()).isEqualTo(303);
+        assertThat(post("otto", removal("192.0.2.77")).status()).isEqualTo(303);
         assertThat(post("dana", removal("192.0.2.78")).status()).isEqualTo(303);
     }
 

@@ -33,35 +33,28 @@ public class People {
     /** What this replica has noted already, so that a page costs no statement for it. */
     private final Map<String, Noted> noted = new ConcurrentHashMap<>();
 
-    private record Noted(Told told, Instant at) {
-        boolean lacks(Told one) {
-            return !isNewerThan(one) && !told.isLike(one);
+    private record Noted(Person person, Instant said, Instant at) {
+        boolean lacks(Person one, Instant sayingSo) {
+            return !sayingSo.isBefore(said) && !person.equals(one);
         }
-
-        boolean isNewerThan(Told one) {
-            return one.at().isBefore(told.at());
-        }
-    }
-
-    /** Notes who has come, of whom all is known. */
-    @Transactional
-    public void seen(Person person, Instant said) {
-        seen(Told.whole(person, said));
     }
 
     /**
-     * Notes who has come, if anything about them is new, and once an hour that they still do. What the provider said
-     * earlier than what is known changes nothing, so that an old session brings no lost role back.
+     * Notes who has come, if anything about them is new, and once an hour that they still do.
+     *
+     * @param said when the provider said that they are this: what it said earlier than what is known changes nothing, so
+     *     that an old session brings no lost role back
      */
     @Transactional
-    void seen(Told told) {
-        var id = told.person().id();
-        var before = noted.get(id);
+    public void seen(Person person, Instant said) {
+        var before = noted.get(person.id());
         var now = clock.instant();
-        if (before == null || before.lacks(told) || !hourOf(now).equals(hourOf(before.at()))) {
-            remember(told, now);
+        if (before == null || before.lacks(person, said) || !hourOf(now).equals(hourOf(before.at()))) {
+            remember(person, said, now);
             database.flush();
-            noted.put(id, new Noted(before != null && before.isNewerThan(told) ? before.told() : told, now));
+            var older = before != null && said.isBefore(before.said());
+            noted.put(
+                    person.id(), older ? new Noted(before.person(), before.said(), now) : new Noted(person, said, now));
         }
     }
 
@@ -162,31 +155,25 @@ public class People {
                 .sorted(Comparator.comparing(row -> (String) row[1]));
     }
 
-    private void remember(Told told, Instant now) {
-        var id = told.person().id();
-        if (!isNews(told, now)) {
+    private void remember(Person person, Instant said, Instant now) {
+        if (isNews(person, said, now)) {
+            hasRoles(person, database.find(KnownPerson.class, person.id()));
+        } else {
             database.createQuery("update KnownPerson set seenAt = :now where id = :id")
                     .setParameter("now", now)
-                    .setParameter("id", id)
+                    .setParameter("id", person.id())
                     .executeUpdate();
-        } else if (told.groups()) {
-            hasRoles(told.person(), database.find(KnownPerson.class, id));
         }
     }
 
     /** A page and its parts may come at once, or to two replicas: the row's lock has them follow one another. */
-    private boolean isNews(Told told, Instant now) {
-        var person = told.person();
+    private boolean isNews(Person person, Instant said, Instant now) {
         var written = database.createNativeQuery("""
                         insert into person (id, name, given_name, email, admin, seen_at, said_at)
                         values (:id, :name, :givenName, :email, :admin, :now, :said)
-                        on conflict (id) do update set
-                            name = case when :names then excluded.name else person.name end,
-                            given_name = case when :names then excluded.given_name else person.given_name end,
-                            email = coalesce(nullif(excluded.email, ''), person.email),
-                            admin = case when :groups then excluded.admin else person.admin end,
-                            said_at = case when :groups then excluded.said_at else person.said_at end,
-                            seen_at = excluded.seen_at
+                        on conflict (id) do update set name = excluded.name, given_name = excluded.given_name,
+                            email = excluded.email, admin = excluded.admin, seen_at = excluded.seen_at,
+                            said_at = excluded.said_at
                         where person.said_at <= excluded.said_at""")
                 .setParameter("id", person.id())
                 .setParameter("name", person.name())
@@ -194,9 +181,7 @@ public class People {
                 .setParameter("email", person.email())
                 .setParameter("admin", person.admin())
                 .setParameter("now", now)
-                .setParameter("said", told.at())
-                .setParameter("names", told.names())
-                .setParameter("groups", told.groups())
+                .setParameter("said", said)
                 .executeUpdate();
         return written == 1;
     }

@@ -1,6 +1,5 @@
 package dev.tailor.team;
 
-import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -52,10 +51,9 @@ public class SignedIn {
 
     private Person signedIn() {
         var token = token().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
-        var onPage = identity.getCredential(IdTokenCredential.class) != null;
-        var told = new TokenReader(claims).told(token, onPage);
-        people.seen(told);
-        return told.person().with(members.joinedBy(told.person().id()));
+        var read = new TokenReader(claims).person(token);
+        people.seen(read, TokenReader.said(token));
+        return read.with(members.joinedBy(read.id()));
     }
 
     /** What calls in somebody's name without their being there; empty for people, and for tokens of the provider. */

@@ -37,13 +37,6 @@ final class TokenReader {
                 inTeams.admin(groups));
     }
 
-    /** @param whole whether it is an ID token, which leaves nothing out that there is */
-    Told told(JsonWebToken token, boolean whole) {
-        var names = text(token, claims.nameClaim()).isPresent()
-                && text(token, claims.givenNameClaim()).isPresent();
-        return new Told(person(token), said(token), whole || names, whole || groupsClaim(token) != null);
-    }
-
     /** When the provider made it; at the beginning of time where it does not say. */
     static Instant said(JsonWebToken token) {
         Object claim = token.getClaim(Claims.iat.name());
@@ -55,16 +48,12 @@ final class TokenReader {
 
     /** In alphabetical order. */
     List<String> groups(JsonWebToken token) {
-        return texts(groupsClaim(token)).stream().sorted().toList();
-    }
-
-    private Object groupsClaim(JsonWebToken token) {
         var path = List.of(claims.groupsClaim().split("/"));
         Object found = token.getClaim(path.get(0));
         for (var step : path.subList(1, path.size())) {
             found = found instanceof JsonObject object ? object.get(step) : null;
         }
-        return found;
+        return texts(found).stream().sorted().toList();
     }
 
     /**

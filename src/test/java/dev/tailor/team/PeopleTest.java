@@ -3,12 +3,7 @@ package dev.tailor.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.oidc.IdTokenCredential;
-import io.quarkus.security.credential.Credential;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -19,8 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.jose4j.jwt.JwtClaims;
-import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +28,6 @@ class PeopleTest {
 
     @Inject
     Members members;
-
-    @Inject
-    IdentityClaims claims;
 
     @Inject
     EntityManager database;
@@ -80,49 +70,6 @@ class PeopleTest {
         people.seen(person("Mira", Map.of("crew-" + id, Role.LEAD)), signedIn);
 
         assertThat(people.lastSeen(id).orElseThrow().person().roles()).isEmpty();
-    }
-
-    @Test
-    void what_an_access_token_leaves_out_stays_and_what_it_takes_away_goes() {
-        var team = "crew-" + id;
-        var before = Instant.now();
-        people.seen(person("Mira", Map.of(team, Role.LEAD)), before);
-        var bare = new Person(id, "u4711", "u4711", "", null, new TreeMap<>(), false);
-
-        people.seen(new Told(bare, before.plusSeconds(1), false, false));
-        var known = people.lastSeen(id).orElseThrow().person();
-        assertThat(known.nameAndEmail()).isEqualTo("Mira - Mira@example.com");
-        assertThat(known.roles()).containsOnlyKeys(team);
-
-        people.seen(new Told(bare, before.plusSeconds(2), false, true));
-        assertThat(people.lastSeen(id).orElseThrow().person().roles()).isEmpty();
-    }
-
-    @Test
-    void only_of_pages_a_token_without_groups_says_that_there_are_none() {
-        var team = "crew-" + id;
-        people.seen(person("Mira", Map.of(team, Role.LEAD)), Instant.EPOCH);
-
-        signedIn(new AccessTokenCredential("a.b.c"));
-        assertThat(people.lastSeen(id).orElseThrow().person().roles()).containsOnlyKeys(team);
-
-        signedIn(new IdTokenCredential("a.b.c"));
-        assertThat(people.lastSeen(id).orElseThrow().person().roles()).isEmpty();
-    }
-
-    private void signedIn(Credential credential) {
-        var told = new JwtClaims();
-        told.setSubject(id);
-        told.setIssuedAt(NumericDate.now());
-        var request = new SignedIn();
-        request.claims = claims;
-        request.people = people;
-        request.members = members;
-        request.identity = QuarkusSecurityIdentity.builder()
-                .setPrincipal(new DefaultJWTCallerPrincipal(told))
-                .addCredential(credential)
-                .build();
-        assertThat(request.person().roles()).isEmpty();
     }
 
     @Test

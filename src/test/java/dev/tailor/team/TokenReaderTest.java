@@ -71,18 +71,6 @@ class TokenReaderTest {
         assertThat(person.picture()).isNull();
     }
 
-    @ParameterizedTest
-    @CsvSource({"name, false, false", "'name,given_name', true, false", "'name,groups', false, true"})
-    void what_an_access_token_leaves_out_is_told(String present, boolean names, boolean groups) {
-        var claims = new HashMap<String, Object>();
-        List.of(present.split(",")).forEach(claim -> claims.put(claim, "dana"));
-        var told = reader(Map.of()).told(token(claims), false);
-
-        assertThat(told.names()).isEqualTo(names);
-        assertThat(told.groups()).isEqualTo(groups);
-        assertThat(reader(Map.of()).told(token(claims), true).groups()).isTrue();
-    }
-
     @Test
     void without_groups_somebody_is_in_no_team() {
         assertThat(reader(Map.of()).person(token(Map.of("name", "Nora"))).hasNoTeam())

@@ -21,10 +21,18 @@ public class Departures {
     People people;
 
     @Inject
+    Leads leads;
+
+    @Inject
     Members members;
 
     @Inject
     Ledger ledger;
+
+    /** Whether the person decides that somebody has left the administrators: another of them does. */
+    static boolean decidesAdmin(Person who, Person whom) {
+        return who.admin() && whom.admin() && !who.id().equals(whom.id());
+    }
 
     /** The teams of somebody whose memberships the person decides about. */
     List<String> decided(Person who, Person whom) {
@@ -32,22 +40,30 @@ public class Departures {
     }
 
     /**
-     * Forgets that somebody is in the teams that the person leads. If that was wrong, their next sign-in says so.
+     * Forgets that somebody is in the teams that the person leads, and, where an administrator says so, that they are
+     * one too. If that was wrong, their next sign-in brings back what their account gives; who had joined by an
+     * invitation needs another one.
      *
-     * @throws Refusal.NotAllowed for oneself
+     * @throws Refusal.NotAllowed for oneself, and where they do not lead any more
      */
     @Transactional
     public LastSeen note(Person who, LastSeen whom) {
         if (whom.person().id().equals(who.id())) {
             throw new Refusal.NotAllowed("That you have left somebody else says who leads your team.");
         }
-        for (var team : decided(who, whom.person())) {
-            members.held(team);
-            members.remove(whom.person().id(), team);
-            people.forgetMembership(whom.person().id(), team);
-            ledger.write(Deed.of(Act.TEAM, "noted that " + whom.person().name() + " has left " + team)
-                    .toTeam(team));
+        decided(who, whom.person()).forEach(team -> leaves(who, whom.person(), team));
+        if (decidesAdmin(who, whom.person())) {
+            people.forgetAdmin(whom.person().id());
+            ledger.write(Deed.of(Act.TEAM, "noted that " + whom.person().name() + " has left the administrators"));
         }
         return whom;
+    }
+
+    private void leaves(Person who, Person whom, String team) {
+        leads.hold(who, team);
+        members.remove(whom.id(), team);
+        people.forgetMembership(whom.id(), team);
+        ledger.write(Deed.of(Act.TEAM, "noted that " + whom.name() + " has left " + team)
+                .toTeam(team));
     }
 }

@@ -5,7 +5,6 @@ import dev.tailor.history.Act;
 import dev.tailor.history.Deed;
 import dev.tailor.history.Ledger;
 import dev.tailor.history.Result;
-import dev.tailor.team.Members;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import dev.tailor.web.Times;
@@ -28,9 +27,6 @@ public class Invitations {
 
     @Inject
     Leads leads;
-
-    @Inject
-    Members members;
 
     @Inject
     MembershipConfig config;
@@ -113,30 +109,16 @@ public class Invitations {
         query.executeUpdate();
     }
 
-    /**
-     * Joins the team that one is for.
-     *
-     * @param email the address that the provider vouches for
-     * @throws Refusal.NotFound where it is not for them, or came too late, or was taken back
-     */
-    @Transactional
-    public Invitation accept(Person who, String email, long id) {
-        var invitation = held(id);
-        if (!invitation.email().equals(email) || !invitation.endsAt().isAfter(clock.instant())) {
-            throw new Refusal.NotFound();
-        }
-        members.join(who.id(), invitation.team(), invitation.role(), invitation.invitedBy());
-        database.remove(invitation);
-        ledger.write(Deed.of(
-                        Act.TEAM,
-                        "joined " + invitation.team() + " as "
-                                + invitation.role().word())
-                .toTeam(invitation.team())
-                .ended(Result.DONE, "Invited by " + invitation.invitedBy()));
-        return invitation;
+    /** Which team one is for; the one itself is read once nobody else changes who is in that team. */
+    String teamOf(long id) {
+        return database.createQuery("select i.team from Invitation i where i.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal.NotFound::new);
     }
 
-    private Invitation held(long id) {
+    Invitation held(long id) {
         var invitation = database.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (invitation == null) {
             throw new Refusal.NotFound();

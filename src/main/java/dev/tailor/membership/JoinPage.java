@@ -1,6 +1,7 @@
 package dev.tailor.membership;
 
 import dev.tailor.cluster.Refusal;
+import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
@@ -22,7 +23,7 @@ public class JoinPage {
     SignedIn signedIn;
 
     @Inject
-    Invitations invitations;
+    Joining joining;
 
     @Inject
     Flash flash;
@@ -30,9 +31,10 @@ public class JoinPage {
     @POST
     public Response join(@RestPath long invitation) {
         var address = signedIn.verifiedEmail().orElseThrow(Refusal.NotFound::new);
-        var accepted = invitations.accept(signedIn.person(), address, invitation);
-        flash.say(
-                "You are in " + accepted.team() + " now, as " + accepted.role().word() + ".");
+        var who = signedIn.person();
+        var accepted = joining.accept(who, address, invitation);
+        var role = Role.higher(who.roles().get(accepted.team()), accepted.role());
+        flash.say("You are in " + accepted.team() + " now, as " + role.word() + ".");
         return Response.seeOther(URI.create(Links.team(accepted.team()))).build();
     }
 }

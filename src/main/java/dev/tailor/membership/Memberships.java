@@ -50,10 +50,14 @@ public class Memberships {
      * Takes somebody who has joined out of the team.
      *
      * @param number whom
+     * @throws Refusal.NotAllowed for oneself: that is leaving, which the last lead can't
      */
     @Transactional
     public Member remove(Person who, String team, long number) {
         var member = joined(leads.hold(who, team), number);
+        if (Leads.isThat(member, who)) {
+            throw new Refusal.NotAllowed("Nobody takes themselves out of " + team + ": “Leave” is the way.");
+        }
         out(member, team, "took " + member.name() + " out of " + team);
         return member;
     }

@@ -8,6 +8,7 @@ import dev.tailor.web.Formats;
 import dev.tailor.web.StateView;
 import dev.tailor.web.Times;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -42,9 +43,13 @@ public record PersonView(
         return Handovers.mayHandOver(who, cluster);
     }
 
-    /** "orders and search". */
+    /** "orders and the administrators"; empty where the person looking can say nothing of the kind. */
     public String left() {
-        return String.join(" and ", decided);
+        var all = new ArrayList<>(decided);
+        if (Departures.decidesAdmin(who, person)) {
+            all.add("the administrators");
+        }
+        return String.join(" and ", all);
     }
 
     /** What all of it costs a month, as if all of it ran. */

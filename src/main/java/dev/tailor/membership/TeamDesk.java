@@ -84,6 +84,7 @@ public class TeamDesk {
      */
     @Transactional
     public void end(String name) {
+        members.held(name);
         var team = held(name);
         if (!projects.of(List.of(name)).isEmpty()) {
             throw new Refusal.NotPossible(

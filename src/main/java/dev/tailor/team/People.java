@@ -113,6 +113,15 @@ public class People {
         noted.remove(id);
     }
 
+    /** Somebody is no administrator any more, until they come again and their account still says so. */
+    @Transactional
+    public void forgetAdmin(String id) {
+        database.createQuery("update KnownPerson set admin = false where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        noted.remove(id);
+    }
+
     /** Given names of those who lead a team, in alphabetical order; empty where no lead has signed in yet. */
     public List<String> leadsOf(String team) {
         return leadsOf(List.of(team)).getOrDefault(team, List.of());
@@ -120,19 +129,20 @@ public class People {
 
     /** The same without one of them. */
     public List<String> leadsBesides(String team, Person one) {
-        return database.createQuery("""
-                        select m.person.givenName from Membership m
-                        where m.team = :team and m.role = :lead and m.person.id <> :one order by m.person.givenName""", String.class)
-                .setParameter("team", team)
-                .setParameter("lead", Role.LEAD)
-                .setParameter("one", one.id())
-                .getResultList();
+        return leads(List.of(team))
+                .filter(row -> !row[2].equals(one.id()))
+                .map(row -> (String) row[1])
+                .toList();
     }
 
     /**
      * Given names of those who lead each team, in alphabetical order; a team is absent where no lead has signed in yet.
      */
     public Map<String, List<String>> leadsOf(Collection<String> teams) {
+        return leads(teams).collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
+    }
+
+    private Stream<Object[]> leads(Collection<String> teams) {
         return database.createQuery("""
                         select m.team, p.givenName, p.id from Membership m join m.person p
                             where m.team in :teams and m.role = :lead
@@ -142,8 +152,7 @@ public class People {
                 .setParameter("teams", teams)
                 .setParameter("lead", Role.LEAD)
                 .getResultStream()
-                .sorted(Comparator.comparing(row -> (String) row[1]))
-                .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
+                .sorted(Comparator.comparing(row -> (String) row[1]));
     }
 
     private void remember(Person person, Instant said, Instant now) {

@@ -97,6 +97,25 @@ class InvitationTest {
     }
 
     @Test
+    void who_joins_with_less_than_their_account_gives_is_told_what_they_are() {
+        invite("lena", "dana@example.com", "viewer");
+        var team =
+                Visitor.dana().open("/teams").form("form[action$=/acceptance]").submit();
+        assertThat(team.text("[role=status]")).isEqualTo("You are in orders now, as developer.");
+    }
+
+    @Test
+    void an_earlier_invitation_that_gave_more_counts() {
+        joined("nora", "developer");
+        world.sql("insert into invitation (team, email, role, invited_by, invited_at, ends_at)"
+                + " values ('orders', 'nora@example.com', 'VIEWER', 'Lena', now(), '2999-01-01')");
+        press("nora", "/teams", "form[action$=/acceptance]");
+
+        assertThat(world.value("select role from joined")).isEqualTo("DEVELOPER");
+        assertThat(Visitor.nora().get("/clusters/new").status()).isEqualTo(200);
+    }
+
+    @Test
     void an_invitation_that_gives_more_than_the_account_counts() {
         joined("vic", "developer");
         assertThat(Visitor.vic().get("/clusters/new").status()).isEqualTo(200);

@@ -7,8 +7,14 @@ import dev.tailor.Page;
 import dev.tailor.Program;
 import dev.tailor.Visitor;
 import dev.tailor.World;
+import dev.tailor.team.Members;
+import dev.tailor.team.Role;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +26,12 @@ import org.junit.jupiter.api.Test;
 class MadeTeamTest {
     @Inject
     World world;
+
+    @Inject
+    Members members;
+
+    @Inject
+    TeamDesk desk;
 
     @BeforeEach
     void begin() {
@@ -68,6 +80,22 @@ class MadeTeamTest {
     }
 
     @Test
+    void the_last_lead_does_not_take_themselves_out_either() {
+        make("payments", "Payments");
+        join("ada", "nora", "lead");
+        var visitor = Visitor.nora();
+        var token =
+                visitor.open("/teams/payments").the("input[name=csrf-token]").val();
+
+        var answer = visitor.post(
+                "/teams/payments/members/" + world.number("nora") + "/removal", Map.of("csrf-token", token));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text()).contains("“Leave” is the way");
+        assertThat(Visitor.nora().open("/teams/payments").text()).contains("Nora nora@example.com lead");
+    }
+
+    @Test
     void nobody_raises_themselves() {
         make("payments", "Payments");
         join("ada", "nora", "lead");
@@ -106,6 +134,30 @@ class MadeTeamTest {
         assertThat(Visitor.nora().get("/clusters").status()).isEqualTo(403);
         assertThat(Visitor.ada().open("/admin/teams").all("tbody .name").eachText())
                 .containsExactly("orders", "search");
+    }
+
+    @Test
+    void who_joins_while_it_ends_is_out_of_it_too() {
+        make("payments", "Payments");
+        world.person("otto");
+        var ending = QuarkusTransaction.requiringNew().call(() -> {
+            members.held("payments");
+            members.join(world.person("otto").id(), "payments", Role.VIEWER, "Ada");
+            var end = CompletableFuture.runAsync(() -> desk.end("payments"));
+            while (!end.isDone() && !somebodyWaits()) {
+                Thread.onSpinWait();
+            }
+            return end;
+        });
+        ending.orTimeout(30, TimeUnit.SECONDS).join();
+
+        assertThat(world.value("select cast(count(*) as text) from joined")).isEqualTo("0");
+    }
+
+    private boolean somebodyWaits() {
+        return world.value(
+                        "select cast(count(*) > 0 as text) from pg_locks where locktype = 'advisory' and not granted")
+                .equals("true");
     }
 
     @Test

@@ -64,6 +64,9 @@ class PersonPageTest {
     void a_lead_says_that_somebody_has_left_and_hands_over_what_they_own() {
         world.asked("dana", "orders-notes", "S");
         var page = Visitor.lena().open("/teams/orders").click("Dana");
+        assertThat(page.text("section[aria-labelledby=left]"))
+                .contains(
+                        "brings back what their company account gives; who had joined by an invitation needs another");
         var left = page.form("form[action$=/departure]").submit();
         assertThat(left.text("[role=status]")).contains("Dana has left");
 

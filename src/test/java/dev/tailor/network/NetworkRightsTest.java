@@ -166,6 +166,17 @@ class NetworkRightsTest {
     }
 
     @Test
+    void what_somebody_added_who_has_joined_is_theirs_and_the_teams() {
+        world.sql("insert into joined (person_id, team, role, invited_by, joined_at) values ('"
+                + world.person("otto").id() + "', 'orders', 'DEVELOPER', 'Lena', now())");
+        form("otto").with("address", "192.0.2.77").submit();
+        form("otto").with("address", "192.0.2.78").submit();
+
+        assertThat(post("otto", removal("192.0.2.77")).status()).isEqualTo(303);
+        assertThat(post("dana", removal("192.0.2.78")).status()).isEqualTo(303);
+    }
+
+    @Test
     void an_entry_of_an_admin_can_not_be_made_to_run_out_by_others() {
         form("ada").with("address", "192.0.2.77").submit();
 

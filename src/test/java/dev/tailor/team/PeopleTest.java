@@ -2,6 +2,7 @@ package dev.tailor.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,6 +25,9 @@ class PeopleTest {
 
     @Inject
     People people;
+
+    @Inject
+    Members members;
 
     @Inject
     EntityManager database;
@@ -66,6 +70,20 @@ class PeopleTest {
         people.seen(person("Mira", Map.of("crew-" + id, Role.LEAD)), signedIn);
 
         assertThat(people.lastSeen(id).orElseThrow().person().roles()).isEmpty();
+    }
+
+    @Test
+    void who_leads_by_invitation_decides_besides_others() {
+        var team = "crew-" + id;
+        var mira = person("Mira", Map.of(team, Role.LEAD));
+        var joan = new Person(id + "-2", "Joan", "Joan", "joan@example.com", null, new TreeMap<>(), false);
+        people.seen(mira, Instant.now());
+        people.seen(joan, Instant.now());
+        QuarkusTransaction.requiringNew().run(() -> members.join(joan.id(), team, Role.LEAD, "Mira"));
+
+        assertThat(people.leadsBesides(team, mira)).containsExactly("Joan");
+        assertThat(people.leadsBesides(team, joan)).containsExactly("Mira");
+        QuarkusTransaction.requiringNew().run(() -> members.removeAll(team));
     }
 
     private Person person(String name, Map<String, Role> roles) {

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Expiries {
+    private static final Set<ClusterState> LEAVING = Set.of(ClusterState.RETIRING, ClusterState.DELETING);
+
     @Inject
     ClusterStore clusters;
 
@@ -101,7 +104,7 @@ public class Expiries {
         if (cluster.state().ended()) {
             throw new Refusal.NotPossible("It does not exist any more.");
         }
-        if (cluster.state() == ClusterState.RETIRING || cluster.state() == ClusterState.DELETING) {
+        if (LEAVING.contains(cluster.state()) || new Outlook(cluster).follows(ChangeKind.DELETE)) {
             throw new Refusal.NotPossible("It will be deleted. Undo that first.");
         }
         return cluster;

@@ -83,14 +83,15 @@ public class Expiring {
                 yield next;
             }
             case OVER -> earlier(now.plus(paused(cluster, expiry, now) ? WHILE_OVER : AGAIN), next);
-            case FORFEIT -> delete(cluster, expiry, now);
+            case FORFEIT -> forfeit(new Expired(cluster, expiry), now);
         };
     }
 
     private void warn(Cluster cluster, Expiry expiry, Instant now) {
-        var lastDay = dates.plan().stage(expiry.at(), now) == ExpiryStage.LAST_DAY;
-        chronicle.note(cluster.id(), Somebody.TAILOR, Act.EXPIRY, "warned that it expires on " + expiry.day(), "");
-        nears.fire(new ExpiryNears(cluster.id(), expiry.on(), lastDay));
+        var stage = dates.plan().stage(expiry.at(), now);
+        var verb = expiry.over(now) ? "expired" : "expires";
+        chronicle.note(cluster.id(), Somebody.TAILOR, Act.EXPIRY, "warned that it " + verb + " on " + expiry.day(), "");
+        nears.fire(new ExpiryNears(cluster.id(), expiry.on(), stage));
     }
 
     /** Whether it stands still, or will; what is being paused already needs no further pause. */
@@ -105,14 +106,36 @@ public class Expiring {
         return true;
     }
 
-    /** Whoever undoes it has the whole time once more to think about it. */
+    /** Only what people know to stand still, for as long as they were told, is deleted. */
+    private Instant forfeit(Expired expired, Instant now) {
+        var cluster = expired.cluster();
+        var leaves = expired.leavesAt();
+        if (leaves.isPresent()) {
+            return afterwards(leaves.get());
+        }
+        if (expired.unforeseen()) {
+            warn(cluster, expired.expiry(), now);
+            return paused(cluster, expired.expiry(), now) || expired.runsOn() ? afterwards(now) : now.plus(AGAIN);
+        }
+        if (expired.still() || expired.runsOn()) {
+            return delete(cluster, expired.expiry(), now);
+        }
+        var asked = new Outlook(cluster).paused();
+        return paused(cluster, expired.expiry(), now) && !asked ? afterwards(now) : now.plus(AGAIN);
+    }
+
+    /** Whoever undoes a deletion has the whole time once more to think about it. */
+    private Instant afterwards(Instant end) {
+        return end.plus(config.deleteAfter());
+    }
+
     private Instant delete(Cluster cluster, Expiry expiry, Instant now) {
         if (cluster.obstacle(ChangeKind.DELETE, now).isPresent()) {
             return now.plus(AGAIN);
         }
         var end = cluster.readyAt().isPresent() ? now.plus(policy.undoDeletion()) : now;
         wishes.ask(NewChanges.delete(cluster, Somebody.TAILOR, why(expiry), end, now));
-        return end.plus(config.deleteAfter());
+        return afterwards(end);
     }
 
     private static String why(Expiry expiry) {

@@ -53,9 +53,18 @@ public class OwnWishes {
         return changes.lastPauseOrResumeOf(held.id());
     }
 
-    /** Takes back what nothing was done about yet: it waits for its turn, or for a lead. */
+    /**
+     * Takes back a pause that Atlas has not accepted. One that Atlas may have heard of is followed by a resumption, which
+     * looks first.
+     *
+     * @param why for the history of the cluster, where a resumption follows
+     */
     @Transactional(TxType.MANDATORY)
-    public void takeBack(Change change) {
-        settling.leave(change, ChangeStatus.WITHDRAWN, ClusterState.WITHDRAWN, clock.instant());
+    public void takeBack(Change pause, String why) {
+        var now = clock.instant();
+        settling.leave(pause, ChangeStatus.WITHDRAWN, ClusterState.WITHDRAWN, now);
+        if (pause.attempted()) {
+            wishes.ask(NewChanges.plain(ChangeKind.RESUME, pause.cluster(), Somebody.TAILOR, why, now));
+        }
     }
 }

@@ -23,9 +23,23 @@ class ExpiryNews {
 
     void tell(@Observes ExpiryNears nears) {
         var cluster = database.find(Cluster.class, nears.clusterId());
-        var when = nears.lastDay() ? "today" : "on " + Expiry.day(nears.on());
-        news.fire(News.of(NewsKind.EXPIRING, cluster, Who.TAILOR, cluster.name() + " expires " + when)
+        var when = Expiry.day(nears.on());
+        news.fire(
+                switch (nears.stage()) {
+                    case FINE, SOON -> near(cluster, " expires on " + when);
+                    case LAST_DAY -> near(cluster, " expires today");
+                    case OVER, FORFEIT -> over(cluster, " expired on " + when);
+                });
+    }
+
+    private static News near(Cluster cluster, String what) {
+        return News.of(NewsKind.EXPIRING, cluster, Who.TAILOR, cluster.name() + what)
                 .adding("Then it is paused, and later deleted.")
-                .until(cluster.expiry().map(Expiry::at).orElse(null)));
+                .until(cluster.expiry().map(Expiry::at).orElse(null));
+    }
+
+    private static News over(Cluster cluster, String what) {
+        return News.of(NewsKind.EXPIRING, cluster, Who.TAILOR, cluster.name() + what)
+                .adding("It is deleted later if nobody keeps it longer.");
     }
 }

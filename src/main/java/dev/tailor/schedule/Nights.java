@@ -27,7 +27,8 @@ class Nights {
     /** What stands in the way now is gone some time: a change before a lead, the hour after a resume. */
     private static final Duration AGAIN = Duration.ofMinutes(5);
 
-    private static final Set<ChangeStatus> NOT_BEGUN = EnumSet.of(ChangeStatus.QUEUED, ChangeStatus.WAITING);
+    private static final Set<ChangeStatus> NOT_ACCEPTED =
+            EnumSet.of(ChangeStatus.QUEUED, ChangeStatus.WAITING, ChangeStatus.DUE);
 
     @Inject
     ScheduleStore store;
@@ -95,15 +96,23 @@ class Nights {
         return asked.isPresent();
     }
 
-    /** A pause that nothing was done about yet is taken back; an expired cluster stays as it is. */
+    /** An expired cluster stays as it is. */
     private boolean resume(Cluster cluster, Governing governing, Change pause, Instant now) {
-        if (NOT_BEGUN.contains(pause.status())) {
-            wishes.takeBack(pause);
-        } else if (cluster.expiry().filter(expiry -> expiry.over(now)).isEmpty()
-                && wishes.ask(ChangeKind.RESUME, cluster, "The night is over.").isEmpty()) {
+        var stays = cluster.expiry().filter(expiry -> expiry.over(now)).isPresent();
+        if (!stays && !resumed(cluster, pause)) {
             return false;
         }
         governing.watch().awake();
         return true;
+    }
+
+    /** A pause that Atlas has not accepted all night is taken back, so that it does not begin by day. */
+    private boolean resumed(Cluster cluster, Change pause) {
+        var why = "The night is over.";
+        if (NOT_ACCEPTED.contains(pause.status())) {
+            wishes.takeBack(pause, why);
+            return true;
+        }
+        return wishes.ask(ChangeKind.RESUME, cluster, why).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package dev.tailor.expiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tailor.Statements;
 import dev.tailor.World;
@@ -13,8 +14,10 @@ import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Expiries;
 import dev.tailor.cluster.Expiring;
 import dev.tailor.cluster.ExpiryNears;
+import dev.tailor.cluster.ExpiryStage;
 import dev.tailor.cluster.History;
 import dev.tailor.cluster.NewCluster;
+import dev.tailor.cluster.Refusal;
 import dev.tailor.notice.Notices;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -101,11 +104,13 @@ class ExpiryTaskTest {
         assertThat(heard.warnings()).isEmpty();
         days(2);
         round();
-        assertThat(heard.warnings()).containsExactly(new ExpiryNears(cart.id(), TODAY.plusDays(10), false));
+        assertThat(heard.warnings()).containsExactly(new ExpiryNears(cart.id(), TODAY.plusDays(10), ExpiryStage.SOON));
 
         days(6);
         round();
-        assertThat(heard.warnings()).hasSize(2).contains(new ExpiryNears(cart.id(), TODAY.plusDays(10), true));
+        assertThat(heard.warnings())
+                .hasSize(2)
+                .contains(new ExpiryNears(cart.id(), TODAY.plusDays(10), ExpiryStage.LAST_DAY));
         assertThat(told())
                 .hasSize(3)
                 .contains("warned that it expires on 4 Dec 2026")
@@ -170,6 +175,52 @@ class ExpiryTaskTest {
     }
 
     @Test
+    void what_nobody_was_told_of_is_paused_first_and_deleted_as_much_later() {
+        until(TODAY);
+        days(20);
+        round();
+        assertThat(fresh().currentChange().orElseThrow().kind()).isEqualTo(ChangeKind.PAUSE);
+        assertThat(told()).contains("warned that it expired on 24 Nov 2026");
+        assertThat(heard.warnings()).containsExactly(new ExpiryNears(cart.id(), TODAY, ExpiryStage.FORFEIT));
+        world.accepted(world.changeOf(cart));
+        world.seen(cart, "IDLE", true);
+
+        days(13);
+        round();
+        assertThat(fresh().state()).isEqualTo(ClusterState.PAUSED);
+        days(1);
+        round();
+        assertThat(fresh().state()).isEqualTo(ClusterState.RETIRING);
+    }
+
+    @Test
+    void what_runs_again_when_it_is_to_be_deleted_is_paused_first() {
+        expiredAndPaused();
+        world.seen(cart, "IDLE", false);
+        days(14);
+        round();
+
+        assertThat(fresh().currentChange().orElseThrow().kind()).isEqualTo(ChangeKind.PAUSE);
+    }
+
+    @Test
+    void whoever_undoes_a_persons_deletion_has_the_whole_time_too() {
+        expiredAndPaused();
+        days(13);
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        days(1);
+        round();
+        decisions.withdraw(world.person("dana"), world.changeOf(cart));
+
+        days(19);
+        round();
+        assertThat(fresh().state()).isEqualTo(ClusterState.PAUSED);
+        days(1);
+        round();
+        assertThat(fresh().state()).isEqualTo(ClusterState.RETIRING);
+    }
+
+    @Test
     void who_keeps_it_longer_while_it_is_due_keeps_it() {
         until(TODAY);
         days(1);
@@ -214,6 +265,20 @@ class ExpiryTaskTest {
 
         assertThat(pauses()).isZero();
         assertThat(fresh().currentChange().orElseThrow().askedBy().name()).isNotEqualTo("Tailor");
+    }
+
+    @Test
+    void what_will_be_deleted_after_what_is_under_way_is_not_said_to_stay() {
+        until(TODAY);
+        world.accepted(
+                clusters.resize(world.person("dana"), cart.id(), "M", null, "").id());
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+
+        assertThatThrownBy(() -> expiries.extend(world.person("dana"), cart.id()))
+                .isInstanceOf(Refusal.NotPossible.class)
+                .hasMessage("It will be deleted. Undo that first.");
+        assertThatThrownBy(() -> expiries.exempt(world.person("lena"), cart.id()))
+                .isInstanceOf(Refusal.NotPossible.class);
     }
 
     @Test

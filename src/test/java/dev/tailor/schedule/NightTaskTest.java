@@ -239,6 +239,34 @@ class NightTaskTest {
     }
 
     @Test
+    void a_pause_that_atlas_was_not_asked_for_all_night_is_taken_back() {
+        own(RULE);
+        hours(11);
+        round();
+        assertThat(last().status()).isEqualTo(ChangeStatus.DUE);
+
+        hours(11);
+        round();
+        assertThat(changes()).filteredOn(change -> !change.status().ended()).isEmpty();
+        assertThat(asked()).hasSize(1);
+    }
+
+    @Test
+    void a_pause_that_atlas_did_not_take_all_night_is_taken_back_and_made_good() {
+        own(RULE);
+        hours(11);
+        round();
+        var pause = last().id();
+        world.attempted(pause);
+
+        hours(11);
+        round();
+        assertThat(decisions.get(world.person("dana"), pause).status()).isEqualTo(ChangeStatus.WITHDRAWN);
+        assertThat(last().kind()).isEqualTo(ChangeKind.RESUME);
+        assertThat(last().status()).isEqualTo(ChangeStatus.DUE);
+    }
+
+    @Test
     void when_the_nights_are_taken_away_what_sleeps_is_resumed() {
         project(RULE);
         asleep();

@@ -7,7 +7,9 @@ import dev.tailor.history.Deed;
 import dev.tailor.history.Ledger;
 import dev.tailor.team.Members;
 import dev.tailor.team.Person;
+import dev.tailor.team.TeamEnded;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -33,6 +35,9 @@ public class TeamDesk {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Event<TeamEnded> ended;
 
     @Inject
     Clock clock;
@@ -93,6 +98,7 @@ public class TeamDesk {
         invitations.takeBackAll(name);
         members.removeAll(name);
         database.remove(team);
+        ended.fire(new TeamEnded(name));
         ledger.write(Deed.of(Act.TEAM, "ended the team " + name).toTeam(name));
     }
 

@@ -66,14 +66,14 @@ class Deliveries {
     }
 
     /**
-     * Notes how a try has ended.
+     * Notes how a try has ended. The outlet is locked first, as by whoever removes it.
      *
      * @return until when the lane rests; empty where the next one can go
      */
     @Transactional
     Optional<Instant> note(Parcel parcel, Receipt receipt) {
-        var delivery = database.find(Delivery.class, parcel.delivery(), LockModeType.PESSIMISTIC_WRITE);
         var outlet = outlet(parcel);
+        var delivery = database.find(Delivery.class, parcel.delivery(), LockModeType.PESSIMISTIC_WRITE);
         outlet.ifPresent(one -> one.answered(receipt, clock.instant()));
         if (delivery == null || delivery.state() != State.WAITING) {
             return Optional.empty();

@@ -23,8 +23,8 @@ final class NewsWords {
     static String meaning(NewsKind kind) {
         return switch (kind) {
             case ASKED -> "Somebody asks for something.";
-            case APPROVED -> "A lead lets it happen.";
-            case DECLINED -> "A lead does not, or nobody decided in time.";
+            case APPROVED -> "A lead lets it happen, or an administrator where only they may.";
+            case DECLINED -> "They do not, or nobody decided in time.";
             case READY -> "A cluster can be used, or has its other size.";
             case FAILED -> "Atlas refused something for good.";
             case EXPIRING -> "The last day of a cluster nears.";

@@ -77,7 +77,7 @@ class Outlets {
         return sign(outlet);
     }
 
-    /** It is told nothing while it is paused, and never of what happens meanwhile. */
+    /** It is told nothing of what happens while it is paused. */
     @Transactional
     Outlet pause(Person who, UUID id) {
         var outlet = locked(who, id);
@@ -101,7 +101,11 @@ class Outlets {
     /** With all that waits for it. */
     @Transactional
     Outlet remove(Person who, UUID id) {
-        var outlet = locked(who, id);
+        return remove(locked(who, id));
+    }
+
+    /** The same of one that whoever calls has locked. */
+    Outlet remove(Outlet outlet) {
         database.remove(outlet);
         write(outlet, "removed the webhook ", "");
         return outlet;
@@ -134,6 +138,7 @@ class Outlets {
 
     private void write(Outlet outlet, String what, String outcome) {
         var whose = outlet.team().map(team -> " of " + team).orElse(" of every team");
-        ledger.write(Deed.of(Act.WEBHOOK, what + outlet.name() + whose).ended(Result.DONE, outcome));
+        var deed = Deed.of(Act.WEBHOOK, what + outlet.name() + whose).ended(Result.DONE, outcome);
+        ledger.write(outlet.team().map(deed::toTeam).orElse(deed));
     }
 }

@@ -1,15 +1,22 @@
 package dev.tailor.news;
 
+import dev.tailor.cluster.Refusal;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 
 /** Trying a webhook: it is sent something at once that has not happened. No transaction is open meanwhile. */
 @ApplicationScoped
 class Trials {
     private static final String KIND = "trial";
+
+    /** However many receivers hang, pages have threads left. */
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
 
     @Inject
     OutletBook book;
@@ -26,13 +33,28 @@ class Trials {
     @Inject
     Clock clock;
 
-    /** How it went, as a sentence. */
+    /**
+     * How it went, as a sentence.
+     *
+     * @throws Refusal.NotPossible where too many are being tried
+     */
     String of(Person who, UUID id) {
         var outlet = book.get(who, id);
+        if (!places.tryAcquire()) {
+            throw new Refusal.NotPossible("Others are being tried at the moment: try it again in a minute.");
+        }
+        try {
+            return tried(who, outlet);
+        } finally {
+            places.release();
+        }
+    }
+
+    private String tried(Person who, Outlet outlet) {
         var receipt = webhooks.call(outlet, item(who, outlet));
-        outlets.tried(id, receipt);
+        outlets.tried(outlet.id(), receipt);
         if (receipt.taken()) {
-            lanes.hurry(new Lane(id));
+            lanes.hurry(new Lane(outlet.id()));
         }
         return outlet.host() + " " + receipt.words() + (receipt.taken() ? "." : ": nothing was taken.");
     }

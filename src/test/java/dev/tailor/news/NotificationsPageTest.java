@@ -65,6 +65,11 @@ class NotificationsPageTest {
     }
 
     @Test
+    void it_says_who_decides() {
+        assertThat(page("dana").text()).contains("A lead lets it happen, or an administrator where only they may.");
+    }
+
+    @Test
     void only_leads_are_shown_the_way_to_webhooks() {
         assertThat(page("lena").links()).contains("/webhooks");
         assertThat(page("ada").links()).contains("/webhooks");

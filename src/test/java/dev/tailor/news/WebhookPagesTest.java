@@ -205,6 +205,42 @@ class WebhookPagesTest {
     }
 
     @Test
+    void leads_read_what_was_done_to_webhooks_of_their_team() {
+        added();
+        stage.add("ada", "Everything", receiver.address(), Format.CHAT);
+        assertThat(Visitor.lena().open("/review/history").text())
+                .contains("added the webhook CI of orders")
+                .doesNotContain("added the webhook Everything");
+    }
+
+    @Test
+    void a_team_that_ends_takes_its_webhooks_along() {
+        added();
+        Visitor.ada()
+                .open("/admin/teams")
+                .form("form[action='/admin/teams']")
+                .with("name", "payments")
+                .with("shown", "Payments")
+                .submit();
+        world.project("64a000000000000000000003", "payments-dev", "payments");
+        Visitor.ada()
+                .open("/webhooks/new")
+                .form(NEW)
+                .with("name", "Pay")
+                .with("team", "payments")
+                .with("address", receiver.address())
+                .with("format", Format.CHAT.key())
+                .send();
+        world.sql("delete from project where team = 'payments'");
+        Visitor.ada()
+                .open("/admin/teams/team?name=payments")
+                .form("form[action='/admin/teams/end']")
+                .submit();
+        assertThat(Visitor.ada().open("/webhooks").all("a.name").eachText()).containsExactly("CI");
+        assertThat(told()).contains("Ada removed the webhook Pay of payments ");
+    }
+
+    @Test
     void pages_cost_the_same_however_much_there_is() {
         added();
         var list = statements.of(() -> Visitor.lena().open("/webhooks"));

@@ -23,6 +23,9 @@ class Carrier {
     Steps steps;
 
     @Inject
+    Resting resting;
+
+    @Inject
     Troubles troubles;
 
     @Inject
@@ -94,8 +97,7 @@ class Carrier {
             return Optional.of(clock.instant());
         }
         if (step instanceof NextStep.Rest) {
-            rest(assignment);
-            return Optional.of(assignment.notBefore());
+            return Optional.of(resting.rest(assignment));
         }
         if (step instanceof NextStep.LookAgain) {
             return Optional.of(clock.instant().plus(config.askOtherwise()));
@@ -113,21 +115,6 @@ class Carrier {
             record(assignment, move);
         }
         return afterwards(assignment.changeId());
-    }
-
-    /** Resting only saves money: what Atlas refuses for a reason of its own keeps no deletion back. */
-    private void rest(Assignment assignment) {
-        if (progress.assignment(assignment.changeId())
-                .filter(assignment::equals)
-                .isEmpty()) {
-            return;
-        }
-        try {
-            steps.pause(assignment);
-            Log.infof("Atlas stops the machines of %s, which is being retired", assignment.name());
-        } catch (AtlasFailure.Refused | AtlasFailure.Conflict | AtlasFailure.NotFound no) {
-            Log.infof("%s runs until it is deleted: %s", assignment.name(), no.getMessage());
-        }
     }
 
     /** What Atlas has accepted is looked at again should it take long; a withdrawn request is not. */

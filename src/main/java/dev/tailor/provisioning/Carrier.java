@@ -5,6 +5,7 @@ import dev.tailor.atlas.AtlasClusterDocument;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.cluster.Assignment;
 import dev.tailor.cluster.AtlasTags;
+import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Progress;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,7 +75,10 @@ class Carrier {
             return new Move(leaving ? new NextStep.LookAgain() : step, seen.orElse(null));
         } catch (AtlasFailure.Conflict conflict) {
             var why = Troubles.trouble(conflict);
-            if (why.isLackOfRoom()) {
+            if (Planner.isUndoable(assignment, clock.instant())) {
+                return new Move(new NextStep.WaitUntil(assignment.notBefore()), null);
+            }
+            if (why.isLackOfRoom() && assignment.kind() == ChangeKind.CREATE) {
                 return new Move(new NextStep.Bury(why), null);
             }
             throw conflict;

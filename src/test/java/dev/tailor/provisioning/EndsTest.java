@@ -136,6 +136,19 @@ class EndsTest {
     }
 
     @Test
+    void what_atlas_does_not_show_is_deleted_no_earlier_and_can_still_be_undone() {
+        var cart = world.until(ClusterState.READY, asked());
+        world.atlas()
+                .fault(Map.of(
+                        "kind", "status", "method", "GET", "path", CART, "status", 409, "errorCode", "OUT_OF_CAPACITY"));
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        world.work();
+
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.RETIRING);
+        assertThat(world.atlas().countRequests("DELETE", CART)).isZero();
+    }
+
+    @Test
     void what_atlas_does_not_pause_yet_is_paused_later() {
         var cart = world.until(ClusterState.READY, asked());
         world.atlas()

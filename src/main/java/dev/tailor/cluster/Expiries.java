@@ -113,8 +113,8 @@ public class Expiries {
                 .filter(change -> change.askedBy().equals(Somebody.TAILOR))
                 .filter(change -> change.reason().equals(why))
                 .toList()
-                .forEach(pause -> settling.leave(
-                        pause, ChangeStatus.WITHDRAWN, ClusterState.WITHDRAWN, clock.instant())));
+                .forEach(pause ->
+                        settling.leave(pause, ChangeStatus.WITHDRAWN, ClusterState.WITHDRAWN, clock.instant())));
     }
 
     private static boolean isExempt(Cluster cluster) {

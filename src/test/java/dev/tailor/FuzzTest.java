@@ -104,6 +104,10 @@ class FuzzTest {
 
         var request = operation.method() + " " + path + " " + body;
         assertThat(answer.status()).as("%s: %s", request, answer.body()).isLessThan(500);
+        // Too long an address is refused before anything of ours sees it.
+        if (answer.status() == 414) {
+            return;
+        }
         assertThatCode(() -> description.check(operation.method() + " " + operation.path(), answer))
                 .as("%s: %s %s", request, answer.status(), answer.body())
                 .doesNotThrowAnyException();

@@ -1,9 +1,7 @@
 package dev.tailor.admin;
 
 import dev.tailor.cluster.Adoption;
-import dev.tailor.team.Member;
 import dev.tailor.web.PlainText;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,6 +11,8 @@ import java.util.Objects;
  * @param size a letter of the catalogue
  */
 public record AdoptionForm(String owner, String size, String description) {
+    private static final long NOBODY = -1;
+
     static final AdoptionForm EMPTY = new AdoptionForm("", "", "");
 
     public AdoptionForm {
@@ -21,11 +21,7 @@ public record AdoptionForm(String owner, String size, String description) {
         description = PlainText.of(description);
     }
 
-    Adoption among(List<Member> members) {
-        var chosen = members.stream()
-                .filter(member -> owner.equals(Long.toString(member.number())))
-                .findFirst()
-                .orElse(null);
-        return new Adoption(chosen, size, description);
+    Adoption wish() {
+        return new Adoption(owner.matches("\\d{1,18}") ? Long.parseLong(owner) : NOBODY, size, description);
     }
 }

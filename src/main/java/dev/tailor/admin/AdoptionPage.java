@@ -3,12 +3,11 @@ package dev.tailor.admin;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Projects;
 import dev.tailor.catalog.Sizes;
+import dev.tailor.cluster.Adoptions;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.fleet.Adopting;
 import dev.tailor.fleet.Fleet;
 import dev.tailor.fleet.FleetRow;
-import dev.tailor.team.Member;
-import dev.tailor.team.Members;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
@@ -46,7 +45,7 @@ public class AdoptionPage {
     Projects projects;
 
     @Inject
-    Members members;
+    Adoptions adoptions;
 
     @Inject
     Sizes sizes;
@@ -72,7 +71,7 @@ public class AdoptionPage {
         var form = new AdoptionForm(owner, size, description);
         var view = view(row(project, cluster), form);
         try {
-            var own = adopting.adopt(signedIn.person(), project, cluster, form.among(view.members()));
+            var own = adopting.adopt(signedIn.person(), project, cluster, form.wish());
             flash.say(
                     own.name() + " is under management: it is " + own.owner().name() + "’s. Its tags in Atlas follow.");
             return Response.seeOther(URI.create(Links.cluster(own.id()))).build();
@@ -93,13 +92,9 @@ public class AdoptionPage {
                 new FleetCluster(row, catalogue),
                 Adopting.obstacle(there).orElse(""),
                 team,
-                team.isEmpty() ? List.of() : owners(team),
+                team.isEmpty() ? List.of() : adoptions.owners(team),
                 NearestSizes.to(there.instanceSize().orElse(""), catalogue),
                 form,
                 Problems.NONE);
-    }
-
-    private List<Member> owners(String team) {
-        return members.of(team).stream().filter(Member::mayOwn).toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.tailor.catalog.Thresholds;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.stock.ApprovalDesk;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.EvenReadOnly;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 /** Above what a wish waits, besides what each size and each project say; administrators set it. */
 @Path(Addresses.ROOT + "/approval")
 @Authenticated
+@EvenReadOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ApprovalApi {

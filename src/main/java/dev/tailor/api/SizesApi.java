@@ -9,6 +9,7 @@ import dev.tailor.stock.SizeDesk;
 import dev.tailor.stock.Stock;
 import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.EvenReadOnly;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -32,6 +33,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** What can be asked for; administrators edit it, and see what is retired too. */
 @Path(Addresses.ROOT + "/sizes")
 @Authenticated
+@EvenReadOnly
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class SizesApi {

@@ -3,6 +3,8 @@ package dev.tailor.cluster;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Size;
 import dev.tailor.catalog.Sizes;
+import dev.tailor.team.Member;
+import dev.tailor.team.Members;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -10,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +25,9 @@ import java.util.Optional;
 public class Adoptions {
     @Inject
     Sizes sizes;
+
+    @Inject
+    Members members;
 
     @Inject
     NewClusters newClusters;
@@ -55,7 +61,11 @@ public class Adoptions {
             throw new Refusal.NotPossible("No team has the project " + project.name() + ". Give it to one first.");
         }
         var size = sizes.findByIdOptional(wish.sizeId()).orElse(null);
-        var problems = problems(project, size, wish);
+        var owner = owners(project.team()).stream()
+                .filter(member -> member.number() == wish.owner())
+                .findFirst()
+                .orElse(null);
+        var problems = problems(project, owner, size, wish);
         if (!problems.isEmpty()) {
             throw new Refusal.Invalid(problems);
         }
@@ -63,13 +73,17 @@ public class Adoptions {
             throw new Refusal.NotPossible("Tailor has not seen " + found.name() + " there yet, or is removing what a"
                     + " withdrawn request has left. Look again in a minute.");
         }
-        return adopt(who, stored(project, size, found, wish), found);
+        return adopt(who, stored(project, owner, size, found, wish), found);
     }
 
-    private Cluster stored(Project project, Size size, Sighting found, Adoption wish) {
+    /** Whose clusters of a team can be, by name. */
+    public List<Member> owners(String team) {
+        return members.of(team).stream().filter(Member::mayOwn).toList();
+    }
+
+    private Cluster stored(Project project, Member member, Size size, Sighting found, Adoption wish) {
         var storage = Optional.ofNullable(found.have().storageGb()).orElse(size.storageGb());
-        var owner = new Somebody(
-                wish.owner().id(), wish.owner().name(), wish.owner().email());
+        var owner = new Somebody(member.id(), member.name(), member.email());
         var asItIs = new NewCluster(project.id(), found.name(), size.id(), storage, wish.description(), Map.of());
         return newClusters.store(owner, project, size, asItIs, clock.instant());
     }
@@ -81,9 +95,9 @@ public class Adoptions {
         return cluster;
     }
 
-    private static Map<String, String> problems(Project project, Size size, Adoption wish) {
+    private static Map<String, String> problems(Project project, Member owner, Size size, Adoption wish) {
         var problems = new LinkedHashMap<String, String>();
-        if (wish.owner() == null || !wish.owner().mayOwn()) {
+        if (owner == null) {
             problems.put("owner", "Choose one who works in " + project.team() + "; viewers can’t own it.");
         }
         if (size == null) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 final class ChangeNews {
     private ChangeNews() {}
 
-    /** What restores a tag is nobody's news. */
+    /** What restores a tag is nobody's news, and nobody is asked about what is adopted. */
     static Optional<News> asked(Change change) {
-        return change.kind() == ChangeKind.RESTORE
+        return change.kind() == ChangeKind.RESTORE || change.kind() == ChangeKind.ADOPT
                 ? Optional.empty()
                 : Optional.of(news(NewsKind.ASKED, change, change.askedBy().asWho(), wish(change))
                         .adding(ChangeWords.quoted(change.reason())));

@@ -155,6 +155,8 @@ public class Cluster extends Agreed {
         agreeOnPause(have.isPaused(), now);
         agreeOnProtection(have.isProtected());
         told(Map.of());
+        // People have lived in it for long: what was never ready is deleted without the time to undo it.
+        readyAt = now;
         seen(have, now);
     }
 

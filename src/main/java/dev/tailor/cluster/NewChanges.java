@@ -17,7 +17,7 @@ final class NewChanges {
     static Change adopt(Cluster cluster, Somebody askedBy, Instant now) {
         var change = new Change(ChangeKind.ADOPT, cluster, askedBy, "", now);
         change.to(cluster.size(), cluster.storageGb());
-        change.finish(ChangeStatus.DONE, now);
+        change.decide(ChangeStatus.DONE, Decision.by(askedBy, "", now));
         return change;
     }
 

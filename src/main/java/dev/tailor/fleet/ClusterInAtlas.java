@@ -69,8 +69,9 @@ public class ClusterInAtlas implements Serializable {
         clusterId = ours;
     }
 
-    void deleting() {
-        state = DELETING;
+    /** @param word in Atlas's words */
+    void is(String word) {
+        state = word;
     }
 
     public String projectId() {

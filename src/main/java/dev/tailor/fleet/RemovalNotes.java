@@ -1,6 +1,7 @@
 package dev.tailor.fleet;
 
 import dev.tailor.atlas.AtlasCluster;
+import dev.tailor.cluster.Refusal;
 import dev.tailor.history.Act;
 import dev.tailor.history.Deed;
 import dev.tailor.history.Ledger;
@@ -35,16 +36,21 @@ class RemovalNotes {
         return OwnClusters.ownerOf(found, own.in(projectId));
     }
 
-    /** Before Atlas is asked. */
+    /**
+     * Before Atlas is asked: from here on nobody brings it under management.
+     *
+     * @throws Refusal.NotPossible where somebody has done that meanwhile
+     */
     @Transactional
     void begin(Person who, FleetRow row) {
+        present(row.cluster()).ifPresent(RemovalNotes::reserve);
         write(who, row, "is about to delete ", Result.ASKED, "");
     }
 
     @Transactional
     void begun(Person who, FleetRow row, String how) {
         write(who, row, "deleted ", Result.DONE, how);
-        present(row.cluster()).ifPresent(ClusterInAtlas::deleting);
+        present(row.cluster()).ifPresent(there -> there.is(ClusterInAtlas.DELETING));
     }
 
     @Transactional
@@ -55,7 +61,15 @@ class RemovalNotes {
 
     @Transactional
     void failed(Person who, FleetRow row, String why) {
+        present(row.cluster()).ifPresent(there -> there.is(row.cluster().state().orElse(null)));
         write(who, row, "asked Atlas to delete ", Result.FAILED, why);
+    }
+
+    private static void reserve(ClusterInAtlas there) {
+        if (there.ours()) {
+            throw new Refusal.NotPossible(there.name() + " was brought under management a moment ago.");
+        }
+        there.is(ClusterInAtlas.DELETING);
     }
 
     private void write(Person who, FleetRow row, String what, Result result, String outcome) {

@@ -42,7 +42,7 @@ class AdminCostTest {
         "/admin/projects, 7",
         "/admin/projects?q=project, 7",
         "/admin/organizations/5f00000000000000000000aa, 7",
-        "/admin/projects/64a000000000000000000001, 10",
+        "/admin/projects/64a000000000000000000001, 11",
         "/admin/organizations, 5",
         "/admin/teams, 6",
         "/admin/history, 4",

@@ -157,6 +157,35 @@ class AdoptionPageTest {
     }
 
     @Test
+    void deleting_it_right_away_can_be_undone_as_for_any_that_people_used() {
+        form().submit();
+        var legacy = world.named("search-legacy");
+
+        var page = Visitor.otto()
+                .open("/clusters/" + legacy.id() + "/deletion")
+                .form("form[action$=/deletion]")
+                .with("confirm", "search-legacy")
+                .submit();
+
+        assertThat(page.text("main")).contains("Undo");
+        assertThat(world.fresh(legacy.id()).state()).isEqualTo(ClusterState.RETIRING);
+    }
+
+    @Test
+    void what_was_adopted_meanwhile_is_not_deleted_as_nobodys() {
+        var removal = Visitor.ada()
+                .open(LEGACY.replace("adoption", "deletion"))
+                .form("form[action$=/deletion]")
+                .with("confirm", "search-legacy");
+        form().submit();
+        // the page of deletion goes by the copy, which says so at once
+        var answer = removal.send();
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(world.atlas().countRequests("DELETE", "")).isZero();
+    }
+
+    @Test
     void twice_is_once() {
         var first = form();
         var second = form();

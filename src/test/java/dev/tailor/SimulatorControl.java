@@ -145,6 +145,11 @@ public final class SimulatorControl {
         send("DELETE", "/alerts/" + project + "/" + alert);
     }
 
+    /** Whether a fault that was arranged has met a call, perhaps one that is still held up. */
+    public boolean struck() {
+        return send("GET", "/faults").findValues("struck").stream().anyMatch(times -> times.asInt() > 0);
+    }
+
     /** Projects and clusters, in short. */
     public JsonNode summary() {
         return send("GET", "");

@@ -6,11 +6,13 @@ import dev.tailor.team.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Takes what people decide about the day on which a cluster expires.
@@ -30,7 +32,13 @@ public class Expiries {
     ExpiryDates dates;
 
     @Inject
+    Settling settling;
+
+    @Inject
     Chronicle chronicle;
+
+    @Inject
+    Clock clock;
 
     /**
      * Lets a cluster expire when a day is over, or never, where its project allows that.
@@ -78,6 +86,7 @@ public class Expiries {
             throw new Refusal.NotAllowed("A lead of " + cluster.team() + " exempts clusters from expiring.");
         }
         if (!isExempt(cluster)) {
+            spare(cluster);
             cluster.expires(Expiry.never(lead.name()));
             note(lead, cluster, "exempted it from expiring");
         }
@@ -91,8 +100,21 @@ public class Expiries {
     }
 
     private void become(Person who, Cluster cluster, LocalDate on) {
+        spare(cluster);
         cluster.expires(on == null ? null : dates.through(on));
         note(who, cluster, on == null ? "let it never expire" : "let it expire on " + Expiry.day(on));
+    }
+
+    /** Takes back the pause for its old day that Atlas has not been asked for; one at night stays. */
+    private void spare(Cluster cluster) {
+        cluster.expiry().filter(Expiry::dated).map(Expiring::why).ifPresent(why -> Stream.concat(
+                        cluster.underWay().stream(), new Outlook(cluster).followers().stream())
+                .filter(change -> change.kind() == ChangeKind.PAUSE && !change.attempted())
+                .filter(change -> change.askedBy().equals(Somebody.TAILOR))
+                .filter(change -> change.reason().equals(why))
+                .toList()
+                .forEach(pause ->
+                        settling.leave(pause, ChangeStatus.WITHDRAWN, ClusterState.WITHDRAWN, clock.instant())));
     }
 
     private static boolean isExempt(Cluster cluster) {

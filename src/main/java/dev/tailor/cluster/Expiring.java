@@ -138,7 +138,7 @@ public class Expiring {
         return afterwards(end);
     }
 
-    private static String why(Expiry expiry) {
+    static String why(Expiry expiry) {
         return "It expired on " + expiry.day() + ".";
     }
 

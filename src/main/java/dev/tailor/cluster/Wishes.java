@@ -66,14 +66,22 @@ class Wishes {
 
     /**
      * What failed makes way for any wish; what Atlas has not been asked for, for one of its kind; and all but what Atlas
-     * has accepted, for a deletion. A creation under way makes way for its deletion: Atlas takes that at once.
+     * has accepted, for a deletion. A creation under way makes way for its deletion: Atlas takes that at once. What people
+     * have asked for makes way for no pause or resumption of Tailor's own.
      */
     private static boolean isReplaced(Change earlier, Change later) {
         if (later.kind() == ChangeKind.DELETE) {
             return earlier.kind() == ChangeKind.CREATE || earlier.status() != ChangeStatus.SENT;
         }
+        if (isOwn(later) && !isOwn(earlier)) {
+            return false;
+        }
         return earlier.status() == ChangeStatus.FAILED
                 || earlier.kind() == later.kind() && isSameRestoring(earlier, later) && !isWithAtlas(earlier);
+    }
+
+    private static boolean isOwn(Change change) {
+        return change.askedBy().equals(Somebody.TAILOR);
     }
 
     private static boolean isSameRestoring(Change earlier, Change later) {

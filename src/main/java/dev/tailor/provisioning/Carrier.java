@@ -5,6 +5,7 @@ import dev.tailor.atlas.AtlasClusterDocument;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.cluster.Assignment;
 import dev.tailor.cluster.AtlasTags;
+import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Progress;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,9 @@ class Carrier {
 
     @Inject
     Steps steps;
+
+    @Inject
+    Resting resting;
 
     @Inject
     Troubles troubles;
@@ -71,7 +75,10 @@ class Carrier {
             return new Move(leaving ? new NextStep.LookAgain() : step, seen.orElse(null));
         } catch (AtlasFailure.Conflict conflict) {
             var why = Troubles.trouble(conflict);
-            if (why.isLackOfRoom()) {
+            if (Planner.isUndoable(assignment, clock.instant())) {
+                return new Move(new NextStep.WaitUntil(assignment.notBefore()), null);
+            }
+            if (why.isLackOfRoom() && assignment.kind() == ChangeKind.CREATE) {
                 return new Move(new NextStep.Bury(why), null);
             }
             throw conflict;
@@ -94,8 +101,7 @@ class Carrier {
             return Optional.of(clock.instant());
         }
         if (step instanceof NextStep.Rest) {
-            rest(assignment);
-            return Optional.of(assignment.notBefore());
+            return Optional.of(resting.rest(assignment));
         }
         if (step instanceof NextStep.LookAgain) {
             return Optional.of(clock.instant().plus(config.askOtherwise()));
@@ -113,21 +119,6 @@ class Carrier {
             record(assignment, move);
         }
         return afterwards(assignment.changeId());
-    }
-
-    /** Resting only saves money: what Atlas refuses for a reason of its own keeps no deletion back. */
-    private void rest(Assignment assignment) {
-        if (progress.assignment(assignment.changeId())
-                .filter(assignment::equals)
-                .isEmpty()) {
-            return;
-        }
-        try {
-            steps.pause(assignment);
-            Log.infof("Atlas stops the machines of %s, which is being retired", assignment.name());
-        } catch (AtlasFailure.Refused | AtlasFailure.Conflict | AtlasFailure.NotFound no) {
-            Log.infof("%s runs until it is deleted: %s", assignment.name(), no.getMessage());
-        }
     }
 
     /** What Atlas has accepted is looked at again should it take long; a withdrawn request is not. */

@@ -41,7 +41,7 @@ final class Planner {
         };
     }
 
-    private static boolean isUndoable(Assignment assignment, Instant now) {
+    static boolean isUndoable(Assignment assignment, Instant now) {
         return assignment.kind() == ChangeKind.DELETE
                 && assignment.notBefore() != null
                 && now.isBefore(assignment.notBefore());

@@ -13,9 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which nights clusters are to stand still, as somebody typed it or a program has sent it.
@@ -31,7 +31,10 @@ public record NightForm(List<String> nights, String from, String until, boolean 
     private static final Duration DAY = Duration.ofDays(1);
 
     public NightForm {
-        nights = List.copyOf(Objects.requireNonNullElse(nights, List.of()));
+        nights = Stream.ofNullable(nights)
+                .flatMap(List::stream)
+                .map(QueryString::plain)
+                .toList();
         from = QueryString.plain(from);
         until = QueryString.plain(until);
         zone = QueryString.plain(zone);

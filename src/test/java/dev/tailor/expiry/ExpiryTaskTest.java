@@ -233,6 +233,17 @@ class ExpiryTaskTest {
     }
 
     @Test
+    void keeping_it_longer_takes_back_the_pause_that_atlas_was_not_asked_for() {
+        until(TODAY);
+        days(1);
+        round();
+        expiries.extend(world.person("dana"), cart.id());
+
+        assertThat(fresh().currentChange()).isEmpty();
+        assertThat(fresh().state()).isEqualTo(ClusterState.READY);
+    }
+
+    @Test
     void what_a_lead_has_exempted_stays() {
         until(TODAY);
         expiries.exempt(world.person("lena"), cart.id());

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,9 @@ class EndsTest {
 
     @Inject
     ProjectWatch watch;
+
+    @Inject
+    Carrier carrier;
 
     @Inject
     AtlasClusters atlas;
@@ -109,6 +113,69 @@ class EndsTest {
         decisions.withdraw(world.person("dana"), deletion.id());
 
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.PAUSED);
+    }
+
+    @Test
+    void what_is_undone_while_atlas_is_asked_to_stop_it_runs_again() {
+        var cart = world.until(ClusterState.READY, asked());
+        var deletion = clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        world.atlas().fault(Map.of("kind", "latency", "millis", 1500, "method", "PATCH", "path", CART, "times", 1));
+        var rest = CompletableFuture.runAsync(world::work);
+        while (!world.atlas().struck() && !rest.isDone()) {
+            Thread.onSpinWait();
+        }
+        decisions.withdraw(world.person("dana"), deletion.id());
+        carrier.carry(world.changeOf(cart));
+        rest.join();
+        world.pass(Duration.ofMinutes(10));
+        world.work();
+        look();
+
+        assertThat(world.fresh(cart.id()).inAtlas().orElseThrow().isPaused()).isFalse();
+    }
+
+    @Test
+    void what_atlas_does_not_show_is_deleted_no_earlier_and_can_still_be_undone() {
+        var cart = world.until(ClusterState.READY, asked());
+        world.atlas()
+                .fault(Map.of(
+                        "kind",
+                        "status",
+                        "method",
+                        "GET",
+                        "path",
+                        CART,
+                        "status",
+                        409,
+                        "errorCode",
+                        "OUT_OF_CAPACITY"));
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        world.work();
+
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.RETIRING);
+        assertThat(world.atlas().countRequests("DELETE", CART)).isZero();
+    }
+
+    @Test
+    void what_atlas_does_not_pause_yet_is_paused_later() {
+        var cart = world.until(ClusterState.READY, asked());
+        world.atlas()
+                .fault(Map.of(
+                        "kind", "status",
+                        "method", "PATCH",
+                        "path", "/clusters/orders-cart",
+                        "status", 400,
+                        "errorCode", "CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER",
+                        "times", 1));
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        world.work();
+        look();
+        assertThat(world.fresh(cart.id()).inAtlas().orElseThrow().isPaused()).isFalse();
+
+        world.pass(Duration.ofMinutes(10));
+        world.work();
+        look();
+        assertThat(world.fresh(cart.id()).inAtlas().orElseThrow().isPaused()).isTrue();
     }
 
     @Test

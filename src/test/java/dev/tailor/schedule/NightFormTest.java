@@ -2,6 +2,7 @@ package dev.tailor.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,13 @@ class NightFormTest {
         var problems = new NightForm(List.of("mon", "moonday"), null, "25:00", false, "Berlin").problems();
 
         assertThat(problems.keySet()).containsExactly("nights", "from", "until", "zone");
+    }
+
+    @Test
+    void a_night_that_is_null_is_wrong() {
+        var problems = new NightForm(Collections.singletonList(null), "20:00", "07:00", false, "UTC").problems();
+
+        assertThat(problems.keySet()).containsExactly("nights");
     }
 
     @Test

@@ -14,6 +14,8 @@ import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Expiries;
 import dev.tailor.cluster.History;
 import dev.tailor.cluster.NewCluster;
+import dev.tailor.cluster.Progress;
+import dev.tailor.cluster.Trouble;
 import dev.tailor.notice.Notices;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -57,6 +59,9 @@ class NightTaskTest {
 
     @Inject
     History history;
+
+    @Inject
+    Progress progress;
 
     @Inject
     Notices notices;
@@ -264,6 +269,18 @@ class NightTaskTest {
         assertThat(decisions.get(world.person("dana"), pause).status()).isEqualTo(ChangeStatus.WITHDRAWN);
         assertThat(last().kind()).isEqualTo(ChangeKind.RESUME);
         assertThat(last().status()).isEqualTo(ChangeStatus.DUE);
+    }
+
+    @Test
+    void what_atlas_has_refused_to_somebody_stays_for_them_to_decide_about() {
+        own(RULE);
+        var resize = clusters.resize(world.person("dana"), cart.id(), "M", null, "");
+        progress.refused(resize.id(), new Trouble(400, "INVALID", "No", "No", "T-1"));
+        hours(11);
+        round();
+
+        assertThat(decisions.get(world.person("dana"), resize.id()).status()).isEqualTo(ChangeStatus.FAILED);
+        assertThat(last().status()).isEqualTo(ChangeStatus.QUEUED);
     }
 
     @Test

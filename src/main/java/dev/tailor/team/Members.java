@@ -59,11 +59,12 @@ public class Members {
     }
 
     /** The roles with which somebody has joined teams, by the team's name. */
+    @Transactional
     SortedMap<String, Role> joinedBy(String id) {
         var roles = new TreeMap<String, Role>();
         database.createQuery("select j.team, j.role from Joined j where j.person.id = :person", Object[].class)
                 .setParameter("person", id)
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> roles.put((String) row[0], (Role) row[1]));
         return roles;
     }

@@ -27,16 +27,16 @@ public class Attempts {
     }
 
     /**
-     * Writes it down. The answer stays what it is where this can't be written: nothing was done.
+     * Writes it down. The answer stays what it is where this can't be written, or nobody can say who it was while Postgres
+     * is away: nothing was done.
      *
      * @param tried what they sent, and what it was about: "tried POST /clusters/{id}/pause"
      */
     public void note(Deed tried, int status) {
-        if (caller.person().isEmpty()) {
-            return;
-        }
         try {
-            ledger.write(tried.ended(status < 500 ? Result.REFUSED : Result.FAILED, "Answered with " + status));
+            if (caller.person().isPresent()) {
+                ledger.write(tried.ended(status < 500 ? Result.REFUSED : Result.FAILED, "Answered with " + status));
+            }
         } catch (RuntimeException unwritten) {
             Log.warnf(unwritten, "The history lacks that somebody %s, answered with %d", tried.what(), status);
         }

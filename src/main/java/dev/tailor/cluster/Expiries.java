@@ -41,7 +41,8 @@ public class Expiries {
     Clock clock;
 
     /**
-     * Lets a cluster expire when a day is over, or never, where its project allows that.
+     * Lets a cluster expire when a day is over, or never, where its project allows that. What a lead has exempted, and
+     * what would stop sooner in production, is a lead's to decide: it is paused and deleted then.
      *
      * @param on null for never
      * @throws Refusal.Invalid where its project does not allow that day
@@ -53,6 +54,11 @@ public class Expiries {
             throw new Refusal.Invalid(Map.of("expires", sentence));
         });
         if (!cluster.expiry().map(Expiry::on).equals(Optional.ofNullable(on)) || isExempt(cluster)) {
+            leadsDecision(cluster, on)
+                    .filter(why -> !who.is(Role.LEAD, cluster.team()))
+                    .ifPresent(why -> {
+                        throw new Refusal.NotAllowed(why);
+                    });
             become(who, cluster, on);
         }
     }
@@ -90,6 +96,25 @@ public class Expiries {
             cluster.expires(Expiry.never(lead.name()));
             note(lead, cluster, "exempted it from expiring");
         }
+    }
+
+    private static Optional<String> leadsDecision(Cluster cluster, LocalDate on) {
+        if (isExempt(cluster)) {
+            return Optional.of(
+                    "A lead has exempted it from expiring: a lead of " + cluster.team() + " says another day.");
+        }
+        return cluster.project().production() && isSooner(cluster, on)
+                ? Optional.of(cluster.project().name() + " is production: a lead of " + cluster.team()
+                        + " says when its clusters end sooner.")
+                : Optional.empty();
+    }
+
+    private static boolean isSooner(Cluster cluster, LocalDate on) {
+        return on != null
+                && cluster.expiry()
+                        .map(Expiry::on)
+                        .filter(until -> !on.isBefore(until))
+                        .isEmpty();
     }
 
     /** What a request said; nothing is told of it besides. */

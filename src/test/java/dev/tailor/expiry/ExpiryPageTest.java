@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.Form;
 import dev.tailor.Page;
+import dev.tailor.Program;
 import dev.tailor.Statements;
 import dev.tailor.Visitor;
 import dev.tailor.World;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,8 +167,36 @@ class ExpiryPageTest {
         assertThat(page.text("aside")).contains("never, as Lena");
         assertThat(page.all(NOTE)).isEmpty();
 
-        form().with("expires", "2027-01-03").submit();
+        var refused = form().with("expires", "2027-01-03").send();
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text("main")).contains("A lead has exempted it from expiring");
+
+        Visitor.named("lena")
+                .open(path())
+                .form("form[action$=/expiry]")
+                .with("expires", "2027-01-03")
+                .submit();
         assertThat(overview("dana").text("aside")).contains("Expires 3 Jan 2027");
+    }
+
+    @Test
+    @Tag("MA-09")
+    void in_production_a_lead_says_when_a_cluster_ends_sooner_and_anybody_keeps_it_longer() {
+        world.sql("update project set production = true where name = 'orders-dev'");
+
+        var first = form().with("expires", "2026-11-24").send();
+        assertThat(first.status()).isEqualTo(403);
+        assertThat(first.text("main")).contains("orders-dev is production: a lead of orders says");
+        assertThat(Program.of("dana")
+                        .with("If-Match", "*")
+                        .patch("/api/v1/clusters/" + cart.id(), "{'expiresOn':'2026-11-24'}")
+                        .status())
+                .isEqualTo(403);
+
+        expiries.set(world.person("lena"), cart.id(), LocalDate.parse("2027-01-03"));
+        assertThat(form().with("expires", "2027-01-02").send().status()).isEqualTo(403);
+        assertThat(form().with("expires", "2027-02-03").send().status()).isEqualTo(303);
+        assertThat(form().with("expires", "").send().status()).isEqualTo(303);
     }
 
     @ParameterizedTest

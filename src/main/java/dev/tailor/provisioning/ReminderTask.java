@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.tailor.cluster.Reminders;
 import dev.tailor.work.BackgroundTask;
+import io.quarkus.logging.Log;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -20,6 +21,15 @@ class ReminderTask implements BackgroundTask {
     @Override
     public Task<Void> task() {
         return Tasks.recurring("remind-who-decides", FixedDelay.of(EVERY))
-                .execute((instance, context) -> reminders.due().forEach(reminders::remind));
+                .execute((instance, context) -> reminders.due().forEach(this::remind));
+    }
+
+    /** One that breaks down, for somebody decided at this instant, does not keep the others waiting. */
+    private void remind(long change) {
+        try {
+            reminders.remind(change);
+        } catch (RuntimeException failed) {
+            Log.warnf(failed, "Nobody could be reminded of change %d", change);
+        }
     }
 }

@@ -67,7 +67,7 @@ class DeparturesTest {
 
         assertThat(program.get("/api/v1/organizations").status()).isEqualTo(403);
         assertThat(Visitor.lena().open("/clusters").text()).contains("Owner has left");
-        Visitor.ada().open("/clusters");
+        Visitor.freshly("ada").open("/clusters");
         assertThat(known("ada").person().admin()).isTrue();
     }
 

@@ -25,12 +25,20 @@ final class Allowance {
                 .build();
     }
 
-    /** Takes one call, waiting for its turn if that comes soon enough; tells whether it did. */
+    /**
+     * Takes one call, waiting for its turn if that comes soon enough; tells whether it did. Who waits has its call already,
+     * so an answer that comes meanwhile does not give it to somebody else.
+     */
     boolean take(Duration longest, Waiting waiting) {
+        underWay.incrementAndGet();
+        var taken = consume(longest, waiting);
+        underWay.addAndGet(taken ? 0 : -1);
+        return taken;
+    }
+
+    private boolean consume(Duration longest, Waiting waiting) {
         try {
-            var taken = bucket.asBlocking().tryConsume(1, longest, waiting::forNanos);
-            underWay.addAndGet(taken ? 1 : 0);
-            return taken;
+            return bucket.asBlocking().tryConsume(1, longest, waiting::forNanos);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
@@ -68,7 +76,12 @@ final class Allowance {
 
     /** Atlas says that so many are left, to all together; it may not have heard of our other calls yet. */
     void left(long calls) {
-        set(calls / processes - Math.max(0, underWay.get() - 1));
+        set(calls / processes - others());
+    }
+
+    /** Calls that are under way or wait for their turn, but for the one that has just been answered. */
+    private int others() {
+        return Math.max(0, underWay.get() - 1);
     }
 
     private void set(long calls) {

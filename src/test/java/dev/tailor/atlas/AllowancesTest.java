@@ -70,6 +70,22 @@ class AllowancesTest {
     }
 
     @Test
+    void an_answer_gives_nobody_the_call_that_another_waits_for() {
+        take(299, EVENTS);
+        var answering = allowances.take(EVENTS, endless);
+        var before = clock.instant();
+        answering.take(Duration.ofSeconds(5), time -> {
+            answering.left(0);
+            answering.ended();
+            clock.pass(time);
+        });
+        answering.ended();
+        take(1, EVENTS);
+
+        assertThat(Duration.between(before, clock.instant())).isEqualTo(Duration.ofMillis(1200));
+    }
+
+    @Test
     void a_turn_that_is_too_far_off_is_not_waited_for_but_told() {
         allowances.of(EVENTS).none(Duration.ofSeconds(30));
         var before = clock.instant();

@@ -1,15 +1,18 @@
 package dev.tailor.atlas;
 
-import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientResponseContext;
-import jakarta.ws.rs.client.ClientResponseFilter;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
+import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
+import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientResponseFilter;
 
-/** Reads the headers in which Atlas speaks of its limits and of what is to end; never waits. */
-final class Hearing implements ClientResponseFilter {
+/**
+ * Reads the headers in which Atlas speaks of its limits and of what is to end; never waits. So it needs no worker thread,
+ * for which an answer to the background work would stand in line with all pages.
+ */
+final class Hearing implements ResteasyReactiveClientResponseFilter {
     private final Allowances allowances;
     private final Endings endings;
 
@@ -19,7 +22,7 @@ final class Hearing implements ClientResponseFilter {
     }
 
     @Override
-    public void filter(ClientRequestContext request, ClientResponseContext response) {
+    public void filter(ResteasyReactiveClientRequestContext request, ClientResponseContext response) {
         // Nothing was heard where the connection broke.
         if (response.getHeaders() != null
                 && request.getProperty(RestClientRequestContext.INVOKED_METHOD_PROP) instanceof Method method

@@ -30,20 +30,25 @@ record StepQuery(Collection<String> teams, String label, Instant since) {
                 case when h.kind = 'CREATE' then h.sent_at else h.finished_at end as at
             from cluster c join change h on h.cluster_id = c.id
             left join cluster_label l on l.cluster_id = c.id and l.key = ?
-            where (c.ended_at is null or c.ended_at > ?) and (? or c.team = any(?))
+            where (c.ended_at is null or c.ended_at > ?) and %s
                 and (h.kind = 'CREATE' and h.sent_at is not null and h.status <> 'FAILED'
                         and (h.status <> 'WITHDRAWN' or h.trouble_code is null)
                     or h.kind in ('ADOPT', 'RESIZE', 'PAUSE', 'RESUME') and h.status = 'DONE')
             order by c.id""";
 
+    // A condition that may be off is one that Postgres, once it plans for all values alike, looks up in no index.
+    private static final String EVERYBODYS = STEPS.formatted("true");
+    private static final String SOME_TEAMS = STEPS.formatted("c.team = any(?)");
+
     /** Hands one step after the other on; Postgres sends a thousand at once. */
     void read(Connection connection, Accountant accountant) throws SQLException {
-        try (var statement = connection.prepareStatement(STEPS)) {
+        try (var statement = connection.prepareStatement(teams.isEmpty() ? EVERYBODYS : SOME_TEAMS)) {
             statement.setFetchSize(ROWS_AT_ONCE);
             statement.setString(1, label);
             statement.setTimestamp(2, Timestamp.from(since));
-            statement.setBoolean(3, teams.isEmpty());
-            statement.setArray(4, connection.createArrayOf("text", teams.toArray()));
+            if (!teams.isEmpty()) {
+                statement.setArray(3, connection.createArrayOf("text", teams.toArray()));
+            }
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     accountant.take(rows.getString("id"), key(rows), step(rows), outside(rows));

@@ -132,3 +132,16 @@ select 1, id, project_id, 'checkout-nightly', 'mira', 'Mira', true, now() - inte
 from cluster where name = 'orders-checkout-dev'
 on conflict do nothing;
 select setval(pg_get_serial_sequence('login', 'id'), (select max(id) from login));
+
+-- orders-ledger is wanted for three more days, and orders-checkout-dev is paused at night.
+update cluster set expires_on = current_date + 3, expires_at = (current_date + 4)::timestamp at time zone 'UTC',
+    expiry_look_at = (current_date + 3)::timestamp at time zone 'UTC'
+where name = 'orders-ledger' and expires_on is null and ended_at is null;
+
+insert into schedule (cluster_id, nights, pauses_at, resumes_at, weekends, zone, changed_by, changed_at)
+select id, 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY', '20:00', '07:00', true, 'Europe/Berlin', 'Dana', now()
+from cluster where name = 'orders-checkout-dev' and ended_at is null
+on conflict do nothing;
+insert into night_watch (cluster_id, look_at)
+select cluster_id, now() from schedule where cluster_id is not null
+on conflict do nothing;

@@ -28,6 +28,9 @@ public class PlacementFields {
     String production;
 
     @RestForm
+    String guard;
+
+    @RestForm
     String expiry;
 
     @RestForm
@@ -47,7 +50,8 @@ public class PlacementFields {
                 backup != null,
                 growing != null,
                 new LifetimeForm(expiry != null, longest),
-                production != null);
+                production != null,
+                guard != null);
     }
 
     private static String or(String sent, String present) {

@@ -4,7 +4,11 @@ import dev.tailor.catalog.Lifetime;
 import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
 
-/** Whose a project is to be, and how clusters are to be built there, as somebody typed it. */
+/**
+ * Whose a project is to be, and how clusters are to be built there, as somebody typed it.
+ *
+ * @param guard whether clusters that are there are to be protected from deletion
+ */
 public record PlacementForm(
         String team,
         String provider,
@@ -13,7 +17,8 @@ public record PlacementForm(
         boolean backup,
         boolean growing,
         LifetimeForm lifetime,
-        boolean production) {
+        boolean production,
+        boolean guard) {
     /** As it stands. */
     static PlacementForm of(Project project) {
         return of(project.team(), project.placement(), project.lifetime(), project.production());
@@ -28,7 +33,8 @@ public record PlacementForm(
                 placement.backup(),
                 placement.diskAutoScaling(),
                 LifetimeForm.of(lifetime),
-                production);
+                production,
+                false);
     }
 
     Placement placement() {

@@ -1,9 +1,12 @@
 package dev.tailor.admin;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.tailor.catalog.Lifetime;
 import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Projects;
+import dev.tailor.cluster.ProjectProtection;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.fleet.Environments;
 import dev.tailor.fleet.Estate;
@@ -58,6 +61,9 @@ public class PlacementPage {
     Environments environments;
 
     @Inject
+    ProjectProtection protection;
+
+    @Inject
     PlacementRules rules;
 
     @Inject
@@ -88,8 +94,16 @@ public class PlacementPage {
                 form.lifetime().lifetime());
         environments.mark(signedIn.person(), project, form.production());
         flash.say(known.name() + " is " + form.team() + "’s: new clusters are built in "
-                + form.placement().where() + "." + (problems.isPresent() ? "" : unchecked(form)));
+                + form.placement().where() + "." + (form.guard() ? guarded(project) : "")
+                + (problems.isPresent() ? "" : unchecked(form)));
         return Response.seeOther(URI.create(AdminLinks.project(project))).build();
+    }
+
+    private String guarded(String project) {
+        var outcome = protection.protectAll(
+                signedIn.person(), estate.tie(project).orElseThrow().id());
+        return " " + Living.guarded(outcome.done())
+                + outcome.not().stream().map(why -> " " + why).collect(joining());
     }
 
     private static String unchecked(PlacementForm form) {
@@ -107,7 +121,13 @@ public class PlacementPage {
     private PlacementView view(ProjectInAtlas project, PlacementForm form, Problems problems) {
         var tie = estate.tie(project.id());
         return new PlacementView(
-                project, form, tie.orElse(null), tie.map(ties::living).orElse(0L), teams.names(), problems);
+                project,
+                form,
+                tie.orElse(null),
+                tie.map(ties::living).orElse(0L),
+                tie.map(Project::id).map(protection::unprotected).orElse(0L),
+                teams.names(),
+                problems);
     }
 
     private ProjectInAtlas known(String id) {

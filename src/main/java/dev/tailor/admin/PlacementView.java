@@ -12,10 +12,17 @@ import java.util.List;
  * @param form as it was filled in
  * @param tie how it stands; null where no team has it
  * @param living how many clusters of Tailor's live there, which fixes team and place
+ * @param unprotected how many of these nobody has protected from deletion
  * @param teams those that have projects, or that administrators have made
  */
 public record PlacementView(
-        ProjectInAtlas project, PlacementForm form, Project tie, long living, List<String> teams, Problems problems) {
+        ProjectInAtlas project,
+        PlacementForm form,
+        Project tie,
+        long living,
+        long unprotected,
+        List<String> teams,
+        Problems problems) {
     public String title() {
         return tie == null ? "Tie " + project.name() + " to a team" : "Change the placement of " + project.name();
     }
@@ -27,6 +34,13 @@ public record PlacementView(
     /** Why team and place stay: "3 clusters of Tailor’s live here". */
     public String why() {
         return Living.words(living);
+    }
+
+    /** "Protect the 3 clusters here that are not protected yet". */
+    public String guardWords() {
+        return unprotected == 1
+                ? "Protect the one cluster here that is not protected"
+                : "Protect the " + unprotected + " clusters here that are not protected";
     }
 
     public List<String> providers() {

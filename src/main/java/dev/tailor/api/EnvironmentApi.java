@@ -1,5 +1,7 @@
 package dev.tailor.api;
 
+import dev.tailor.catalog.Projects;
+import dev.tailor.cluster.ProjectProtection;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.fleet.Environments;
 import dev.tailor.team.SignedIn;
@@ -27,11 +29,23 @@ public class EnvironmentApi {
     Environments environments;
 
     @Inject
+    ProjectProtection protection;
+
+    @Inject
+    Projects projects;
+
+    @Inject
     ProjectBook book;
 
-    /** @param production whether leads decide about new clusters, other sizes and pauses there */
-    @Schema(name = "EnvironmentWish", examples = "{\"production\":true}")
-    public record Wish(Boolean production) implements Body {
+    /**
+     * What the project is to be.
+     *
+     * @param production whether leads decide about new clusters, other sizes and pauses there, and whether new clusters
+     *     are protected from deletion
+     * @param protectExisting whether clusters that are there are protected too; null: they stay as they are
+     */
+    @Schema(name = "EnvironmentWish", examples = "{\"production\":true,\"protectExisting\":true}")
+    public record Wish(Boolean production, Boolean protectExisting) implements Body {
         boolean said() {
             if (production == null) {
                 throw new Refusal.Invalid(Map.of("production", "Say true or false."));
@@ -45,6 +59,9 @@ public class EnvironmentApi {
         var who = signedIn.person();
         Administrators.only(who);
         environments.mark(who, project, body.said());
+        if (Boolean.TRUE.equals(body.protectExisting())) {
+            protection.protectAll(who, projects.ofAtlas(project).orElseThrow().id());
+        }
         return book.one(who, project);
     }
 }

@@ -9,6 +9,7 @@ import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -30,6 +31,9 @@ public class Adoptions {
     Members members;
 
     @Inject
+    ClusterStore clusters;
+
+    @Inject
     NewClusters newClusters;
 
     @Inject
@@ -37,6 +41,9 @@ public class Adoptions {
 
     @Inject
     UnmanagedStore unmanaged;
+
+    @Inject
+    EntityManager database;
 
     @Inject
     Event<LabelsChanged> labelsChanged;
@@ -69,11 +76,25 @@ public class Adoptions {
         if (!problems.isEmpty()) {
             throw new Refusal.Invalid(problems);
         }
+        held(project, found).ifPresent(other -> {
+            throw new Refusal.NotPossible(takenBy(other));
+        });
         if (!unmanaged.released(project.id(), found.have().atlasId())) {
             throw new Refusal.NotPossible("Tailor has not seen " + found.name() + " there yet, or is removing what a"
                     + " withdrawn request has left. Look again in a minute.");
         }
         return adopt(who, stored(project, owner, size, found, wish), found);
+    }
+
+    /** Who has asked Tailor for a cluster of its name, or of one that begins alike, before somebody made it in Atlas. */
+    private Optional<Cluster> held(Project project, Sighting found) {
+        return clusters.holding(project.id(), NameRules.hostPrefix(found.name()));
+    }
+
+    private static String takenBy(Cluster other) {
+        return other.owner().name() + " has asked Tailor for " + other.name() + " in "
+                + other.project().name()
+                + ", which holds the name. Have that ended first, or let it be asked for under another name.";
     }
 
     /** Whose clusters of a team can be, by name. */
@@ -91,6 +112,7 @@ public class Adoptions {
     private Cluster adopt(Person who, Cluster cluster, Sighting found) {
         cluster.adopt(found.have(), clock.instant());
         changes.persist(NewChanges.adopt(cluster, Somebody.of(who), clock.instant()));
+        cluster.pausedAt().ifPresent(now -> database.persist(OutsideStep.paused(cluster, true, now)));
         labelsChanged.fire(new LabelsChanged(cluster.id()));
         return cluster;
     }

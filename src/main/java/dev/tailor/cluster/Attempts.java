@@ -56,6 +56,13 @@ class Attempts {
         failingSince = failingSince == null ? now : failingSince;
     }
 
+    /** The last step was done; the next one has had no trouble yet. */
+    void cameForward() {
+        nextTryAt = null;
+        failingSince = null;
+        trouble = null;
+    }
+
     /** From the beginning, with as much patience as at first. */
     void anew(Instant now) {
         earlierTries += tries;

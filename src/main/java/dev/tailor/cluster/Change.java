@@ -30,6 +30,7 @@ public class Change extends Wish {
     private Decision decision;
 
     private Instant loginsRemovedAt;
+    private Instant restedAt;
     private Instant finishedAt;
     private Instant remindedAt;
 
@@ -160,8 +161,20 @@ public class Change extends Wish {
         attempts.begin();
     }
 
+    /** What it was waiting for is done; that the cluster's machines rest is no more than a saving. */
     void loginsRemoved(Instant now) {
         loginsRemovedAt = now;
+        attempts.cameForward();
+    }
+
+    /** Whether Atlas may have stopped the cluster's machines until it is deleted. */
+    boolean mayRest() {
+        return restedAt != null;
+    }
+
+    /** @param at when Atlas was asked to stop them; null where it does not */
+    void rested(Instant at) {
+        restedAt = at;
     }
 
     void sent(Instant now) {

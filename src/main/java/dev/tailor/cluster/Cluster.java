@@ -130,6 +130,11 @@ public class Cluster extends Agreed {
         return super.told() == null && inAtlas != null ? tags() : super.told();
     }
 
+    /** Whether nobody deletes it before somebody ends its protection: in Tailor, or in Atlas. */
+    public boolean guarded() {
+        return protection() || inAtlas().filter(InAtlas::isProtected).isPresent();
+    }
+
     /** The address to connect to, without credentials, once Atlas has made one. */
     public Optional<String> connectionString() {
         return inAtlas().map(InAtlas::connectionString);

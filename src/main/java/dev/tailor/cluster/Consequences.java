@@ -3,6 +3,7 @@ package dev.tailor.cluster;
 import dev.tailor.cluster.Finding.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ class Consequences {
 
     @Inject
     Chronicle chronicle;
+
+    @Inject
+    EntityManager database;
 
     /** Whether anything follows. */
     boolean any(Cluster cluster, InAtlas have, Instant now) {
@@ -119,6 +123,7 @@ class Consequences {
     private void noteResume(Cluster cluster, InAtlas have, Instant now) {
         if (cluster.state() == ClusterState.PAUSED && !have.isPaused()) {
             cluster.resumed(now);
+            database.persist(OutsideStep.paused(cluster, false, now));
             chronicle.note(cluster.id(), Chronicle.ATLAS, "resumed it, not through Tailor", "");
         }
     }

@@ -133,16 +133,15 @@ public class Decisions {
         if (change.attempted()) {
             turns.announce(change, now());
         }
-        if (isRetired(change)) {
+        if (isResting(change)) {
             wishes.ask(NewChanges.plain(ChangeKind.RESUME, change.cluster(), Somebody.of(who), "", now()));
         }
         return change;
     }
 
     /** Its machines may rest though they are wanted to run. */
-    private static boolean isRetired(Change change) {
-        return change.kind() == ChangeKind.DELETE
-                && change.loginsRemovedAt().isPresent()
+    private static boolean isResting(Change change) {
+        return change.mayRest()
                 && change.cluster().endedAt().isEmpty()
                 && change.cluster().pausedAt().isEmpty();
     }
@@ -188,7 +187,9 @@ public class Decisions {
         if (change.status() != ChangeStatus.FAILED) {
             throw new Refusal.NotPossible("It has not failed: there is nothing to try again.");
         }
-        if (change.approval().outcome() != Approval.Outcome.ADMINISTRATOR) {
+        if (change.approval().outcome() == Approval.Outcome.ADMINISTRATOR) {
+            quotas.holdGranted(change);
+        } else {
             quotas.hold(change);
         }
         return change;

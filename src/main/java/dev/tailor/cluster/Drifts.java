@@ -1,12 +1,15 @@
 package dev.tailor.cluster;
 
+import dev.tailor.catalog.Size;
 import dev.tailor.catalog.Sizes;
 import dev.tailor.history.Act;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -37,6 +40,9 @@ public class Drifts {
 
     @Inject
     Sizes sizes;
+
+    @Inject
+    EntityManager database;
 
     @Inject
     Clock clock;
@@ -84,12 +90,27 @@ public class Drifts {
         var cluster = rules.cluster();
         var value = difference.inAtlas();
         switch (difference.aspect()) {
-            case SIZE -> cluster.agreeOn(rules.sizeOn(value).orElseThrow(), cluster.storageGb());
+            case SIZE -> takeSize(cluster, rules.sizeOn(value).orElseThrow(), since(rules, difference));
             case STORAGE -> cluster.agreeOn(cluster.size(), Integer.parseInt(value));
-            case PAUSED -> cluster.agreeOnPause(value.equals(Difference.PAUSED), rules.now());
+            case PAUSED -> takePause(cluster, value.equals(Difference.PAUSED), since(rules, difference), rules.now());
             case PROTECTION -> cluster.agreeOnProtection(value.equals(Difference.PROTECTED));
             case TAG -> takeTag(cluster, difference.tag(), value.isEmpty() ? null : value);
         }
+    }
+
+    /** From when on Atlas has what is taken over, and charges for it. */
+    private static Instant since(DriftRules rules, Difference difference) {
+        return rules.cluster().drift().getOrDefault(difference.key(), rules.now());
+    }
+
+    private void takeSize(Cluster cluster, Size size, Instant since) {
+        cluster.agreeOn(size, cluster.storageGb());
+        database.persist(OutsideStep.resized(cluster, size, since));
+    }
+
+    private void takePause(Cluster cluster, boolean still, Instant since, Instant now) {
+        cluster.agreeOnPause(still, now);
+        database.persist(OutsideStep.paused(cluster, still, since));
     }
 
     private static void takeTag(Cluster cluster, String key, String value) {

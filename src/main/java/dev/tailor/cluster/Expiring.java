@@ -9,7 +9,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -21,8 +23,14 @@ public class Expiring {
     /** What stands in the way now is gone some time: a change before a lead, the hour after a resume. */
     private static final Duration AGAIN = Duration.ofMinutes(5);
 
-    /** Whoever takes the pause back, or resumes it in Atlas, has a day; who wants it longer keeps it longer. */
+    /**
+     * Whoever takes the pause back, or resumes it in Atlas, has a day; who wants it longer keeps it longer. As often it is
+     * looked whether what only people end, such as its protection, still keeps its deletion back.
+     */
     private static final Duration WHILE_OVER = Duration.ofDays(1);
+
+    private static final Set<ClusterState> NOT_TO_WARN_OF =
+            EnumSet.of(ClusterState.WAITING, ClusterState.RETIRING, ClusterState.DELETING);
 
     @Inject
     ClusterStore clusters;
@@ -87,7 +95,11 @@ public class Expiring {
         };
     }
 
+    /** What is not there yet, or on its way out, ends for another reason. */
     private void warn(Cluster cluster, Expiry expiry, Instant now) {
+        if (NOT_TO_WARN_OF.contains(cluster.state()) || new Outlook(cluster).follows(ChangeKind.DELETE)) {
+            return;
+        }
         var stage = dates.plan().stage(expiry.at(), now);
         var verb = expiry.over(now) ? "expired" : "expires";
         chronicle.note(cluster.id(), Somebody.TAILOR, Act.EXPIRY, "warned that it " + verb + " on " + expiry.day(), "");
@@ -131,7 +143,7 @@ public class Expiring {
 
     private Instant delete(Cluster cluster, Expiry expiry, Instant now) {
         if (cluster.obstacle(ChangeKind.DELETE, now).isPresent()) {
-            return now.plus(AGAIN);
+            return now.plus(WHILE_OVER);
         }
         var end = cluster.readyAt().isPresent() ? now.plus(policy.undoDeletion()) : now;
         wishes.ask(NewChanges.delete(cluster, Somebody.TAILOR, why(expiry), end, now));

@@ -18,6 +18,11 @@ final class Obstacles {
         return deletedThere(cluster).or(() -> asked(kind, cluster, now));
     }
 
+    /** The same of a resumption that it is time for: what waits for a decision keeps no cluster asleep. */
+    static Optional<String> toResumeInTime(Cluster cluster, Instant now) {
+        return deletedThere(cluster).or(() -> state(cluster)).or(() -> toResume(cluster, now));
+    }
+
     private static Optional<String> asked(ChangeKind kind, Cluster cluster, Instant now) {
         return switch (kind) {
             case CREATE, ADOPT -> Optional.of("It was asked for already.");

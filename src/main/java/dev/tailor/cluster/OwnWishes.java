@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,9 +43,13 @@ public class OwnWishes {
     @Transactional(TxType.MANDATORY)
     public Optional<Change> ask(ChangeKind kind, Cluster held, String why) {
         var now = clock.instant();
-        return held.obstacle(kind, now).isPresent()
+        return obstacle(kind, held, now).isPresent()
                 ? Optional.empty()
                 : Optional.of(wishes.ask(NewChanges.plain(kind, held, Somebody.TAILOR, why, now)));
+    }
+
+    private static Optional<String> obstacle(ChangeKind kind, Cluster held, Instant now) {
+        return kind == ChangeKind.RESUME ? Obstacles.toResumeInTime(held, now) : held.obstacle(kind, now);
     }
 
     /** The latest pause or resumption of a cluster that is in force, or still to come into force. */

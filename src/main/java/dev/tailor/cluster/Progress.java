@@ -106,6 +106,26 @@ public class Progress {
         });
     }
 
+    /**
+     * Before Atlas is asked to stop the machines of what is being retired: from here on they may stand still.
+     *
+     * @param read the deletion as that was decided by
+     * @return whether it still holds
+     */
+    @Transactional
+    public boolean resting(Assignment read) {
+        var found = changes.locked(read.changeId())
+                .filter(change -> Assignment.of(change).equals(read));
+        found.ifPresent(change -> change.rested(now()));
+        return found.isPresent();
+    }
+
+    /** Atlas stops them not, or not yet: they run. */
+    @Transactional
+    public void runsOn(long changeId) {
+        whileDue(changeId, change -> change.rested(null));
+    }
+
     /** Atlas refuses it for good. */
     @Transactional
     public void refused(long changeId, Trouble why) {

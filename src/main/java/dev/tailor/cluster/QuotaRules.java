@@ -55,6 +55,11 @@ class QuotaRules {
         }
     }
 
+    /** The same of what an administrator has granted: that holds, and nobody else takes from the quota meanwhile. */
+    void holdGranted(Change change) {
+        quotas.locked(change.cluster().team());
+    }
+
     /** A sentence at its field; empty where nothing is lacking. */
     static Map<String, String> problems(String team, List<Lack> lacks) {
         if (lacks.isEmpty()) {

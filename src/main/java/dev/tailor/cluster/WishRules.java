@@ -113,13 +113,15 @@ class WishRules {
     }
 
     private Optional<String> unmanaged(long projectId, String prefix) {
-        return database.createQuery("""
+        return database
+                .createQuery("""
                         select u.name from Unmanaged u
                         where u.projectId = :project and lower(left(u.name, :length)) = :prefix""", String.class)
                 .setParameter("project", projectId)
                 .setParameter("length", NameRules.HOST_PREFIX)
                 .setParameter("prefix", prefix)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package dev.tailor.cost;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -21,20 +22,26 @@ record StepQuery(Collection<String> teams, String label, Instant since) {
 
     /**
      * A creation counts from when Atlas accepted it, unless it came to nothing, anything else from when it was in force; a
-     * cluster that was in Atlas before, from when Tailor looks after it.
+     * cluster that was in Atlas before, from when Tailor looks after it. What happened in Atlas itself counts as well.
      */
     private static final String STEPS = """
-            select c.id, c.team, coalesce(l.value, '') as value, h.to_size_id,
+            select c.id, c.team, coalesce(l.value, '') as value, h.to_size_id as size_id,
                 case when h.kind = 'ADOPT' then 'CREATE' else h.kind end as kind,
-                c.ended_at, c.paused_at, c.resumed_at,
-                case when h.kind = 'CREATE' then h.sent_at else h.finished_at end as at
+                case when h.kind = 'CREATE' then h.sent_at else h.finished_at end as since,
+                c.ended_at, c.paused_at, c.resumed_at
             from cluster c join change h on h.cluster_id = c.id
             left join cluster_label l on l.cluster_id = c.id and l.key = ?
-            where (c.ended_at is null or c.ended_at > ?) and %s
+            where (c.ended_at is null or c.ended_at > ?) and %1$s
                 and (h.kind = 'CREATE' and h.sent_at is not null and h.status <> 'FAILED'
                         and (h.status <> 'WITHDRAWN' or h.trouble_code is null)
                     or h.kind in ('ADOPT', 'RESIZE', 'PAUSE', 'RESUME') and h.status = 'DONE')
-            order by c.id""";
+            union all
+            select c.id, c.team, coalesce(l.value, ''), o.size_id, o.kind, o.since,
+                c.ended_at, c.paused_at, c.resumed_at
+            from cluster c join outside_step o on o.cluster_id = c.id
+            left join cluster_label l on l.cluster_id = c.id and l.key = ?
+            where (c.ended_at is null or c.ended_at > ?) and %1$s
+            order by id""";
 
     // A condition that may be off is one that Postgres, once it plans for all values alike, looks up in no index.
     private static final String EVERYBODYS = STEPS.formatted("true");
@@ -44,11 +51,8 @@ record StepQuery(Collection<String> teams, String label, Instant since) {
     void read(Connection connection, Accountant accountant) throws SQLException {
         try (var statement = connection.prepareStatement(teams.isEmpty() ? EVERYBODYS : SOME_TEAMS)) {
             statement.setFetchSize(ROWS_AT_ONCE);
-            statement.setString(1, label);
-            statement.setTimestamp(2, Timestamp.from(since));
-            if (!teams.isEmpty()) {
-                statement.setArray(3, connection.createArrayOf("text", teams.toArray()));
-            }
+            var next = set(statement, connection, 1);
+            set(statement, connection, next);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     accountant.take(rows.getString("id"), key(rows), step(rows), outside(rows));
@@ -58,12 +62,23 @@ record StepQuery(Collection<String> teams, String label, Instant since) {
         accountant.close();
     }
 
+    /** Of one half of it; the number of what follows. */
+    private int set(PreparedStatement statement, Connection connection, int first) throws SQLException {
+        statement.setString(first, label);
+        statement.setTimestamp(first + 1, Timestamp.from(since));
+        if (teams.isEmpty()) {
+            return first + 2;
+        }
+        statement.setArray(first + 2, connection.createArrayOf("text", teams.toArray()));
+        return first + 3;
+    }
+
     private static Report.Key key(ResultSet row) throws SQLException {
         return new Report.Key(row.getString("team"), row.getString("value"));
     }
 
     private static Step step(ResultSet row) throws SQLException {
-        return new Step(moment(row, "at"), Step.Kind.valueOf(row.getString("kind")), row.getString("to_size_id"));
+        return new Step(moment(row, "since"), Step.Kind.valueOf(row.getString("kind")), row.getString("size_id"));
     }
 
     /** What happened to the cluster without a change: it ended, or was paused or resumed in Atlas itself. */

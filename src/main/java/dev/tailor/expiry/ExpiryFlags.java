@@ -2,6 +2,7 @@ package dev.tailor.expiry;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Expiry;
 import dev.tailor.cluster.ExpiryDates;
 import dev.tailor.cluster.ExpiryStage;
@@ -13,12 +14,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Flags clusters whose time ends before long, or is over. */
 @ApplicationScoped
 class ExpiryFlags implements ClusterFlags {
+    /** On their way out, there is nothing to do about their day. */
+    private static final Set<ClusterState> LEAVING = EnumSet.of(ClusterState.RETIRING, ClusterState.DELETING);
+
     @Inject
     EntityManager database;
 
@@ -30,11 +36,15 @@ class ExpiryFlags implements ClusterFlags {
     @Override
     @Transactional
     public Map<UUID, ClusterFlag> of(Collection<UUID> clusters) {
-        return database.createQuery("""
+        return database
+                .createQuery("""
                         select c.id, c.expiry from Cluster c
-                        where c.id in :ids and c.expiry.at is not null and c.endedAt is null""", Dated.class)
+                        where c.id in :ids and c.expiry.at is not null and c.endedAt is null
+                            and c.state not in :leaving""", Dated.class)
                 .setParameter("ids", clusters)
-                .getResultStream()
+                .setParameter("leaving", LEAVING)
+                .getResultList()
+                .stream()
                 .filter(found -> dates.stage(found.expiry()) != ExpiryStage.FINE)
                 .collect(toMap(Dated::id, found -> flag(found, dates.stage(found.expiry()))));
     }
@@ -44,9 +54,9 @@ class ExpiryFlags implements ClusterFlags {
         return switch (stage) {
             case FINE, SOON ->
                 new ClusterFlag("hourglass", "Expires " + found.expiry().day(), link);
-            case LAST_DAY -> new ClusterFlag("alert-triangle", "Last day: expires today", link);
+            case LAST_DAY -> new ClusterFlag("alert-triangle", "Last day: expires today", link, true);
             case OVER, FORFEIT ->
-                new ClusterFlag("alert-triangle", "Expired " + found.expiry().day(), link);
+                new ClusterFlag("alert-triangle", "Expired " + found.expiry().day(), link, true);
         };
     }
 }

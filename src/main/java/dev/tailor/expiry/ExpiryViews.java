@@ -47,11 +47,11 @@ public class ExpiryViews {
             return cluster.project().lifetime().required() ? missing(cluster) : null;
         }
         return dates.stage(cluster)
-                .map(stage -> note(stage, cluster.expiry().orElseThrow()))
+                .map(stage -> note(stage, cluster, cluster.expiry().orElseThrow()))
                 .orElse(null);
     }
 
-    private ExpiryNote note(ExpiryStage stage, Expiry expiry) {
+    private ExpiryNote note(ExpiryStage stage, Cluster cluster, Expiry expiry) {
         return switch (stage) {
             case FINE -> null;
             case SOON ->
@@ -59,10 +59,10 @@ public class ExpiryViews {
                         "warn",
                         "hourglass",
                         "It expires on " + expiry.day() + left(expiry),
-                        "It runs through that day. " + after(expiry));
-            case LAST_DAY -> new ExpiryNote("bad", "alert-triangle", "This is its last day", after(expiry));
+                        "It runs through that day. " + after(cluster, expiry));
+            case LAST_DAY -> new ExpiryNote("bad", "alert-triangle", "This is its last day", after(cluster, expiry));
             case OVER, FORFEIT ->
-                new ExpiryNote("bad", "alert-triangle", "It expired on " + expiry.day(), deletion(expiry));
+                new ExpiryNote("bad", "alert-triangle", "It expired on " + expiry.day(), deletion(cluster, expiry));
         };
     }
 
@@ -71,11 +71,15 @@ public class ExpiryViews {
         return days == 1 ? ", tomorrow" : ", in " + days + " days";
     }
 
-    private String after(Expiry expiry) {
-        return "When the day ends, Tailor pauses it. " + deletion(expiry);
+    private String after(Cluster cluster, Expiry expiry) {
+        return "When the day ends, Tailor pauses it. " + deletion(cluster, expiry);
     }
 
-    private String deletion(Expiry expiry) {
+    private String deletion(Cluster cluster, Expiry expiry) {
+        if (cluster.guarded()) {
+            return "It is protected from deletion: it stays paused, and is not deleted before "
+                    + (cluster.project().production() ? "a lead" : "somebody") + " ends that.";
+        }
         return "If nobody keeps it longer, it is deleted from " + times.date(dates.deletedFrom(expiry))
                 + " on, and that can be undone for a while.";
     }

@@ -111,9 +111,11 @@ public class Invitations {
 
     /** Which team one is for; the one itself is read once nobody else changes who is in that team. */
     String teamOf(long id) {
-        return database.createQuery("select i.team from Invitation i where i.id = :id", String.class)
+        return database
+                .createQuery("select i.team from Invitation i where i.id = :id", String.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(Refusal.NotFound::new);
     }

@@ -1,5 +1,6 @@
 package dev.tailor.membership;
 
+import dev.tailor.access.LoginsOfPeople;
 import dev.tailor.cluster.ClusterList.Whose;
 import dev.tailor.cluster.Owners;
 import dev.tailor.cluster.Refusal;
@@ -26,7 +27,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** What somebody owns: for themselves, for those who lead a team of theirs, and for administrators. */
+/** What somebody owns, and which logins they have made: for themselves, for those who lead a team of theirs, and for administrators. */
 @Path("/people")
 @Authenticated
 public class PersonPage {
@@ -43,6 +44,9 @@ public class PersonPage {
 
     @Inject
     Owners owners;
+
+    @Inject
+    LoginsOfPeople logins;
 
     @Inject
     Departures departures;
@@ -86,7 +90,9 @@ public class PersonPage {
         if (!self && !who.admin() && teams.isEmpty() && owned.isEmpty()) {
             throw new Refusal.NotFound();
         }
-        return new PersonView(who, number, found.person(), found.at(), teams, owned, decided(who, found, self), times);
+        var made = logins.madeBy(found.person().id(), self ? Whose.seenBy(who) : ledBy(who), PersonView.LOGINS + 1);
+        return new PersonView(
+                who, number, found.person(), found.at(), teams, owned, made, decided(who, found, self), times);
     }
 
     private List<String> decided(Person who, LastSeen found, boolean self) {

@@ -1,5 +1,6 @@
 package dev.tailor.membership;
 
+import dev.tailor.access.MadeLogin;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Handovers;
 import dev.tailor.team.Person;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param seenAt when they came last, to the hour
  * @param teams their role in those teams that the person looking may know of
  * @param owned what they own there
+ * @param made the newest logins that they have made there; one more than are shown where there are more
  * @param decided teams of which the person looking can say that they have left
  */
 public record PersonView(
@@ -28,8 +30,11 @@ public record PersonView(
         Instant seenAt,
         Map<String, Role> teams,
         List<Cluster> owned,
+        List<MadeLogin> made,
         List<String> decided,
         Times times) {
+    /** More is for the clusters' own pages. */
+    static final int LOGINS = 50;
 
     public boolean self() {
         return who.id().equals(person.id());
@@ -37,6 +42,15 @@ public record PersonView(
 
     public StateView state(Cluster cluster) {
         return StateView.of(cluster, List.of(), times);
+    }
+
+    public List<MadeLogin> logins() {
+        return made.stream().limit(LOGINS).toList();
+    }
+
+    /** "3", "more than 50". */
+    public String loginCount() {
+        return made.size() > LOGINS ? "more than " + LOGINS : Integer.toString(made.size());
     }
 
     public boolean handsOver(Cluster cluster) {

@@ -15,6 +15,8 @@ import jakarta.persistence.EntityManager;
 /** Tells that the last day of a cluster nears. */
 @ApplicationScoped
 class ExpiryNews {
+    private static final String KEPT = "It is protected: it is not deleted before somebody ends that.";
+
     @Inject
     EntityManager database;
 
@@ -34,12 +36,12 @@ class ExpiryNews {
 
     private static News near(Cluster cluster, String what) {
         return News.of(NewsKind.EXPIRING, cluster, Who.TAILOR, cluster.name() + what)
-                .adding("Then it is paused, and later deleted.")
+                .adding(cluster.guarded() ? "Then it is paused. " + KEPT : "Then it is paused, and later deleted.")
                 .until(cluster.expiry().map(Expiry::at).orElse(null));
     }
 
     private static News over(Cluster cluster, String what) {
         return News.of(NewsKind.EXPIRING, cluster, Who.TAILOR, cluster.name() + what)
-                .adding("It is deleted later if nobody keeps it longer.");
+                .adding(cluster.guarded() ? "It is paused. " + KEPT : "It is deleted later if nobody keeps it longer.");
     }
 }

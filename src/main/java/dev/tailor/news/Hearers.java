@@ -84,9 +84,11 @@ class Hearers {
     }
 
     private Map<String, Choices> chosen(List<Object[]> people) {
-        return database.createQuery("from Hearing where personId in :people", Hearing.class)
+        return database
+                .createQuery("from Hearing where personId in :people", Hearing.class)
                 .setParameter("people", people.stream().map(row -> row[0]).toList())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(toMap(Hearing::personId, Hearing::choices));
     }
 }

@@ -19,10 +19,12 @@ class OutletBook {
 
     /** Those that want to hear of a kind of news about a team, which is null for nobody's. */
     List<Outlet> hearing(String team, NewsKind kind) {
-        return database.createQuery(
+        return database
+                .createQuery(
                         "from Outlet o where o.pausedAt is null and (o.team is null or o.team = :team)", Outlet.class)
                 .setParameter("team", team)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(outlet -> outlet.kinds().contains(kind))
                 .toList();
     }
@@ -51,12 +53,14 @@ class OutletBook {
     /** The latest that it was sent, or will be, newest first. */
     @Transactional
     List<OutletView.Sent> latest(UUID id, int most) {
-        return database.createQuery("""
+        return database
+                .createQuery("""
                         select d, n from Delivery d join NewsItem n on n.id = d.newsId
                         where d.outletId = :id order by d.id desc""", Object[].class)
                 .setParameter("id", id)
                 .setMaxResults(most)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> OutletView.Sent.of((Delivery) row[0], (NewsItem) row[1]))
                 .toList();
     }

@@ -48,7 +48,9 @@ class Carrier {
         try {
             return take(assignment, nextMove(assignment));
         } catch (AtlasFailure failure) {
-            return troubles.afterFailure(assignment, failure);
+            return Planner.isResting(assignment, clock.instant())
+                    ? Optional.of(resting.without(assignment, failure))
+                    : troubles.afterFailure(assignment, failure);
         }
     }
 
@@ -75,9 +77,6 @@ class Carrier {
             return new Move(leaving ? new NextStep.LookAgain() : step, seen.orElse(null));
         } catch (AtlasFailure.Conflict conflict) {
             var why = Troubles.trouble(conflict);
-            if (Planner.isUndoable(assignment, clock.instant())) {
-                return new Move(new NextStep.WaitUntil(assignment.notBefore()), null);
-            }
             if (why.isLackOfRoom() && assignment.kind() == ChangeKind.CREATE) {
                 return new Move(new NextStep.Bury(why), null);
             }

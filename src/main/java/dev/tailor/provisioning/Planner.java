@@ -7,6 +7,7 @@ import dev.tailor.atlas.Resize;
 import dev.tailor.cluster.Assignment;
 import dev.tailor.cluster.AtlasTags;
 import dev.tailor.cluster.ChangeKind;
+import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Trouble;
 import java.time.Instant;
 import java.util.Objects;
@@ -47,10 +48,16 @@ final class Planner {
                 && now.isBefore(assignment.notBefore());
     }
 
-    /** Nobody can connect any more, so its machines need not run; one that is busy is left to itself. */
+    /** Whether nothing is left to do about a deletion but to wait: what goes wrong meanwhile keeps nothing back. */
+    static boolean isResting(Assignment assignment, Instant now) {
+        return assignment.status() == ChangeStatus.DUE && assignment.loginsRemoved() && isUndoable(assignment, now);
+    }
+
+    /** Nobody can connect any more, so its machines need not run; one that is busy is looked at again. */
     private static NextStep whileRetiring(Assignment assignment, Optional<AtlasCluster> ours) {
-        return ours.filter(cluster -> !cluster.paused() && cluster.stateName().equals("IDLE"))
-                .<NextStep>map(cluster -> new NextStep.Rest())
+        return ours.filter(cluster -> !cluster.paused())
+                .<NextStep>map(
+                        cluster -> cluster.stateName().equals("IDLE") ? new NextStep.Rest() : new NextStep.LookAgain())
                 .orElseGet(() -> new NextStep.WaitUntil(assignment.notBefore()));
     }
 

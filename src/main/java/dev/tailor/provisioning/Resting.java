@@ -9,9 +9,13 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
-/** Stops a cluster's machines while its deletion can be undone. That only saves money: it keeps no deletion back. */
+/**
+ * Stops a cluster's machines while its deletion can be undone. That only saves money: it keeps no deletion back, and
+ * whatever Atlas says meanwhile is no trouble of the deletion.
+ */
 @ApplicationScoped
 class Resting {
     @Inject
@@ -28,20 +32,24 @@ class Resting {
 
     /** Tries it, and says when to look again. */
     Instant rest(Assignment assignment) {
-        if (progress.assignment(assignment.changeId())
-                .filter(assignment::equals)
-                .isEmpty()) {
-            return soon(assignment);
+        if (!progress.resting(assignment)) {
+            return after(config.longestRetry(), assignment);
         }
         try {
             steps.pause(assignment);
-            Log.infof("Atlas stops the machines of %s, which is being retired", assignment.name());
-            wakeIfUndone(assignment);
-            return assignment.notBefore();
         } catch (AtlasFailure.Refused | AtlasFailure.Conflict | AtlasFailure.NotFound no) {
-            Log.infof("%s runs for now: %s", assignment.name(), no.getMessage());
-            return mayHeal(no) ? soon(assignment) : assignment.notBefore();
+            progress.runsOn(assignment.changeId());
+            return without(assignment, no);
         }
+        Log.infof("Atlas stops the machines of %s, which is being retired", assignment.name());
+        wakeIfUndone(assignment);
+        return assignment.notBefore();
+    }
+
+    /** When to look again, where it did not go. */
+    Instant without(Assignment assignment, AtlasFailure failure) {
+        Log.infof("%s does not rest for now: %s", assignment.name(), failure.getMessage());
+        return mayHeal(failure) ? after(failure.pause(config.longestRetry()), assignment) : assignment.notBefore();
     }
 
     /** Whoever undid the deletion while Atlas was asked had it resumed before it stood still. */
@@ -54,12 +62,13 @@ class Resting {
         }
     }
 
-    private static boolean mayHeal(AtlasFailure no) {
-        return no instanceof AtlasFailure.Conflict || no.hasCode(AtlasCode.CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER);
+    private static boolean mayHeal(AtlasFailure failure) {
+        return failure.hasCode(AtlasCode.CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER)
+                || !(failure instanceof AtlasFailure.Refused || failure instanceof AtlasFailure.NotFound);
     }
 
-    private Instant soon(Assignment assignment) {
-        var later = clock.instant().plus(config.longestRetry());
+    private Instant after(Duration pause, Assignment assignment) {
+        var later = clock.instant().plus(pause);
         return later.isBefore(assignment.notBefore()) ? later : assignment.notBefore();
     }
 }

@@ -73,13 +73,21 @@ class Nights {
 
     private static Sleeper sleeper(Cluster cluster, Governing governing, Optional<Change> last) {
         var watch = governing.watch();
-        var ours = watch.pause().isPresent() && watch.pause().equals(last.map(Change::id));
         return new Sleeper(
                 new Outlook(cluster).paused(),
-                ours,
+                last.filter(change -> isOurs(change, watch)).isPresent(),
                 since(cluster, governing.schedule()),
                 watch.dealtUntil(),
                 watch.keptUntil());
+    }
+
+    /** Whether the schedule has paused it last: what was resumed since in Atlas's own console is nobody's any more. */
+    private static boolean isOurs(Change last, NightWatch watch) {
+        var resumed = last.cluster().resumedAt();
+        return watch.pause().filter(last.id()::equals).isPresent()
+                && last.finishedAt()
+                        .filter(paused -> resumed.filter(paused::isBefore).isPresent())
+                        .isEmpty();
     }
 
     /** From when on a cluster that is ready goes by this schedule. */

@@ -20,9 +20,7 @@ class ScheduleStore {
         return database.createQuery("""
                         select own, s, w from Cluster c left join Schedule own on own.clusterId = c.id
                         left join Schedule s on s.projectId = c.project.id
-                        left join NightWatch w on w.clusterId = c.id where c.id = :id""", Governing.class)
-                .setParameter("id", cluster)
-                .getResultStream()
+                        left join NightWatch w on w.clusterId = c.id where c.id = :id""", Governing.class).setParameter("id", cluster).getResultList().stream()
                 .findFirst()
                 .orElse(Governing.NOTHING);
     }
@@ -36,9 +34,11 @@ class ScheduleStore {
     }
 
     private Optional<Schedule> found(String column, Object value) {
-        return database.createQuery("from Schedule where " + column + " = :value", Schedule.class)
+        return database
+                .createQuery("from Schedule where " + column + " = :value", Schedule.class)
                 .setParameter("value", value)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -28,15 +28,12 @@ public class Members {
     /** Those of a team, by name, in one statement. */
     @Transactional
     public List<Member> of(String team) {
-        return database
-                .createQuery("""
+        return database.createQuery("""
                         select p.number, p.id, p.name, p.email, p.seenAt, m.role, 'account' from Membership m
                             join m.person p where m.team = :team
                         union all
                         select p.number, p.id, p.name, p.email, p.seenAt, j.role, 'invitation' from Joined j
-                            join j.person p where j.team = :team""", Object[].class)
-                .setParameter("team", team)
-                .getResultStream()
+                            join j.person p where j.team = :team""", Object[].class).setParameter("team", team).getResultList().stream()
                 .map(Members::member)
                 .collect(toMap(Member::id, member -> member, Member::and))
                 .values()
@@ -115,8 +112,7 @@ public class Members {
     public Map<String, Long> counts() {
         return database.createQuery("""
                         select m.team, m.person.id from Membership m
-                        union select j.team, j.person.id from Joined j""", Object[].class)
-                .getResultStream()
+                        union select j.team, j.person.id from Joined j""", Object[].class).getResultList().stream()
                 .collect(groupingBy(row -> (String) row[0], TreeMap::new, counting()));
     }
 }

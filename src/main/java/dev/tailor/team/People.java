@@ -8,9 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Everybody who has ever signed in, and the roles that their last token gave them. */
@@ -28,38 +25,15 @@ public class People {
     EntityManager database;
 
     @Inject
-    Clock clock;
-
-    /** What this replica has noted already, so that a page costs no statement for it. */
-    private final Map<String, Noted> noted = new ConcurrentHashMap<>();
-
-    private record Noted(Person person, Instant said, Instant at) {
-        boolean lacks(Person one, Instant sayingSo) {
-            return !sayingSo.isBefore(said) && !person.equals(one);
-        }
-    }
+    Arrivals arrivals;
 
     /**
-     * Notes who has come, if anything about them is new, and once an hour that they still do.
+     * Notes who has come, of whom all is known.
      *
-     * @param said when the provider said that they are this: what it said earlier than what is known changes nothing, so
-     *     that an old session brings no lost role back
+     * @param said when the provider said that they are this
      */
-    @Transactional
     public void seen(Person person, Instant said) {
-        var before = noted.get(person.id());
-        var now = clock.instant();
-        if (before == null || before.lacks(person, said) || !hourOf(now).equals(hourOf(before.at()))) {
-            remember(person, said, now);
-            database.flush();
-            var older = before != null && said.isBefore(before.said());
-            noted.put(
-                    person.id(), older ? new Noted(before.person(), before.said(), now) : new Noted(person, said, now));
-        }
-    }
-
-    private static Instant hourOf(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.HOURS);
+        arrivals.note(Told.whole(person, said));
     }
 
     /** Somebody with the roles that they had when they came last, in one statement; empty where they never did. */
@@ -97,9 +71,11 @@ public class People {
 
     /** What addresses call somebody; empty where they never signed in. */
     public Optional<Long> numberOf(String id) {
-        return database.createQuery("select p.number from KnownPerson p where p.id = :id", Long.class)
+        return database
+                .createQuery("select p.number from KnownPerson p where p.id = :id", Long.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -110,7 +86,7 @@ public class People {
                 .setParameter("id", id)
                 .setParameter("team", team)
                 .executeUpdate();
-        noted.remove(id);
+        arrivals.forget(id);
     }
 
     /** Somebody is no administrator any more, until they come again and their account still says so. */
@@ -119,7 +95,7 @@ public class People {
         database.createQuery("update KnownPerson set admin = false where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
-        noted.remove(id);
+        arrivals.forget(id);
     }
 
     /** Given names of those who lead a team, in alphabetical order; empty where no lead has signed in yet. */
@@ -143,7 +119,8 @@ public class People {
     }
 
     private Stream<Object[]> leads(Collection<String> teams) {
-        return database.createQuery("""
+        return database
+                .createQuery("""
                         select m.team, p.givenName, p.id from Membership m join m.person p
                             where m.team in :teams and m.role = :lead
                         union
@@ -151,45 +128,8 @@ public class People {
                             where j.team in :teams and j.role = :lead""", Object[].class)
                 .setParameter("teams", teams)
                 .setParameter("lead", Role.LEAD)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .sorted(Comparator.comparing(row -> (String) row[1]));
-    }
-
-    private void remember(Person person, Instant said, Instant now) {
-        if (isNews(person, said, now)) {
-            hasRoles(person, database.find(KnownPerson.class, person.id()));
-        } else {
-            database.createQuery("update KnownPerson set seenAt = :now where id = :id")
-                    .setParameter("now", now)
-                    .setParameter("id", person.id())
-                    .executeUpdate();
-        }
-    }
-
-    /** A page and its parts may come at once, or to two replicas: the row's lock has them follow one another. */
-    private boolean isNews(Person person, Instant said, Instant now) {
-        var written = database.createNativeQuery("""
-                        insert into person (id, name, given_name, email, admin, seen_at, said_at)
-                        values (:id, :name, :givenName, :email, :admin, :now, :said)
-                        on conflict (id) do update set name = excluded.name, given_name = excluded.given_name,
-                            email = excluded.email, admin = excluded.admin, seen_at = excluded.seen_at,
-                            said_at = excluded.said_at
-                        where person.said_at <= excluded.said_at""")
-                .setParameter("id", person.id())
-                .setParameter("name", person.name())
-                .setParameter("givenName", person.givenName())
-                .setParameter("email", person.email())
-                .setParameter("admin", person.admin())
-                .setParameter("now", now)
-                .setParameter("said", said)
-                .executeUpdate();
-        return written == 1;
-    }
-
-    private void hasRoles(Person person, KnownPerson known) {
-        database.createQuery("delete from Membership m where m.person = :person")
-                .setParameter("person", known)
-                .executeUpdate();
-        person.roles().forEach((team, role) -> database.persist(new Membership(known, team, role)));
     }
 }

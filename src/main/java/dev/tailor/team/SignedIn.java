@@ -1,5 +1,6 @@
 package dev.tailor.team;
 
+import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,7 +22,7 @@ public class SignedIn {
     IdentityClaims claims;
 
     @Inject
-    People people;
+    Arrivals arrivals;
 
     @Inject
     Members members;
@@ -51,9 +52,10 @@ public class SignedIn {
 
     private Person signedIn() {
         var token = token().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
-        var read = new TokenReader(claims).person(token);
-        people.seen(read, TokenReader.said(token));
-        return read.with(members.joinedBy(read.id()));
+        var onPage = identity.getCredential(IdTokenCredential.class) != null;
+        var told = new TokenReader(claims).told(token, onPage);
+        arrivals.note(told);
+        return told.person().with(members.joinedBy(told.person().id()));
     }
 
     /** What calls in somebody's name without their being there; empty for people, and for tokens of the provider. */

@@ -1,5 +1,6 @@
 package dev.tailor.team;
 
+import dev.tailor.team.Told.Topic;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +39,18 @@ final class TokenReader {
                 inTeams.admin(groups));
     }
 
+    /** @param whole whether it is an ID token: what groups it does not name there are none of */
+    Told told(JsonWebToken token, boolean whole) {
+        var topics = EnumSet.noneOf(Topic.class);
+        text(token, claims.nameClaim()).ifPresent(name -> topics.add(Topic.NAME));
+        text(token, claims.givenNameClaim()).ifPresent(name -> topics.add(Topic.GIVEN_NAME));
+        text(token, claims.emailClaim()).ifPresent(email -> topics.add(Topic.EMAIL));
+        if (whole || groupsClaim(token).isPresent()) {
+            topics.add(Topic.GROUPS);
+        }
+        return new Told(person(token), said(token), topics);
+    }
+
     /** When the provider made it; at the beginning of time where it does not say. */
     static Instant said(JsonWebToken token) {
         Object claim = token.getClaim(Claims.iat.name());
@@ -48,12 +62,22 @@ final class TokenReader {
 
     /** In alphabetical order. */
     List<String> groups(JsonWebToken token) {
+        return groupsClaim(token).map(TokenReader::texts).orElse(List.of()).stream()
+                .sorted()
+                .toList();
+    }
+
+    /** Empty where the token does not speak of groups: of a claim that is absent, SmallRye makes an empty set. */
+    private Optional<Object> groupsClaim(JsonWebToken token) {
         var path = List.of(claims.groupsClaim().split("/"));
+        if (!token.getClaimNames().contains(path.get(0))) {
+            return Optional.empty();
+        }
         Object found = token.getClaim(path.get(0));
         for (var step : path.subList(1, path.size())) {
             found = found instanceof JsonObject object ? object.get(step) : null;
         }
-        return texts(found).stream().sorted().toList();
+        return Optional.ofNullable(found);
     }
 
     /**

@@ -22,12 +22,14 @@ class TokenBook {
     @Transactional
     List<TokenRow> of(Person who) {
         var now = clock.instant();
-        return database.createQuery("""
+        return database
+                .createQuery("""
                         from AccessToken where personId = :person
                             and endsAt > :then and (revokedAt is null or revokedAt > :then) order by id desc""", AccessToken.class)
                 .setParameter("person", who.id())
                 .setParameter("then", now.minus(Tokens.REMEMBERED))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(token -> token.row(who.name(), now))
                 .toList();
     }
@@ -40,13 +42,15 @@ class TokenBook {
     @Transactional
     List<TokenRow> all(long before, int most) {
         var now = clock.instant();
-        return database.createQuery("""
+        return database
+                .createQuery("""
                         select t, p.name from AccessToken t join KnownPerson p on p.id = t.personId
                         where t.revokedAt is null and t.endsAt > :now and t.id < :before order by t.id desc""", Object[].class)
                 .setParameter("now", now)
                 .setParameter("before", before)
                 .setMaxResults(most)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> ((AccessToken) row[0]).row((String) row[1], now))
                 .toList();
     }

@@ -53,9 +53,11 @@ class TokenDoor {
         if (!secret.wellFormed()) {
             throw TokenRefused.unknown();
         }
-        return database.createQuery("from AccessToken where hash = :hash", AccessToken.class)
+        return database
+                .createQuery("from AccessToken where hash = :hash", AccessToken.class)
                 .setParameter("hash", secret.hash())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(TokenRefused::unknown);
     }

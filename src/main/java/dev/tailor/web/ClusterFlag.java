@@ -6,5 +6,11 @@ package dev.tailor.web;
  * @param icon what the tag {@code icon} draws
  * @param words "1 alert"
  * @param link where it is looked at
+ * @param urgent whether it is for today
  */
-public record ClusterFlag(String icon, String words, String link) {}
+public record ClusterFlag(String icon, String words, String link, boolean urgent) {
+    /** One for when there is time. */
+    public ClusterFlag(String icon, String words, String link) {
+        this(icon, words, link, false);
+    }
+}

@@ -12,6 +12,7 @@ public final class ExpiryWords {
         var needed = project.lifetime().required()
                 ? project.name() + " wants a day" + most + "."
                 : "Leave it empty if it is to stay" + (longest == null ? "." : "; otherwise" + most.substring(1) + ".");
-        return "It runs through that day; then it is paused, and later deleted unless somebody keeps it. " + needed;
+        return "It runs through that day; then it is paused, and later deleted unless somebody keeps it or it is protected. "
+                + needed;
     }
 }

@@ -96,6 +96,17 @@ class AdoptionPageTest {
     }
 
     @Test
+    void what_somebody_has_asked_for_under_its_name_comes_first_and_says_so() {
+        world.sql("update cluster set name = 'search-legacy' where name = 'search-suggest'");
+
+        var answer = form().send();
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text("main"))
+                .contains("Otto has asked Tailor for search-legacy in search-dev, which holds the name.");
+    }
+
+    @Test
     void the_history_tells_who_did_it() {
         form().submit();
 

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.Form;
 import dev.tailor.Page;
+import dev.tailor.Program;
 import dev.tailor.Visitor;
 import dev.tailor.World;
+import dev.tailor.cluster.Clusters;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class PlacementPageTest {
     @Inject
     World world;
+
+    @Inject
+    Clusters clusters;
 
     @BeforeEach
     void begin() {
@@ -95,6 +101,44 @@ class PlacementPageTest {
     void a_region_that_atlas_has_needs_no_word() {
         assertThat(form(SEARCH).with("region", "US_EAST_1").submit().text("[role=status]"))
                 .endsWith("new clusters are built in AWS US_EAST_1.");
+    }
+
+    @Test
+    void clusters_that_are_there_stay_as_they_are_until_somebody_has_them_protected_too() {
+        var cart = world.ready("dana", "orders-cart", "S");
+        var leaving = world.ready("dana", "orders-old", "S");
+        clusters.delete(world.person("dana"), leaving.id(), "orders-old", "");
+        var marked = form(ORDERS).with("production", "on").submit();
+        assertThat(marked.text("[role=status]")).doesNotContain("protected");
+        assertThat(world.fresh(cart.id()).protection()).isFalse();
+
+        var page = Visitor.ada().open("/admin/projects/" + ORDERS + "/placement");
+        assertThat(page.text("main"))
+                .contains("Clusters that are here already stay as they are.")
+                .contains("Protect the 2 clusters here that are not protected");
+        var told = page.form("form[action$=/placement]").with("guard", "on").submit();
+
+        assertThat(told.text("[role=status]"))
+                .contains("One cluster there is protected from deletion now.")
+                .contains("orders-old: It will be deleted. Undo that first.");
+        assertThat(world.fresh(cart.id()).protection()).isTrue();
+        assertThat(Visitor.dana().open("/clusters/" + cart.id()).text("main"))
+                .contains("Ada protected it from deletion");
+        assertThat(Visitor.ada()
+                        .open("/admin/projects/" + ORDERS + "/placement")
+                        .text("main"))
+                .contains("Protect the one cluster here");
+    }
+
+    @Test
+    void programs_protect_what_is_there_too() {
+        var cart = world.ready("dana", "orders-cart", "S");
+        var path = "/api/v1/projects/" + ORDERS + "/environment";
+        Program.of("ada").send(Method.PUT, path, "{\"production\":true}");
+        assertThat(world.fresh(cart.id()).protection()).isFalse();
+
+        Program.of("ada").send(Method.PUT, path, "{\"production\":true,\"protectExisting\":true}");
+        assertThat(world.fresh(cart.id()).protection()).isTrue();
     }
 
     @Test

@@ -1,6 +1,9 @@
 package dev.tailor.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.Expiries;
 import dev.tailor.schedule.NightForm;
@@ -46,6 +49,39 @@ class CalendarLookTest {
         world.reset();
         world.sample();
         cart = world.ready("dana", "orders-cart", "S").id();
+    }
+
+    @Test
+    void the_sample_shows_a_cluster_that_expires_and_one_with_nights() {
+        var ledger = world.named("orders-ledger");
+        var checkout = world.named("orders-checkout-dev");
+
+        assertThat(Visitor.dana().open(Links.cluster(ledger.id())).text("section[aria-labelledby=expiry]"))
+                .contains("in 3 days");
+        assertThat(Visitor.dana().open(Links.cluster(checkout.id())).text("aside"))
+                .contains("Mon–Fri 20:00–07:00");
+    }
+
+    @Test
+    void lists_on_the_last_day_are_fit_to_be_looked_at() {
+        expiries.set(world.person("dana"), cart, today());
+        open("dana", "/clusters");
+        Look.at(page, "list-last-day");
+        open("lena", Links.costs());
+        Look.at(page, "costs-nights");
+        goTo(Links.person(Long.parseLong(world.value("select cast(number as text) from person where id = 'mira'"))));
+        Look.at(page, "person-logins");
+    }
+
+    @Test
+    void what_is_protected_and_has_expired_is_fit_to_be_looked_at() {
+        expiries.set(world.person("dana"), cart, today());
+        world.sql("update cluster set protection = true where name = 'orders-cart'");
+        open("dana", Links.cluster(cart));
+        Look.at(page, "expiry-protected");
+        world.copied();
+        open("ada", PROJECT + "/placement");
+        Look.at(page, "placement-protects");
     }
 
     @Test

@@ -70,6 +70,33 @@ class StuckWorkTest {
     }
 
     @Test
+    void a_trouble_on_the_way_to_rest_that_is_over_is_none_while_it_rests() {
+        var cart = world.until(ClusterState.READY, world.asked("dana", "orders-cart", "S"));
+        world.atlas().fault(Map.of("kind", "status", "method", "GET", "path", CART, "status", 503, "times", 1));
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        world.work();
+        world.pass(Duration.ofMinutes(1));
+        world.work();
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.RETIRING);
+
+        world.pass(Duration.ofDays(1));
+        assertThat(stuck()).isEmpty();
+    }
+
+    @Test
+    void what_atlas_does_not_let_rest_is_not_stuck_for_that() {
+        var cart = world.until(ClusterState.READY, world.asked("dana", "orders-cart", "S"));
+        world.atlas().fault(Map.of("kind", "status", "method", "PATCH", "path", CART, "status", 503, "times", 1000));
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        world.work();
+        world.pass(Duration.ofDays(1));
+        world.work();
+
+        assertThat(world.atlas().countRequests("PATCH", CART)).isGreaterThan(1);
+        assertThat(stuck()).isEmpty();
+    }
+
+    @Test
     void a_deletion_that_can_be_undone_is_not_stuck() {
         var cart = world.ready("dana", "orders-cart", "S");
         clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");

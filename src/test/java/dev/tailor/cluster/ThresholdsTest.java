@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tailor.SimulatorControl;
 import dev.tailor.World;
 import dev.tailor.catalog.Limits;
+import dev.tailor.catalog.Quotas;
 import dev.tailor.catalog.Thresholds;
 import dev.tailor.cluster.Approval.Outcome;
 import dev.tailor.cluster.Approval.Reason;
 import dev.tailor.fleet.Environments;
 import dev.tailor.stock.ApprovalDesk;
 import dev.tailor.stock.QuotaDesk;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -45,6 +47,9 @@ class ThresholdsTest {
 
     @Inject
     QuotaDesk quotas;
+
+    @Inject
+    Quotas limits;
 
     @Inject
     Environments environments;
@@ -159,6 +164,29 @@ class ThresholdsTest {
         progress.refused(change, new Trouble(409, "OUT_OF_CAPACITY", "", "The cloud is full.", ""));
 
         assertThat(decisions.tryAgain(world.person("dana"), change).status()).isEqualTo(ChangeStatus.DUE);
+    }
+
+    @Test
+    void while_somebody_takes_from_the_quota_nothing_is_tried_again_even_if_it_was_granted() {
+        limit(0);
+        set(new Thresholds(null, true));
+        var change = world.changeOf(world.asked("dana", "orders-cart", "S"));
+        decisions.approve(world.person("ada"), change, "");
+        progress.refused(change, new Trouble(409, "OUT_OF_CAPACITY", "", "The cloud is full.", ""));
+        var dana = world.person("dana");
+        var impatient = (Runnable) () -> {
+            world.sql("set local lock_timeout = '100ms'");
+            decisions.tryAgain(dana, change);
+        };
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            limits.locked("orders");
+            var other = CompletableFuture.runAsync(
+                    () -> QuarkusTransaction.requiringNew().run(impatient));
+            assertThatThrownBy(other::join).hasStackTraceContaining("lock timeout");
+        });
+        QuarkusTransaction.requiringNew().run(impatient);
+        assertThat(decisions.get(dana, change).status()).isEqualTo(ChangeStatus.DUE);
     }
 
     @Test

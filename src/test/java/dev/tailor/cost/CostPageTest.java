@@ -8,11 +8,13 @@ import dev.tailor.World;
 import dev.tailor.catalog.Sizes;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Drifts;
 import dev.tailor.stock.Draft;
 import dev.tailor.stock.SizeDesk;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,9 @@ class CostPageTest {
 
     @Inject
     SizeDesk desk;
+
+    @Inject
+    Drifts drifts;
 
     @Inject
     Statements statements;
@@ -130,6 +135,64 @@ class CostPageTest {
 
         assertThat(Visitor.lena().open("/costs").text("[aria-labelledby=teams] tbody"))
                 .isEqualTo("orders $0 $60 $60 $58 $24");
+    }
+
+    @Test
+    void a_size_that_was_taken_over_from_atlas_counts_from_when_atlas_had_it() {
+        var cart = world.ready("dana", "orders-cart", "S");
+        since("2026-10-01", cart);
+        world.inAtlas(cart, "M20", 10);
+        world.pass(Duration.ofHours(5));
+        drifts.take(world.person("lena"), cart.id(), "size", "M20");
+
+        assertThat(Visitor.lena().open("/costs").text("[aria-labelledby=teams] tbody"))
+                .isEqualTo("orders $46 $60 $105 $146 $61");
+    }
+
+    @Test
+    void a_pause_that_was_taken_over_from_atlas_counts_though_it_is_over() {
+        var cart = world.ready("dana", "orders-cart", "S");
+        since("2026-10-01", cart);
+        world.seen(cart, "IDLE", true);
+        drifts.take(world.person("lena"), cart.id(), "paused", "paused");
+        world.pass(Duration.ofHours(10));
+        world.accepted(clusters.resume(world.person("dana"), cart.id(), "").id());
+        world.seen(cart, "IDLE", false);
+
+        assertThat(Visitor.lena().open("/costs").text("[aria-labelledby=teams] tbody"))
+                .startsWith("orders $45 $60");
+    }
+
+    @Test
+    void a_night_that_somebody_ended_in_atlas_is_paid_for_after_the_next_one_too() {
+        var cart = world.paused("dana", "orders-cart", "S");
+        since("2026-11-24", cart);
+        world.sql("update change set finished_at = '2026-11-24 00:00Z' where kind = 'PAUSE'");
+        world.sql("update cluster set paused_at = '2026-11-24 00:00Z'");
+        world.seen(cart, "IDLE", false);
+        world.pass(Duration.ofHours(100));
+        world.accepted(
+                clusters.resume(world.person("dana"), paused(cart).id(), "").id());
+        world.seen(cart, "IDLE", false);
+
+        assertThat(Visitor.lena().open("/costs").text("[aria-labelledby=teams] tbody"))
+                .startsWith("orders $8 $0");
+    }
+
+    @Test
+    void what_pausing_at_night_would_save_is_a_sentence_with_its_figures() {
+        since("2026-10-01", world.ready("dana", "orders-cart", "S"));
+
+        assertThat(Visitor.lena().open("/costs").text("[aria-labelledby=saving]"))
+                .contains("What pausing at night would save")
+                .contains("$24 of $58 a month, if all that runs now stood still from 20:00 to 06:00");
+    }
+
+    /** Paused once more, an hour ago. */
+    private Cluster paused(Cluster cluster) {
+        world.accepted(clusters.pause(world.person("dana"), cluster.id(), "").id());
+        world.seen(cluster, "IDLE", true);
+        return cluster;
     }
 
     @Test

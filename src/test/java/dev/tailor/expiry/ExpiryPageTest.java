@@ -9,6 +9,7 @@ import dev.tailor.Statements;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Expiries;
 import dev.tailor.cluster.Expiry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +33,9 @@ class ExpiryPageTest {
 
     @Inject
     World world;
+
+    @Inject
+    Clusters clusters;
 
     @Inject
     Expiries expiries;
@@ -98,6 +102,19 @@ class ExpiryPageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"5, 0, false, somebody", "0, 0, true, a lead", "0, 20, false, somebody"})
+    void of_what_is_protected_no_page_says_that_it_is_deleted(int end, int later, boolean production, String whoEnds) {
+        expiries.set(world.person("dana"), cart.id(), TODAY.plusDays(end));
+        world.sql("update cluster set protection = true");
+        world.sql("update project set production = " + production + " where name = 'orders-dev'");
+        world.pass(Duration.ofDays(later));
+
+        assertThat(overview("vic").text(NOTE))
+                .contains("it stays paused, and is not deleted before " + whoEnds + " ends that.")
+                .doesNotContain("deleted from");
+    }
+
+    @ParameterizedTest
     @CsvSource({"5,Expires 29 Nov 2026", "0,Last day: expires today", "8,"})
     void lists_and_review_point_it_out(int days, String flag) {
         expiries.set(world.person("dana"), cart.id(), TODAY.plusDays(days));
@@ -108,6 +125,24 @@ class ExpiryPageTest {
         assertThat(list).isEqualTo(flag == null ? List.of() : List.of(flag));
         assertThat(review.all(".flag").eachText()).isEqualTo(list);
         assertThat(review.text("[aria-labelledby=all]")).contains("expires " + Expiry.day(TODAY.plusDays(days)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 0, 0", "0, 0, 1", "0, 2, 1"})
+    void on_its_last_day_and_after_it_lists_say_so_louder(int end, int later, int loud) {
+        expiries.set(world.person("dana"), cart.id(), TODAY.plusDays(end));
+        world.pass(Duration.ofDays(later));
+
+        assertThat(Visitor.dana().open("/clusters").all(".flag-urgent")).hasSize(loud);
+        assertThat(Visitor.lena().open("/review").all(".flag-urgent")).hasSize(loud);
+    }
+
+    @Test
+    void what_is_being_deleted_has_no_flag_for_its_day() {
+        expiries.set(world.person("dana"), cart.id(), TODAY);
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+
+        assertThat(Visitor.dana().open("/clusters").all(".flag")).isEmpty();
     }
 
     @Test

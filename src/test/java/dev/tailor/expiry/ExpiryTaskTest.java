@@ -159,6 +159,37 @@ class ExpiryTaskTest {
     }
 
     @Test
+    void what_is_protected_stays_paused_and_is_looked_at_once_a_day_until_that_is_ended() {
+        expiredAndPaused();
+        world.sql("update cluster set protection = true");
+        days(14);
+        round();
+        assertThat(fresh().state()).isEqualTo(ClusterState.PAUSED);
+
+        world.pass(Duration.ofHours(23));
+        assertThat(expiring.due(100)).isEmpty();
+        world.sql("update cluster set protection = false");
+        world.pass(Duration.ofHours(1));
+        round();
+        assertThat(fresh().state()).isEqualTo(ClusterState.RETIRING);
+    }
+
+    @Test
+    void nobody_is_warned_of_what_is_being_deleted_or_waits_for_a_lead() {
+        until(TODAY.plusDays(8));
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        var large = world.asked("dana", "orders-large", "L");
+        expiries.set(world.person("dana"), large.id(), TODAY.plusDays(8));
+        days(2);
+        round();
+
+        assertThat(fresh().state()).isEqualTo(ClusterState.RETIRING);
+        assertThat(world.fresh(large.id()).state()).isEqualTo(ClusterState.WAITING);
+        assertThat(heard.warnings()).isEmpty();
+        assertThat(told()).noneMatch(line -> line.startsWith("warned"));
+    }
+
+    @Test
     void a_deletion_that_was_undone_comes_back_when_its_time_has_passed_once_more() {
         expiredAndPaused();
         days(14);

@@ -3,6 +3,7 @@ package dev.tailor.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.AccessTokens;
+import dev.tailor.Held;
 import dev.tailor.MovableClock;
 import dev.tailor.Page;
 import dev.tailor.Program;
@@ -30,6 +31,12 @@ class InvitationTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Held held;
 
     @BeforeEach
     void begin() {
@@ -60,6 +67,15 @@ class InvitationTest {
         assertThat(Visitor.lena().open(TEAM).text()).contains("Nora nora@example.com developer invited");
         assertThat(Visitor.nora().open("/teams").all("form[action$=/acceptance]"))
                 .isEmpty();
+    }
+
+    @Test
+    void which_team_one_is_for_is_read_without_keeping_a_connection() {
+        invite("lena", "nora@example.com", "developer");
+        var id = Long.parseLong(world.value("select cast(id as text) from invitation"));
+
+        assertThat(held.after(() -> assertThat(invitations.teamOf(id)).isEqualTo("orders")))
+                .isFalse();
     }
 
     @Test

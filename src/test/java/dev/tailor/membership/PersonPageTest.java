@@ -61,6 +61,45 @@ class PersonPageTest {
 
     @Test
     @Tag("MA-09")
+    void the_logins_that_somebody_made_stand_beside_what_they_own_for_them_and_their_leads() {
+        login("nightly", true, "made_at");
+        login("dana-cart", false, "made_at");
+        login("never-made", true, "null");
+
+        var own = Visitor.dana().open("/people/me").all("section[aria-labelledby=logins] tbody tr");
+        assertThat(own.eachText())
+                .hasSize(2)
+                .anySatisfy(row -> assertThat(row).contains("nightly", "a program", "orders-cart"))
+                .anySatisfy(row -> assertThat(row).contains("dana-cart", "you", "orders-cart"));
+        assertThat(Visitor.lena().open(dana).text("section[aria-labelledby=logins]"))
+                .contains("Logins made (2)");
+        assertThat(Visitor.otto().get(dana).status()).isEqualTo(404);
+    }
+
+    @Test
+    void of_many_logins_the_newest_are_shown_and_the_page_costs_the_same() {
+        login("first", true, "made_at");
+        var few = statements.of(() -> Visitor.dana().open("/people/me"));
+        for (int number = 0; number < 60; number++) {
+            login("job-" + number, true, "made_at");
+        }
+
+        assertThat(statements.of(() -> Visitor.dana().open("/people/me"))).isEqualTo(few);
+        var page = Visitor.dana().open("/people/me");
+        assertThat(page.text("#logins")).isEqualTo("Logins that you made (more than 50)");
+        assertThat(page.all("section[aria-labelledby=logins] tbody tr")).hasSize(50);
+    }
+
+    /** @param made "null" where Atlas does not have it */
+    private void login(String name, boolean program, String made) {
+        world.sql("""
+                insert into login (cluster_id, project_id, username, person_id, person_name, asked_at, made_at, program)
+                select c.id, c.project_id, '%s', c.owner_id, c.owner_name, now(), %s, %s from cluster c
+                where c.name = 'orders-cart'""".formatted(name, made.equals("null") ? "null" : "now()", program));
+    }
+
+    @Test
+    @Tag("MA-09")
     void a_lead_says_that_somebody_has_left_and_hands_over_what_they_own() {
         world.asked("dana", "orders-notes", "S");
         var page = Visitor.lena().open("/teams/orders").click("Dana");

@@ -216,6 +216,21 @@ class MailsTest {
     }
 
     @Test
+    void of_what_is_protected_no_mail_says_that_it_is_deleted() {
+        var cart = world.ready("dana", "orders-cart", "S");
+        stage.forget();
+        expiries.set(world.person("dana"), cart.id(), LocalDate.of(2026, 12, 4));
+        world.sql("update cluster set protection = true");
+        clock.advance(Duration.ofDays(4));
+        expiring.due(10).forEach(expiring::look);
+        stage.deliver();
+
+        assertThat(stage.mails("dana").get(0).getText())
+                .contains("It is protected: it is not deleted before somebody ends that.")
+                .doesNotContain("later deleted");
+    }
+
+    @Test
     void a_pause_is_nobodys_news() {
         world.paused("dana", "orders-cart", "S");
         stage.deliver();

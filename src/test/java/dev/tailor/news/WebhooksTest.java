@@ -2,6 +2,7 @@ package dev.tailor.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tailor.Held;
 import dev.tailor.MovableClock;
 import dev.tailor.Page;
 import dev.tailor.Visitor;
@@ -43,6 +44,12 @@ class WebhooksTest {
     World world;
 
     @Inject
+    OutletBook book;
+
+    @Inject
+    Held held;
+
+    @Inject
     NewsStage stage;
 
     @Inject
@@ -70,6 +77,11 @@ class WebhooksTest {
     @AfterEach
     void end() {
         receiver.close();
+    }
+
+    @Test
+    void who_wants_to_hear_is_read_without_keeping_a_connection() {
+        assertThat(held.after(() -> book.hearing("orders", NewsKind.READY))).isFalse();
     }
 
     @Test

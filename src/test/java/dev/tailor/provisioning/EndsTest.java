@@ -187,6 +187,36 @@ class EndsTest {
     }
 
     @Test
+    void what_atlas_refuses_to_show_while_it_rests_is_deleted_all_the_same() {
+        var cart = world.until(ClusterState.READY, asked());
+        world.atlas().fault(refusal("PATCH", "CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER"));
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        world.work();
+        world.atlas().fault(refusal("GET", "INVALID_ATTRIBUTE"));
+        world.pass(Duration.ofMinutes(10));
+        world.work();
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.RETIRING);
+
+        world.pass(Duration.ofDays(7));
+        world.until(ClusterState.GONE, cart);
+    }
+
+    @Test
+    void what_never_rested_is_not_resumed_when_its_deletion_is_undone() {
+        var cart = world.until(ClusterState.READY, asked());
+        world.atlas().fault(refusal("PATCH", "TENANT_CLUSTER_UPDATE_UNSUPPORTED"));
+        var deletion = clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        world.work();
+
+        decisions.withdraw(world.person("dana"), deletion.id());
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
+    }
+
+    private static Map<String, Object> refusal(String method, String code) {
+        return Map.of("kind", "status", "method", method, "path", CART, "status", 400, "errorCode", code, "times", 1);
+    }
+
+    @Test
     void a_cluster_that_nobody_could_connect_to_yet_is_deleted_at_once() {
         var cart = asked();
         world.work();

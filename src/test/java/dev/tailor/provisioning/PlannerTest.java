@@ -186,6 +186,24 @@ class PlannerTest {
         assertThat(Planner.afterLooking(deletion(week, true), seen(true), week)).isEqualTo(new NextStep.Delete());
     }
 
+    @Test
+    void what_is_busy_while_it_is_being_retired_is_looked_at_again() {
+        var retiring = deletion(NOW.plus(Duration.ofDays(7)), true);
+
+        assertThat(Planner.afterLooking(retiring, Optional.of(cluster(OURS.toString(), "UPDATING", false)), NOW))
+                .isEqualTo(new NextStep.LookAgain());
+    }
+
+    @Test
+    void a_deletion_rests_from_the_last_login_to_the_day_on_which_it_cannot_be_undone() {
+        var week = NOW.plus(Duration.ofDays(7));
+
+        assertThat(Planner.isResting(deletion(week, false), NOW)).isFalse();
+        assertThat(Planner.isResting(deletion(week, true), NOW)).isTrue();
+        assertThat(Planner.isResting(deletion(week, true), week)).isFalse();
+        assertThat(Planner.isResting(due(ChangeKind.PAUSE), NOW)).isFalse();
+    }
+
     private static Optional<AtlasCluster> seen(boolean paused) {
         return Optional.of(cluster(OURS.toString(), "IDLE", paused));
     }

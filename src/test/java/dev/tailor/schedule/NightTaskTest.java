@@ -2,6 +2,7 @@ package dev.tailor.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tailor.Held;
 import dev.tailor.Statements;
 import dev.tailor.World;
 import dev.tailor.cluster.Change;
@@ -68,6 +69,12 @@ class NightTaskTest {
 
     @Inject
     Statements statements;
+
+    @Inject
+    ScheduleStore store;
+
+    @Inject
+    Held held;
 
     private Cluster cart;
 
@@ -186,6 +193,58 @@ class NightTaskTest {
 
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.PAUSED);
         assertThat(last().reason()).isEqualTo("Holidays");
+    }
+
+    @Test
+    void what_is_resumed_in_atlas_is_left_alone_when_it_is_paused_there_too() {
+        own(RULE);
+        asleep();
+        hours(1);
+        world.seen(cart, "IDLE", false);
+        hours(10);
+        round();
+        hours(4);
+        world.seen(cart, "IDLE", true);
+        hours(9);
+        round();
+        hours(11);
+        round();
+
+        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.PAUSED);
+        assertThat(asked()).hasSize(1);
+    }
+
+    @Test
+    void what_is_resumed_in_atlas_is_paused_in_the_next_night() {
+        own(RULE);
+        asleep();
+        world.seen(cart, "IDLE", false);
+        hours(24);
+        round();
+
+        assertThat(asked()).hasSize(2);
+        assertThat(last().kind()).isEqualTo(ChangeKind.PAUSE);
+    }
+
+    @Test
+    void what_waits_for_a_lead_keeps_nothing_asleep() {
+        own(RULE);
+        hours(10);
+        world.accepted(
+                clusters.resize(world.person("dana"), cart.id(), "M", null, "").id());
+        var large = clusters.resize(world.person("dana"), cart.id(), "L", null, "");
+        hours(1);
+        round();
+        world.seen(cart, "IDLE", false);
+        world.accepted(world.changeOf(cart));
+        world.seen(cart, "IDLE", true);
+        assertThat(world.changeOf(cart)).isEqualTo(large.id());
+
+        hours(11);
+        round();
+        assertThat(last().kind()).isEqualTo(ChangeKind.RESUME);
+        resumed(last().id());
+        assertThat(world.changeOf(cart)).isEqualTo(large.id());
     }
 
     @Test
@@ -351,6 +410,14 @@ class NightTaskTest {
         hours(11);
 
         assertThat(statements.of(() -> assertThat(nights.due(100)).hasSize(6))).isEqualTo(few);
+    }
+
+    @Test
+    void what_rules_a_cluster_is_read_without_keeping_a_connection() {
+        own(RULE);
+
+        assertThat(held.after(() -> assertThat(store.of(cart.id()).rule()).isEqualTo(RULE)))
+                .isFalse();
     }
 
     private void own(NightRule rule) {

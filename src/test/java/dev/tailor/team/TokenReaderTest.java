@@ -2,6 +2,7 @@ package dev.tailor.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tailor.team.Told.Topic;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import java.net.URI;
@@ -69,6 +70,35 @@ class TokenReaderTest {
 
         assertThat(person.name()).isEqualTo("Dana");
         assertThat(person.picture()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sub, false, '[]'",
+        "sub, true, '[GROUPS]'",
+        "name, false, '[NAME]'",
+        "'name,given_name,email', false, '[NAME, GIVEN_NAME, EMAIL]'",
+        "groups, false, '[GROUPS]'",
+    })
+    void a_token_speaks_of_what_it_names_and_one_of_a_page_of_groups_besides(
+            String present, boolean whole, String topics) {
+        var claims = new HashMap<String, Object>();
+        List.of(present.split(",")).forEach(claim -> claims.put(claim, "dana"));
+
+        assertThat(reader(Map.of()).told(token(claims), whole).topics()).hasToString(topics);
+    }
+
+    @Test
+    void an_empty_list_of_groups_speaks_of_them_and_an_object_without_them_does_not() {
+        var nested = reader(Map.of("tailor.identity.groups-claim", "realm_access/roles"));
+
+        assertThat(reader(Map.of())
+                        .told(token(Map.of("groups", List.of())), false)
+                        .topics())
+                .containsExactly(Topic.GROUPS);
+        assertThat(nested.told(token(Map.of("realm_access", Map.of("verified", true))), false)
+                        .topics())
+                .isEmpty();
     }
 
     @Test

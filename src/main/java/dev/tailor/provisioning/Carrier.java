@@ -90,9 +90,7 @@ class Carrier {
     /** Atlas shows what it has no room for in lists alone; it goes as anything else does. */
     private NextStep asListed(Assignment assignment) {
         var listed = steps.listed(assignment);
-        return listed.isEmpty()
-                ? new NextStep.LookAgain()
-                : Planner.afterLooking(assignment, listed, clock.instant());
+        return listed.isEmpty() ? new NextStep.LookAgain() : Planner.afterLooking(assignment, listed, clock.instant());
     }
 
     /** What was built for a withdrawn request is being cleaned up; its name is free then. */

@@ -4,6 +4,7 @@ import dev.tailor.catalog.Projects;
 import dev.tailor.cluster.ProjectProtection;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.fleet.Environments;
+import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -60,8 +61,16 @@ public class EnvironmentApi {
         Administrators.only(who);
         environments.mark(who, project, body.said());
         if (Boolean.TRUE.equals(body.protectExisting())) {
-            protection.protectAll(who, projects.ofAtlas(project).orElseThrow().id());
+            protect(who, projects.ofAtlas(project).orElseThrow().id());
         }
         return book.one(who, project);
+    }
+
+    private void protect(Person who, long project) {
+        var outcome = protection.protectAll(who, project);
+        if (!outcome.not().isEmpty()) {
+            throw new Refusal.NotPossible("The project is marked, but not all of its clusters are protected. "
+                    + String.join(" ", outcome.not()));
+        }
     }
 }

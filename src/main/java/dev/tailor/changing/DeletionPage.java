@@ -64,7 +64,8 @@ public class DeletionPage {
 
     private DeletionView view(Cluster cluster) {
         var pausable = subject.obstacle(cluster, ChangeKind.PAUSE).isEmpty();
-        return new DeletionView(cluster, clock.instant(), clusters.deletedFrom(cluster), pausable, "", Problems.NONE);
+        var now = clock.instant();
+        return new DeletionView(cluster, now, clusters.deletedFrom(cluster, now), pausable, "", Problems.NONE);
     }
 
     private String said(DeletionView view) {

@@ -197,12 +197,13 @@ public class Clusters {
         if (!cluster.name().equals(typedName.strip())) {
             throw new Refusal.Invalid(Map.of("confirm", "Type " + cluster.name() + ", exactly so, to delete it."));
         }
-        return wishes.ask(NewChanges.delete(cluster, Somebody.of(who), reason, deletedFrom(cluster), now()));
+        var now = now();
+        return wishes.ask(NewChanges.delete(cluster, Somebody.of(who), reason, deletedFrom(cluster, now), now));
     }
 
     /** When Atlas would be asked to delete a cluster if somebody asked for it now; until then it can be undone. */
-    public Instant deletedFrom(Cluster cluster) {
-        return cluster.readyAt().isPresent() ? now().plus(policy.undoDeletion()) : now();
+    public Instant deletedFrom(Cluster cluster, Instant now) {
+        return cluster.readyAt().isPresent() ? now.plus(policy.undoDeletion()) : now;
     }
 
     /**

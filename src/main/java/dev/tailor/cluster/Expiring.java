@@ -86,20 +86,22 @@ public class Expiring {
         var next = dates.plan().next(expiry.at(), now);
         return switch (dates.plan().stage(expiry.at(), now)) {
             case FINE -> next;
-            case SOON, LAST_DAY -> {
-                warn(cluster, expiry, now);
-                yield next;
-            }
+            case SOON, LAST_DAY -> warned(cluster, expiry, now) ? next : earlier(now.plus(WHILE_OVER), next);
             case OVER -> earlier(now.plus(paused(cluster, expiry, now) ? WHILE_OVER : AGAIN), next);
             case FORFEIT -> forfeit(new Expired(cluster, expiry), now);
         };
     }
 
-    /** What is not there yet, or on its way out, ends for another reason. */
-    private void warn(Cluster cluster, Expiry expiry, Instant now) {
-        if (NOT_TO_WARN_OF.contains(cluster.state()) || new Outlook(cluster).follows(ChangeKind.DELETE)) {
-            return;
+    /** What is not there yet, or on its way out, ends for another reason, unless that comes to nothing. */
+    private boolean warned(Cluster cluster, Expiry expiry, Instant now) {
+        var spared = NOT_TO_WARN_OF.contains(cluster.state()) || new Outlook(cluster).follows(ChangeKind.DELETE);
+        if (!spared) {
+            warn(cluster, expiry, now);
         }
+        return !spared;
+    }
+
+    private void warn(Cluster cluster, Expiry expiry, Instant now) {
         var stage = dates.plan().stage(expiry.at(), now);
         var verb = expiry.over(now) ? "expired" : "expires";
         chronicle.note(cluster.id(), Somebody.TAILOR, Act.EXPIRY, "warned that it " + verb + " on " + expiry.day(), "");
@@ -126,7 +128,7 @@ public class Expiring {
             return afterwards(leaves.get());
         }
         if (expired.unforeseen()) {
-            warn(cluster, expired.expiry(), now);
+            warned(cluster, expired.expiry(), now);
             return paused(cluster, expired.expiry(), now) || expired.runsOn() ? afterwards(now) : now.plus(AGAIN);
         }
         if (expired.still() || expired.runsOn()) {

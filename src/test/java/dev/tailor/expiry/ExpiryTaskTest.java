@@ -190,6 +190,20 @@ class ExpiryTaskTest {
     }
 
     @Test
+    void what_was_not_warned_of_is_warned_of_a_day_after_its_deletion_was_undone() {
+        until(TODAY.plusDays(8));
+        var deletion = clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        days(2);
+        round();
+        decisions.withdraw(world.person("dana"), deletion.id());
+        assertThat(heard.warnings()).isEmpty();
+
+        days(1);
+        round();
+        assertThat(heard.warnings()).containsExactly(new ExpiryNears(cart.id(), TODAY.plusDays(8), ExpiryStage.SOON));
+    }
+
+    @Test
     void a_deletion_that_was_undone_comes_back_when_its_time_has_passed_once_more() {
         expiredAndPaused();
         days(14);

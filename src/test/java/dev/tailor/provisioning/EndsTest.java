@@ -290,7 +290,6 @@ class EndsTest {
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
     }
 
-    /** Somebody else builds another one under its name. */
     /** As Atlas does with what it has no room for. */
     private void hide(int times) {
         world.atlas()
@@ -309,6 +308,7 @@ class EndsTest {
                         times));
     }
 
+    /** Somebody else builds another one under its name. */
     private void replaceInAtlas() {
         world.atlas().loseCluster(SimulatorControl.ORDERS, "orders-cart");
         var placement = new AtlasPlacement("AWS", "EU_CENTRAL_1", "8.0", false, false);

@@ -66,6 +66,8 @@ class ApiDocsTest {
                         "Network access",
                         "Alerts",
                         "A project as Atlas has it now",
+                        "Webhooks",
+                        "News by mail",
                         "For administrators",
                         "The prototype's six");
     }
@@ -153,6 +155,21 @@ class ApiDocsTest {
 
     @Test
     @Tag("MA-27")
+    void webhooks() {
+        as("lena", "manage");
+        variables.put("RECEIVER", variables.get("TAILOR") + "/q/health");
+        run("Webhooks", () -> variables.put("HOOK", firstWebhook()));
+    }
+
+    @Test
+    @Tag("MA-27")
+    void news_by_mail() {
+        as("dana", "manage");
+        run("News by mail", () -> {});
+    }
+
+    @Test
+    @Tag("MA-27")
     void for_administrators() {
         world.copied();
         var cart = world.ready("dana", "orders-cart", "S");
@@ -214,6 +231,15 @@ class ApiDocsTest {
     private static String newest() {
         var clusters = Program.of("dana").get("/api/v1/clusters").json().path("results");
         return clusters.path(0).path("id").asText("");
+    }
+
+    /** Its id; empty where there is none. */
+    private static String firstWebhook() {
+        return Program.of("lena")
+                .get("/api/v1/webhooks")
+                .json()
+                .at("/results/0/id")
+                .asText("");
     }
 
     private void settle() {

@@ -130,6 +130,19 @@ class ApiRoutesTest {
             GET /api/v1/history | | 401 403 403 403 403 200 200
             GET /api/v1/tokens | | 401 403 200 200 200 200 200
             DELETE /api/v1/tokens/{token} | | 401 403 404 404 404 404 404
+            GET /api/v1/notifications | | 401 403 200 200 200 200 200
+            PUT /api/v1/notifications | {'own':['ready'],'teams':[]} | 401 403 200 200 200 200 200
+            DELETE /api/v1/notifications | | 401 403 200 200 200 200 200
+            GET /api/v1/webhooks | | 401 403 403 403 403 200 200
+            POST /api/v1/webhooks | {'name':'CI'} | 401 403 403 403 403 400 400
+            GET /api/v1/webhooks/{webhook} | | 401 403 403 403 403 200 200
+            PATCH /api/v1/webhooks/{webhook} | {'name':'CD'} | 401 403 403 403 403 428 428
+            DELETE /api/v1/webhooks/{webhook} | | 401 403 403 403 403 204 204
+            PUT /api/v1/webhooks/{webhook}/pause | | 401 403 403 403 403 200 200
+            DELETE /api/v1/webhooks/{webhook}/pause | | 401 403 403 403 403 200 200
+            POST /api/v1/webhooks/{webhook}/trial | | 401 403 403 403 403 200 200
+            POST /api/v1/webhooks/{webhook}/secret | | 401 403 403 403 403 200 200
+            GET /api/v1/webhooks/{webhook}/deliveries | | 401 403 403 403 403 200 200
             GET /api/v1/connection | | 401 403 403 403 403 403 200
             POST /api/v1/connection/trial | | 401 403 403 403 403 403 200
             """;
@@ -288,6 +301,7 @@ class ApiRoutesTest {
                 .replace("{token}", "4711")
                 .replace("{team}", "orders")
                 .replace("{legacy}", "65c00000000000000000000b")
+                .replace("{webhook}", rule.path().contains("{webhook}") ? world.webhook("orders") : "")
                 .replace("{login}", "4711");
     }
 }

@@ -10,23 +10,28 @@ import java.util.Optional;
 
 /** What people have chosen to hear of. */
 @ApplicationScoped
-class Hearings {
+public class Hearings {
     @Inject
     EntityManager database;
 
-    /** Empty where they have chosen nothing. */
+    @Inject
+    Mails mails;
+
+    /** What somebody hears of, whether they have chosen it or not. */
     @Transactional
-    Optional<Choices> of(Person who) {
-        return Optional.ofNullable(database.find(Hearing.class, who.id())).map(Hearing::choices);
+    public Heard of(Person who) {
+        var chosen = Optional.ofNullable(database.find(Hearing.class, who.id())).map(Hearing::choices);
+        return new Heard(who.email(), mails.sent(), chosen.isPresent(), chosen.orElseGet(() -> usual(who)));
     }
 
     /** What somebody hears of who has chosen nothing: leads hear of what waits in one of their teams. */
-    static Choices usual(Person who) {
+    private static Choices usual(Person who) {
         return Choices.usual(!who.teamsAs(Role.LEAD).isEmpty());
     }
 
+    /** From now on they hear of this. */
     @Transactional
-    void choose(Person who, Choices choices) {
+    public void choose(Person who, Choices choices) {
         var present = database.find(Hearing.class, who.id());
         var hearing = present == null ? new Hearing(who.id()) : present;
         hearing.become(choices);
@@ -35,7 +40,7 @@ class Hearings {
 
     /** Back to what is usual. */
     @Transactional
-    void forget(Person who) {
+    public void forget(Person who) {
         Optional.ofNullable(database.find(Hearing.class, who.id())).ifPresent(database::remove);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 
 /** A webhook, and how it has answered lately. */
 @Entity
@@ -34,9 +35,18 @@ class Outlet {
     private String madeBy;
     private Instant pausedAt;
     private String pausedBy;
+
+    /** How it answers is nothing that anybody has changed. */
+    @OptimisticLock(excluded = true)
     private int failures;
+
+    @OptimisticLock(excluded = true)
     private Instant lastAt;
+
+    @OptimisticLock(excluded = true)
     private Boolean lastTaken;
+
+    @OptimisticLock(excluded = true)
     private String lastOutcome;
 
     protected Outlet() {}
@@ -50,6 +60,11 @@ class Outlet {
 
     UUID id() {
         return id;
+    }
+
+    /** Another one whenever somebody has changed it; whoever writes holds its row. */
+    int version() {
+        return version;
     }
 
     /** Whose news it is told; empty: every team's, and those that are nobody's. */

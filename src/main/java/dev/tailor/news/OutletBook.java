@@ -29,14 +29,18 @@ class OutletBook {
                 .toList();
     }
 
-    /** Those that somebody keeps, every team's first, then by team and name. */
+    /** Those that somebody keeps, behind a place: every team's first, then by team and name. */
     @Transactional
-    List<Outlet> of(Person who) {
+    List<Outlet> page(Person who, OutletPlace after, int most) {
         return database.createQuery("""
-                        from Outlet o where :admin = true or o.team in :teams
-                        order by o.team nulls first, lower(o.name)""", Outlet.class)
+                        from Outlet o where (:admin = true or o.team in :teams) and (coalesce(o.team, '') > :team
+                        or coalesce(o.team, '') = :team and lower(o.name) > lower(:name))
+                        order by coalesce(o.team, ''), lower(o.name)""", Outlet.class)
                 .setParameter("admin", who.admin())
                 .setParameter("teams", who.teamsAs(Role.LEAD))
+                .setParameter("team", after.team())
+                .setParameter("name", after.name())
+                .setMaxResults(most)
                 .getResultList();
     }
 
@@ -50,18 +54,19 @@ class OutletBook {
         return outlet;
     }
 
-    /** The latest that it was sent, or will be, newest first. */
+    /** What it was sent, or will be, newest first, behind the delivery of a number. */
     @Transactional
-    List<OutletView.Sent> latest(UUID id, int most) {
+    List<SentNews> sent(UUID id, long before, int most) {
         return database
                 .createQuery("""
                         select d, n from Delivery d join NewsItem n on n.id = d.newsId
-                        where d.outletId = :id order by d.id desc""", Object[].class)
+                        where d.outletId = :id and d.id < :before order by d.id desc""", Object[].class)
                 .setParameter("id", id)
+                .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList()
                 .stream()
-                .map(row -> OutletView.Sent.of((Delivery) row[0], (NewsItem) row[1]))
+                .map(row -> SentNews.of((Delivery) row[0], (NewsItem) row[1]))
                 .toList();
     }
 

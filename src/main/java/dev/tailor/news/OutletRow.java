@@ -1,13 +1,17 @@
 package dev.tailor.news;
 
+import dev.tailor.cluster.NewsKind;
 import dev.tailor.web.Links;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * A webhook in a list, or on top of its page.
  *
- * @param link its page
+ * @param version another one whenever somebody has changed it
  * @param team null: every team's
+ * @param host where it leads, which is all that anybody sees of its address
  * @param lastAt when it was last called; null: never
  * @param lastTaken whether it took what it was sent then
  * @param lastOutcome "answered 204"; null likewise
@@ -15,11 +19,13 @@ import java.time.Instant;
  * @param pausedAt null where it is not
  */
 public record OutletRow(
-        String link,
+        UUID id,
+        int version,
         String name,
         String team,
         String host,
-        String format,
+        Format format,
+        List<NewsKind> kinds,
         String madeBy,
         Instant madeAt,
         Instant lastAt,
@@ -30,11 +36,13 @@ public record OutletRow(
         String pausedBy) {
     static OutletRow of(Outlet outlet) {
         return new OutletRow(
-                Links.webhook(outlet.id()),
+                outlet.id(),
+                outlet.version(),
                 outlet.name(),
                 outlet.team().orElse(null),
                 outlet.host(),
-                outlet.format().label(),
+                outlet.format(),
+                outlet.kinds().stream().sorted().toList(),
                 outlet.madeBy(),
                 outlet.madeAt(),
                 outlet.lastAt(),
@@ -43,5 +51,15 @@ public record OutletRow(
                 outlet.failures(),
                 outlet.pausedAt(),
                 outlet.pausedBy());
+    }
+
+    /** Its page. */
+    public String link() {
+        return Links.webhook(id);
+    }
+
+    /** Its kinds as programs and forms have them. */
+    public List<String> kindKeys() {
+        return kinds.stream().map(NewsKind::key).toList();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tailor.news;
 
 import dev.tailor.cluster.Refusal;
-import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,9 +15,6 @@ class OutletRules {
 
     @Inject
     EntityManager database;
-
-    @Inject
-    OutletBook book;
 
     /** @throws Refusal.Invalid where another one of the team has this name */
     void checkName(Outlet outlet, String name) {
@@ -35,10 +31,11 @@ class OutletRules {
     }
 
     /** @throws Refusal.Invalid where the team has as many as it can */
-    void checkNumber(Person who, OutletWish wish) {
-        var present = book.of(who).stream()
-                .filter(outlet -> Objects.equals(outlet.team().orElse(null), wish.team()))
-                .count();
+    void checkNumber(OutletWish wish) {
+        var present = database.createQuery(
+                        "select count(o) from Outlet o where coalesce(o.team, '') = :team", Long.class)
+                .setParameter("team", Objects.requireNonNullElse(wish.team(), ""))
+                .getSingleResult();
         if (present >= MOST) {
             throw new Refusal.Invalid(Map.of("name", "There are " + MOST + " webhooks, which is the most."));
         }

@@ -36,19 +36,12 @@ class Outlets {
     @Inject
     Clock clock;
 
-    /**
-     * A webhook that was added, or has another secret.
-     *
-     * @param secret what it is signed with: shown once, by whoever asked for it
-     */
-    record Signed(UUID id, String name, String secret) {}
-
     /** @throws Refusal.Invalid where the team has one of that name, or too many */
     @Transactional
     Signed add(Person who, OutletWish wish) {
         var outlet = new Outlet(UUID.randomUUID(), wish.team(), who.name(), clock.instant());
         rules.checkName(outlet, wish.name());
-        rules.checkNumber(who, wish);
+        rules.checkNumber(wish);
         outlet.become(wish.name(), wish.format(), wish.kinds());
         lead(outlet, wish.address());
         var signed = sign(outlet);
@@ -57,16 +50,26 @@ class Outlets {
         return signed;
     }
 
-    /** @throws Refusal.Invalid where another one has that name */
+    /**
+     * Has it as somebody wants it.
+     *
+     * @param read which version they know
+     * @return false where somebody else was faster, and nothing was changed
+     * @throws Refusal.Invalid where another one has that name
+     */
     @Transactional
-    void change(Person who, UUID id, OutletWish wish) {
+    boolean change(Person who, UUID id, int read, OutletWish wish) {
         var outlet = locked(who, id);
+        if (outlet.version() != read) {
+            return false;
+        }
         rules.checkName(outlet, wish.name());
         outlet.become(wish.name(), wish.format(), wish.kinds());
         if (!wish.address().isEmpty()) {
             lead(outlet, wish.address());
         }
         write(outlet, "changed the webhook ", "To " + outlet.host());
+        return true;
     }
 
     /** Signs with another secret from now on; whatever was on its way is signed with it too. */
@@ -79,29 +82,29 @@ class Outlets {
 
     /** It is told nothing of what happens while it is paused. */
     @Transactional
-    Outlet pause(Person who, UUID id) {
+    OutletRow pause(Person who, UUID id) {
         var outlet = locked(who, id);
         if (!outlet.paused()) {
             outlet.pause(who.name(), clock.instant());
             write(outlet, "paused the webhook ", "");
         }
-        return outlet;
+        return OutletRow.of(outlet);
     }
 
     @Transactional
-    Outlet resume(Person who, UUID id) {
+    OutletRow resume(Person who, UUID id) {
         var outlet = locked(who, id);
         if (outlet.paused()) {
             outlet.resume();
             write(outlet, "resumed the webhook ", "");
         }
-        return outlet;
+        return OutletRow.of(outlet);
     }
 
     /** With all that waits for it. */
     @Transactional
-    Outlet remove(Person who, UUID id) {
-        return remove(locked(who, id));
+    OutletRow remove(Person who, UUID id) {
+        return OutletRow.of(remove(locked(who, id)));
     }
 
     /** The same of one that whoever calls has locked. */
@@ -133,7 +136,7 @@ class Outlets {
     private Signed sign(Outlet outlet) {
         var secret = SigningSecret.generated();
         outlet.signWith(vault.close(outlet.id(), secret));
-        return new Signed(outlet.id(), outlet.name(), secret);
+        return new Signed(OutletRow.of(outlet), secret);
     }
 
     private void write(Outlet outlet, String what, String outcome) {

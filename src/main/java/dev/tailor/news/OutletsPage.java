@@ -1,5 +1,6 @@
 package dev.tailor.news;
 
+import dev.tailor.team.SignedIn;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -22,14 +23,13 @@ public class OutletsPage {
     }
 
     @Inject
-    OutletDoor door;
+    SignedIn signedIn;
 
     @Inject
-    OutletBook book;
+    OutletDesk desk;
 
     @GET
     public TemplateInstance list() {
-        return Templates.outlets(
-                book.of(door.keeper()).stream().map(OutletRow::of).toList());
+        return Templates.outlets(desk.all(signedIn.person()));
     }
 }

@@ -91,8 +91,9 @@ class OutletRaceTest {
             return both;
         });
 
-        assertThat(tried).allSatisfy(one -> assertThat(one.join()).isEqualTo("127.0.0.1 answered 204."));
-        assertThat(trials.of(lena, outlet)).isEqualTo("127.0.0.1 answered 204.");
+        var taken = new Tried(true, "127.0.0.1 answered 204.");
+        assertThat(tried).allSatisfy(one -> assertThat(one.join()).isEqualTo(taken));
+        assertThat(trials.of(lena, outlet)).isEqualTo(taken);
     }
 
     private <T> T whileItIsHeld(Supplier<T> work) {

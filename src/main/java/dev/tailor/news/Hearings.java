@@ -1,5 +1,6 @@
 package dev.tailor.news;
 
+import dev.tailor.OneByOne;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,9 @@ import java.util.Optional;
 public class Hearings {
     @Inject
     EntityManager database;
+
+    @Inject
+    OneByOne oneByOne;
 
     @Inject
     Mails mails;
@@ -32,6 +36,7 @@ public class Hearings {
     /** From now on they hear of this. */
     @Transactional
     public void choose(Person who, Choices choices) {
+        hold(who);
         var present = database.find(Hearing.class, who.id());
         var hearing = present == null ? new Hearing(who.id()) : present;
         hearing.become(choices);
@@ -41,6 +46,11 @@ public class Hearings {
     /** Back to what is usual. */
     @Transactional
     public void forget(Person who) {
+        hold(who);
         Optional.ofNullable(database.find(Hearing.class, who.id())).ifPresent(database::remove);
+    }
+
+    private void hold(Person who) {
+        oneByOne.hold("choices of " + who.id());
     }
 }

@@ -7,6 +7,7 @@ import dev.tailor.team.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +48,28 @@ class OutletBook {
     /** @throws Refusal.NotFound where it is not theirs */
     @Transactional
     Outlet get(Person who, UUID id) {
-        var outlet = database.find(Outlet.class, id);
+        return theirs(who, database.find(Outlet.class, id));
+    }
+
+    /** Whose news one is told, which stays so; empty for every team's. It is read itself once its row is locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    String teamOf(UUID id) {
+        return database
+                .createQuery("select coalesce(o.team, '') from Outlet o where o.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** The same, which nobody else changes before the transaction ends; whoever has removed it meanwhile was faster. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Outlet held(Person who, UUID id) {
+        return theirs(who, database.find(Outlet.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Outlet theirs(Person who, Outlet outlet) {
         if (outlet == null || !keeps(who, outlet)) {
             throw new Refusal.NotFound();
         }

@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Adding webhooks, changing, pausing and removing them; each is a row of the history. */
@@ -39,6 +40,8 @@ class Outlets {
     /** @throws Refusal.Invalid where the team has one of that name, or too many */
     @Transactional
     Signed add(Person who, OutletWish wish) {
+        rules.checkTeam(who, wish.team());
+        rules.hold(Objects.requireNonNullElse(wish.team(), ""));
         var outlet = new Outlet(UUID.randomUUID(), wish.team(), who.name(), clock.instant());
         rules.checkName(outlet, wish.name());
         rules.checkNumber(wish);
@@ -59,7 +62,8 @@ class Outlets {
      */
     @Transactional
     boolean change(Person who, UUID id, int read, OutletWish wish) {
-        var outlet = locked(who, id);
+        rules.hold(book.teamOf(id));
+        var outlet = book.held(who, id);
         if (outlet.version() != read) {
             return false;
         }
@@ -75,7 +79,7 @@ class Outlets {
     /** Signs with another secret from now on; whatever was on its way is signed with it too. */
     @Transactional
     Signed signAnew(Person who, UUID id) {
-        var outlet = locked(who, id);
+        var outlet = book.held(who, id);
         write(outlet, "gave another secret to the webhook ", "");
         return sign(outlet);
     }
@@ -83,7 +87,7 @@ class Outlets {
     /** It is told nothing of what happens while it is paused. */
     @Transactional
     OutletRow pause(Person who, UUID id) {
-        var outlet = locked(who, id);
+        var outlet = book.held(who, id);
         if (!outlet.paused()) {
             outlet.pause(who.name(), clock.instant());
             write(outlet, "paused the webhook ", "");
@@ -93,7 +97,7 @@ class Outlets {
 
     @Transactional
     OutletRow resume(Person who, UUID id) {
-        var outlet = locked(who, id);
+        var outlet = book.held(who, id);
         if (outlet.paused()) {
             outlet.resume();
             write(outlet, "resumed the webhook ", "");
@@ -104,7 +108,7 @@ class Outlets {
     /** With all that waits for it. */
     @Transactional
     OutletRow remove(Person who, UUID id) {
-        return OutletRow.of(remove(locked(who, id)));
+        return OutletRow.of(remove(book.held(who, id)));
     }
 
     /** The same of one that whoever calls has locked. */
@@ -121,12 +125,6 @@ class Outlets {
         if (outlet != null) {
             outlet.answered(receipt, clock.instant());
         }
-    }
-
-    private Outlet locked(Person who, UUID id) {
-        var outlet = book.get(who, id);
-        database.refresh(outlet, LockModeType.PESSIMISTIC_WRITE);
-        return outlet;
     }
 
     private void lead(Outlet outlet, String address) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import dev.tailor.OneByOne;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,6 +22,9 @@ import java.util.TreeMap;
 public class Members {
     @Inject
     EntityManager database;
+
+    @Inject
+    OneByOne oneByOne;
 
     @Inject
     Clock clock;
@@ -69,9 +73,7 @@ public class Members {
     /** The same, until the end of the transaction out of reach for whoever else changes who is in the team. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Member> held(String team) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:team, 5))", Integer.class)
-                .setParameter("team", "members of " + team)
-                .getSingleResult();
+        oneByOne.hold("members of " + team);
         return of(team);
     }
 

@@ -84,7 +84,7 @@ public class WebhookApi {
         return WebhookBodies.Trial.of(desk.tryNow(signedIn.person(), webhook));
     }
 
-    /** Signs with another secret from now on; it is in this answer and in no other. */
+    /** Signs with another secret from now on, and for a day with both; it is in this answer and in no other. */
     @POST
     @Path("/secret")
     public WebhookBodies.Secret signAnew(@RestPath UUID webhook) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param host where it leads
  * @param format cloudevents or chat
  * @param kinds of news that it is told
+ * @param formerSecretUntil until when the secret before the present one signs too; absent where there is none
  * @param lastCall how it answered last; absent: it was never called
  * @param failures how often it failed since it last took something
  * @param paused absent where it is told what happens
@@ -28,6 +29,7 @@ public record WebhookJson(
         List<String> kinds,
         String madeBy,
         Instant madeAt,
+        Instant formerSecretUntil,
         Call lastCall,
         int failures,
         Pause paused) {
@@ -49,6 +51,7 @@ public record WebhookJson(
                 row.kindKeys(),
                 row.madeBy(),
                 row.madeAt(),
+                row.formerUntil(),
                 row.lastAt() == null ? null : new Call(row.lastAt(), row.lastTaken(), row.lastOutcome()),
                 row.failures(),
                 row.pausedAt() == null ? null : new Pause(row.pausedAt(), row.pausedBy()));

@@ -94,8 +94,8 @@ class Deliveries {
             delivery.taken(receipt.words(), clock.instant());
             return Optional.empty();
         }
-        return Optional.of(
-                failed(delivery, receipt, outlet.map(Outlet::failures).orElse(1)));
+        return Optional.of(failed(
+                delivery, receipt, outlet.map(one -> one.last().failures()).orElse(1)));
     }
 
     private Instant failed(Delivery delivery, Receipt receipt, int failures) {

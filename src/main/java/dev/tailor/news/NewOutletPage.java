@@ -52,8 +52,7 @@ public class NewOutletPage {
 
     /** Shows a secret, now and never again. */
     static Response once(Signed signed) {
-        var row = signed.row();
-        var page = OutletsPage.Templates.secret(row.name(), signed.secret(), row.link());
+        var page = OutletsPage.Templates.secret(signed.row(), signed.secret());
         return Response.fromResponse(Pages.with(200, page))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -4,6 +4,7 @@ import dev.tailor.cluster.Refusal;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,9 @@ public class OutletDesk {
     @Inject
     Lanes lanes;
 
+    @Inject
+    Clock clock;
+
     /** All that somebody keeps, every team's first, then by team and name. */
     List<OutletRow> all(Person who) {
         return page(who, OutletPlace.BEGINNING, Integer.MAX_VALUE);
@@ -40,7 +44,7 @@ public class OutletDesk {
     /** The same behind a place, as many as asked for at most. */
     public List<OutletRow> page(Person who, OutletPlace after, int most) {
         return book.page(door.keeper(who), after, most).stream()
-                .map(OutletRow::of)
+                .map(outlet -> OutletRow.of(outlet, clock.instant()))
                 .toList();
     }
 
@@ -51,7 +55,7 @@ public class OutletDesk {
 
     /** One. */
     public OutletRow get(Person who, UUID id) {
-        return OutletRow.of(book.get(door.keeper(who), id));
+        return OutletRow.of(book.get(door.keeper(who), id), clock.instant());
     }
 
     /**
@@ -83,7 +87,7 @@ public class OutletDesk {
         return changed;
     }
 
-    /** Signs with another secret from now on. */
+    /** Signs with another secret from now on, and for a day with the present one too. */
     public Signed signAnew(Person who, UUID id) {
         return outlets.signAnew(door.keeper(who), id);
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param version another one whenever somebody has changed it
  * @param team null: every team's
  * @param host where it leads, which is all that anybody sees of its address
+ * @param formerUntil until when the secret before the present one signs too; null where there is none
  * @param lastAt when it was last called; null: never
  * @param lastTaken whether it took what it was sent then
  * @param lastOutcome "answered 204"; null likewise
@@ -28,13 +29,15 @@ public record OutletRow(
         List<NewsKind> kinds,
         String madeBy,
         Instant madeAt,
+        Instant formerUntil,
         Instant lastAt,
         boolean lastTaken,
         String lastOutcome,
         int failures,
         Instant pausedAt,
         String pausedBy) {
-    static OutletRow of(Outlet outlet) {
+    static OutletRow of(Outlet outlet, Instant now) {
+        var last = outlet.last();
         return new OutletRow(
                 outlet.id(),
                 outlet.version(),
@@ -45,10 +48,11 @@ public record OutletRow(
                 outlet.kinds().stream().sorted().toList(),
                 outlet.madeBy(),
                 outlet.madeAt(),
-                outlet.lastAt(),
-                Boolean.TRUE.equals(outlet.lastTaken()),
-                outlet.lastOutcome(),
-                outlet.failures(),
+                outlet.former(now).map(FormerSecret::until).orElse(null),
+                last.at(),
+                Boolean.TRUE.equals(last.taken()),
+                last.outcome(),
+                last.failures(),
                 outlet.pausedAt(),
                 outlet.pausedBy());
     }

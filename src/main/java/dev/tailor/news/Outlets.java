@@ -13,12 +13,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 
 /** Adding webhooks, changing, pausing and removing them; each is a row of the history. */
 @ApplicationScoped
 class Outlets {
+    /** Receivers learn another secret within it. */
+    private static final Duration BOTH_SIGN = Duration.ofDays(1);
+
     @Inject
     EntityManager database;
 
@@ -47,10 +51,11 @@ class Outlets {
         rules.checkNumber(wish);
         outlet.become(wish.name(), wish.format(), wish.kinds());
         lead(outlet, wish.address());
-        var signed = sign(outlet);
+        var secret = SigningSecret.generated();
+        outlet.signWith(vault.close(outlet.id(), secret));
         database.persist(outlet);
         write(outlet, "added the webhook ", "To " + outlet.host());
-        return signed;
+        return new Signed(OutletRow.of(outlet, clock.instant()), secret);
     }
 
     /**
@@ -76,12 +81,14 @@ class Outlets {
         return true;
     }
 
-    /** Signs with another secret from now on; whatever was on its way is signed with it too. */
+    /** Signs with another secret from now on, also what is on its way, and for a while with the present one too. */
     @Transactional
     Signed signAnew(Person who, UUID id) {
         var outlet = book.held(who, id);
+        var secret = SigningSecret.generated();
+        outlet.signWith(vault.close(outlet.id(), secret), clock.instant().plus(BOTH_SIGN));
         write(outlet, "gave another secret to the webhook ", "");
-        return sign(outlet);
+        return new Signed(OutletRow.of(outlet, clock.instant()), secret);
     }
 
     /** It is told nothing of what happens while it is paused. */
@@ -92,7 +99,7 @@ class Outlets {
             outlet.pause(who.name(), clock.instant());
             write(outlet, "paused the webhook ", "");
         }
-        return OutletRow.of(outlet);
+        return OutletRow.of(outlet, clock.instant());
     }
 
     @Transactional
@@ -102,13 +109,13 @@ class Outlets {
             outlet.resume();
             write(outlet, "resumed the webhook ", "");
         }
-        return OutletRow.of(outlet);
+        return OutletRow.of(outlet, clock.instant());
     }
 
     /** With all that waits for it. */
     @Transactional
     OutletRow remove(Person who, UUID id) {
-        return OutletRow.of(remove(book.held(who, id)));
+        return OutletRow.of(remove(book.held(who, id)), clock.instant());
     }
 
     /** The same of one that whoever calls has locked. */
@@ -129,12 +136,6 @@ class Outlets {
 
     private void lead(Outlet outlet, String address) {
         outlet.leadTo(URI.create(address).getHost(), vault.close(outlet.id(), address));
-    }
-
-    private Signed sign(Outlet outlet) {
-        var secret = SigningSecret.generated();
-        outlet.signWith(vault.close(outlet.id(), secret));
-        return new Signed(OutletRow.of(outlet), secret);
     }
 
     private void write(Outlet outlet, String what, String outcome) {

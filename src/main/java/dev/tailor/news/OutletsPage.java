@@ -19,7 +19,7 @@ public class OutletsPage {
 
         static native TemplateInstance outlet(OutletView view);
 
-        static native TemplateInstance secret(String name, String secret, String link);
+        static native TemplateInstance secret(OutletRow row, String secret);
     }
 
     @Inject

@@ -160,6 +160,29 @@ class WebhooksApiTest {
     }
 
     @Test
+    void another_secret_is_answered_once_and_the_one_before_signs_too_for_a_day() {
+        var added = added("CI");
+        var webhook = path(added);
+        var renewed = lena().post(webhook + "/secret", null).json();
+        assertThat(renewed.path("secret").asText())
+                .matches("tlw_\\w{43}")
+                .isNotEqualTo(added.json().path("secret").asText());
+        assertThat(renewed.at("/webhook/formerSecretUntil").asText()).isEqualTo("2026-11-25T09:00:00Z");
+        assertThat(lena().get(webhook).json().path("formerSecretUntil").asText())
+                .isEqualTo("2026-11-25T09:00:00Z");
+        assertThat(lena().get(webhook).body())
+                .doesNotContain(renewed.path("secret").asText());
+
+        lena().post(webhook + "/trial", null);
+        var got = receiver.got().get(0);
+        var seconds = Long.parseLong(got.header("Tailor-Timestamp"));
+        assertThat(got.header("Tailor-Signature").split(","))
+                .containsExactly(
+                        Signature.of(renewed.path("secret").asText(), seconds, got.body()),
+                        Signature.of(added.json().path("secret").asText(), seconds, got.body()));
+    }
+
+    @Test
     void a_removed_one_is_gone() {
         var webhook = path(added("CI"));
         assertThat(lena().delete(webhook).status()).isEqualTo(204);

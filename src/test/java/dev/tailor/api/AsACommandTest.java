@@ -58,10 +58,23 @@ class AsACommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/review, GET, 200", "/review/history, GET, 200", "/costs, GET, 200"})
+    @CsvSource({
+        "/review, GET, 200",
+        "/review?show=left&sort=-used, GET, 200",
+        "/review/history, GET, 200",
+        "/costs, GET, 200"
+    })
     void the_command_of_a_leads_page_is_accepted(String page, Method method, int status) {
         assertThat(sent("lena", Visitor.named("lena").open(page), 0, method).status())
                 .isEqualTo(status);
+    }
+
+    @Test
+    void what_a_review_finds_and_decides_has_commands() {
+        var page = Visitor.lena().open("/review?q=cart");
+        assertThat(sent("lena", page, 1, Method.GET).json().path("results")).hasSize(1);
+        var decided = sent("lena", page, 2, Method.POST).json();
+        assertThat(decided.at("/results/0/reviewed/decided").asText()).isEqualTo("keep");
     }
 
     @ParameterizedTest

@@ -80,8 +80,17 @@ class Carrier {
             if (why.isLackOfRoom() && assignment.kind() == ChangeKind.CREATE) {
                 return new Move(new NextStep.Bury(why), null);
             }
+            if (why.isLackOfRoom() && assignment.kind() == ChangeKind.DELETE) {
+                return new Move(asListed(assignment), null);
+            }
             throw conflict;
         }
+    }
+
+    /** Atlas shows what it has no room for in lists alone; it goes as anything else does. */
+    private NextStep asListed(Assignment assignment) {
+        var listed = steps.listed(assignment);
+        return listed.isEmpty() ? new NextStep.LookAgain() : Planner.afterLooking(assignment, listed, clock.instant());
     }
 
     /** What was built for a withdrawn request is being cleaned up; its name is free then. */

@@ -37,8 +37,11 @@ class Resting {
         }
         try {
             steps.pause(assignment);
-        } catch (AtlasFailure.Refused | AtlasFailure.Conflict | AtlasFailure.NotFound no) {
+        } catch (AtlasFailure.Refused | AtlasFailure.NotFound no) {
             progress.runsOn(assignment.changeId());
+            return without(assignment, no);
+        } catch (AtlasFailure.Conflict no) {
+            // Perhaps with what we have asked for before, and never heard of: they may well stop.
             return without(assignment, no);
         }
         Log.infof("Atlas stops the machines of %s, which is being retired", assignment.name());

@@ -1,5 +1,6 @@
 package dev.tailor.provisioning;
 
+import dev.tailor.atlas.AtlasCluster;
 import dev.tailor.atlas.AtlasClusterDocument;
 import dev.tailor.atlas.AtlasClusters;
 import dev.tailor.atlas.AtlasFailure;
@@ -31,6 +32,13 @@ class Steps {
 
     Optional<AtlasClusterDocument> look(Assignment assignment) {
         return clusters.findDocument(assignment.projectAtlasId(), assignment.name());
+    }
+
+    /** The same by the list of its project. */
+    Optional<AtlasCluster> listed(Assignment assignment) {
+        return clusters.list(assignment.projectAtlasId()).stream()
+                .filter(cluster -> cluster.name().equals(assignment.name()))
+                .findFirst();
     }
 
     void create(Assignment assignment) {

@@ -34,12 +34,22 @@ final class ChangeBook {
         wishes.forEach((wish, sent) -> findings.count(
                 wish,
                 sent.stream().filter(Entry::accepted).count(),
-                sent.stream().filter(Entry::mayBeDone).count() + repeats(wish, sent),
+                sent.stream().filter(Entry::mayBeDone).count() + repeats(wish, sent) + resumed(wish),
                 rows.getOrDefault(wish, 0L)));
-        rows.keySet().stream()
-                .filter(wish -> !wishes.containsKey(wish))
-                .forEach(wish -> findings.doubled("%s: nobody asked for it", wish));
+        rows.forEach((wish, stored) -> {
+            if (!wishes.containsKey(wish) && stored > resumed(wish)) {
+                findings.doubled("%s: nobody asked for it", wish);
+            }
+        });
         reasons();
+    }
+
+    /** Who undoes a deletion asks with it that the machines go on, which stand still meanwhile. */
+    private long resumed(String wish) {
+        return postgres.changes().stream()
+                .filter(row -> wish.equals(text(row, "name") + " " + Wish.RESUME))
+                .filter(row -> "DELETE".equals(row.get("kind")) && "WITHDRAWN".equals(row.get("status")))
+                .count();
     }
 
     /** Of two clicks the second may come when what the first asked for has failed already: then it asks anew. */

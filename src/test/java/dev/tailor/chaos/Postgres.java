@@ -48,6 +48,8 @@ record Postgres(
                 where h.status in ('DUE', 'SENT') or h.status = 'QUEUED' and not exists (
                     select from change f where f.id = c.current_change_id and f.status = 'FAILED')
             union all
+            select c.name || ' is looked for' from cluster c where c.missing_since is not null and c.ended_at is null
+            union all
             select c.name || ' is cleaned up after' from change h join cluster c on c.id = h.cluster_id
                 where h.status = 'WITHDRAWN' and h.kind = 'CREATE' and h.next_try_at is not null
                 and c.ended_at is not null and c.state <> 'FORGOTTEN'

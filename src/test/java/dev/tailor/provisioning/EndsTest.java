@@ -137,18 +137,7 @@ class EndsTest {
     @Test
     void what_atlas_does_not_show_is_deleted_no_earlier_and_can_still_be_undone() {
         var cart = world.until(ClusterState.READY, asked());
-        world.atlas()
-                .fault(Map.of(
-                        "kind",
-                        "status",
-                        "method",
-                        "GET",
-                        "path",
-                        CART,
-                        "status",
-                        409,
-                        "errorCode",
-                        "OUT_OF_CAPACITY"));
+        hide(Integer.MAX_VALUE);
         clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
         world.work();
 
@@ -237,6 +226,17 @@ class EndsTest {
     }
 
     @Test
+    void a_cluster_that_atlas_has_no_room_for_after_all_is_deleted_all_the_same() {
+        var cart = asked();
+        world.work();
+        hide(2);
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+
+        world.until(ClusterState.GONE, cart);
+        assertThat(world.atlas().countRequests("DELETE", CART)).isOne();
+    }
+
+    @Test
     void a_cluster_deleted_behind_our_back_is_believed_gone_at_the_second_look() {
         var cart = world.until(ClusterState.READY, asked());
         world.atlas().loseCluster(SimulatorControl.ORDERS, "orders-cart");
@@ -291,6 +291,24 @@ class EndsTest {
     }
 
     /** Somebody else builds another one under its name. */
+    /** As Atlas does with what it has no room for. */
+    private void hide(int times) {
+        world.atlas()
+                .fault(Map.of(
+                        "kind",
+                        "status",
+                        "method",
+                        "GET",
+                        "path",
+                        CART,
+                        "status",
+                        409,
+                        "errorCode",
+                        "OUT_OF_CAPACITY",
+                        "times",
+                        times));
+    }
+
     private void replaceInAtlas() {
         world.atlas().loseCluster(SimulatorControl.ORDERS, "orders-cart");
         var placement = new AtlasPlacement("AWS", "EU_CENTRAL_1", "8.0", false, false);

@@ -110,6 +110,7 @@ class ApiDocsTest {
         run("Changes and decisions", () -> {
             var waiting = world.asked("dana", "orders-" + asked[0]++, "L");
             variables.put("CHANGE", Long.toString(world.changeOf(waiting)));
+            variables.put("ID", waiting.id().toString());
         });
     }
 

@@ -84,6 +84,10 @@ class ApiRoutesTest {
             POST /api/v1/changes/{change}/withdrawal | | 401 403 404 403 200 200 200
             POST /api/v1/changes/{change}/retry | | 401 403 404 403 409 409 409
             POST /api/v1/changes/{change}/patience | | 401 403 404 403 409 409 409
+            GET /api/v1/review | | 401 403 403 403 403 200 200
+            GET /api/v1/review/quarter | | 401 403 403 403 403 200 200
+            POST /api/v1/review/decisions | {'clusters':['00000000-0000-4000-8000-000000000000'],'fate':'keep'} | 401 403 403 403 403 200 200
+            POST /api/v1/clusters/{id}/review | | 401 403 404 403 403 200 200
             GET /api/v1/clusters/{id}/history | | 401 403 404 200 200 200 200
             GET /api/v1/clusters/{id}/metrics | | 401 403 404 200 200 200 200
             GET /api/v1/clusters/{id}/network | | 401 403 404 200 200 200 200

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,18 @@ public class Members {
     /** Those of a team, by name, in one statement. */
     @Transactional
     public List<Member> of(String team) {
+        return of(List.of(team));
+    }
+
+    /** Those of any of these teams, each with the most that they may do in one of them. */
+    @Transactional
+    public List<Member> of(Collection<String> teams) {
         return database.createQuery("""
                         select p.number, p.id, p.name, p.email, p.seenAt, m.role, 'account' from Membership m
-                            join m.person p where m.team = :team
+                            join m.person p where m.team in :teams
                         union all
                         select p.number, p.id, p.name, p.email, p.seenAt, j.role, 'invitation' from Joined j
-                            join j.person p where j.team = :team""", Object[].class).setParameter("team", team).getResultList().stream()
+                            join j.person p where j.team in :teams""", Object[].class).setParameter("teams", teams).getResultList().stream()
                 .map(Members::member)
                 .collect(toMap(Member::id, member -> member, Member::and))
                 .values()

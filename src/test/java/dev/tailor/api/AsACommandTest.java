@@ -61,6 +61,7 @@ class AsACommandTest {
     @ParameterizedTest
     @CsvSource({
         "/review, GET, 200",
+        "/review?show=left&sort=-used, GET, 200",
         "/review/history, GET, 200",
         "/costs, GET, 200",
         "/webhooks, GET, 200",
@@ -91,6 +92,14 @@ class AsACommandTest {
         var answer = sent("lena", page, 0, Method.POST);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         assertThat(answer.json().at("/webhook/name").asText()).isEqualTo("Dana's CI");
+    }
+
+    @Test
+    void what_a_review_finds_and_decides_has_commands() {
+        var page = Visitor.lena().open("/review?q=cart");
+        assertThat(sent("lena", page, 1, Method.GET).json().path("results")).hasSize(1);
+        var decided = sent("lena", page, 2, Method.POST).json();
+        assertThat(decided.at("/results/0/reviewed/decided").asText()).isEqualTo("keep");
     }
 
     @ParameterizedTest

@@ -66,6 +66,8 @@ class ApiDocsTest {
                         "Network access",
                         "Alerts",
                         "A project as Atlas has it now",
+                        "Webhooks",
+                        "News by mail",
                         "For administrators",
                         "The prototype's six");
     }
@@ -108,6 +110,7 @@ class ApiDocsTest {
         run("Changes and decisions", () -> {
             var waiting = world.asked("dana", "orders-" + asked[0]++, "L");
             variables.put("CHANGE", Long.toString(world.changeOf(waiting)));
+            variables.put("ID", waiting.id().toString());
         });
     }
 
@@ -149,6 +152,21 @@ class ApiDocsTest {
         assertThat(statuses(nightly)).containsExactly("201");
         variables.put("ALERT_IN_ATLAS", "64a0000000000000000000ff");
         run("A project as Atlas has it now", () -> {});
+    }
+
+    @Test
+    @Tag("MA-27")
+    void webhooks() {
+        as("lena", "manage");
+        variables.put("RECEIVER", variables.get("TAILOR") + "/q/health");
+        run("Webhooks", () -> variables.put("HOOK", firstWebhook()));
+    }
+
+    @Test
+    @Tag("MA-27")
+    void news_by_mail() {
+        as("dana", "manage");
+        run("News by mail", () -> {});
     }
 
     @Test
@@ -214,6 +232,15 @@ class ApiDocsTest {
     private static String newest() {
         var clusters = Program.of("dana").get("/api/v1/clusters").json().path("results");
         return clusters.path(0).path("id").asText("");
+    }
+
+    /** Its id; empty where there is none. */
+    private static String firstWebhook() {
+        return Program.of("lena")
+                .get("/api/v1/webhooks")
+                .json()
+                .at("/results/0/id")
+                .asText("");
     }
 
     private void settle() {

@@ -84,6 +84,10 @@ class ApiRoutesTest {
             POST /api/v1/changes/{change}/withdrawal | | 401 403 404 403 200 200 200
             POST /api/v1/changes/{change}/retry | | 401 403 404 403 409 409 409
             POST /api/v1/changes/{change}/patience | | 401 403 404 403 409 409 409
+            GET /api/v1/review | | 401 403 403 403 403 200 200
+            GET /api/v1/review/quarter | | 401 403 403 403 403 200 200
+            POST /api/v1/review/decisions | {'clusters':['00000000-0000-4000-8000-000000000000'],'fate':'keep'} | 401 403 403 403 403 200 200
+            POST /api/v1/clusters/{id}/review | | 401 403 404 403 403 200 200
             GET /api/v1/clusters/{id}/history | | 401 403 404 200 200 200 200
             GET /api/v1/clusters/{id}/metrics | | 401 403 404 200 200 200 200
             GET /api/v1/clusters/{id}/network | | 401 403 404 200 200 200 200
@@ -130,6 +134,19 @@ class ApiRoutesTest {
             GET /api/v1/history | | 401 403 403 403 403 200 200
             GET /api/v1/tokens | | 401 403 200 200 200 200 200
             DELETE /api/v1/tokens/{token} | | 401 403 404 404 404 404 404
+            GET /api/v1/notifications | | 401 403 200 200 200 200 200
+            PUT /api/v1/notifications | {'own':['ready'],'teams':[]} | 401 403 200 200 200 200 200
+            DELETE /api/v1/notifications | | 401 403 200 200 200 200 200
+            GET /api/v1/webhooks | | 401 403 403 403 403 200 200
+            POST /api/v1/webhooks | {'name':'CI'} | 401 403 403 403 403 400 400
+            GET /api/v1/webhooks/{webhook} | | 401 403 403 403 403 200 200
+            PATCH /api/v1/webhooks/{webhook} | {'name':'CD'} | 401 403 403 403 403 428 428
+            DELETE /api/v1/webhooks/{webhook} | | 401 403 403 403 403 204 204
+            PUT /api/v1/webhooks/{webhook}/pause | | 401 403 403 403 403 200 200
+            DELETE /api/v1/webhooks/{webhook}/pause | | 401 403 403 403 403 200 200
+            POST /api/v1/webhooks/{webhook}/trial | | 401 403 403 403 403 200 200
+            POST /api/v1/webhooks/{webhook}/secret | | 401 403 403 403 403 200 200
+            GET /api/v1/webhooks/{webhook}/deliveries | | 401 403 403 403 403 200 200
             GET /api/v1/connection | | 401 403 403 403 403 403 200
             POST /api/v1/connection/trial | | 401 403 403 403 403 403 200
             """;
@@ -288,6 +305,7 @@ class ApiRoutesTest {
                 .replace("{token}", "4711")
                 .replace("{team}", "orders")
                 .replace("{legacy}", "65c00000000000000000000b")
+                .replace("{webhook}", rule.path().contains("{webhook}") ? world.webhook("orders") : "")
                 .replace("{login}", "4711");
     }
 }

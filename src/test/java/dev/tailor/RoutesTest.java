@@ -152,6 +152,11 @@ class RoutesTest {
             GET /costs                                     in     403  403  403 403  200  200
             GET /costs/csv                                 in     403  403  403 403  200  200
             GET /review                                    in     403  403  403 403  200  200
+            GET /review/csv                                in     403  403  403 403  200  200
+            POST /review/clusters                          in     403  403  403 403  422  422
+            GET /review/retirement                         in     403  403  403 403  303  303
+            POST /review/retirement                        in     403  403  403 403  303  303
+            GET /review/outcomes/{id}                      in     403  403  403 403  404  404
             GET /review/decisions                          in     403  403  403 403  200  200
             POST /review/decisions                         in     403  403  403 403  303  303
             GET /review/history                            in     403  403  403 403  200  200

@@ -307,6 +307,15 @@ public class World {
                 + person(name).id() + "'");
     }
 
+    /** The id of a webhook of a team, whose address nobody can read any more. */
+    public String webhook(String team) {
+        return QuarkusTransaction.requiringNew().call(() -> value("""
+                insert into outlet (id, version, team, name, host, address, secret, format, kinds, made_at, made_by)
+                values (gen_random_uuid(), 0, '%s', 'CI', 'ci.example.com', '', '', 'CLOUDEVENTS', array['ready'], now(),
+                    'Lena Lund')
+                returning cast(id as text)""".formatted(team)));
+    }
+
     /** The one text that a query finds. */
     public String value(String query) {
         return QuarkusTransaction.joiningExisting().call(() ->

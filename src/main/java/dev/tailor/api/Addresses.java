@@ -35,4 +35,8 @@ final class Addresses {
     static String alert(long id) {
         return ROOT + "/alerts/" + id;
     }
+
+    static String webhook(UUID id) {
+        return ROOT + "/webhooks/" + id;
+    }
 }

@@ -17,6 +17,7 @@ final class DescribedParameters {
             Map.entry("path size", "The letter of the size"),
             Map.entry("path team", "The team’s name, percent-encoded"),
             Map.entry("path token", "The number of the token"),
+            Map.entry("path webhook", "Tailor’s id of the webhook"),
             Map.entry("path project", "Atlas’s id of the project"),
             Map.entry("path cluster", "Atlas’s id of the cluster"),
             Map.entry("path name", "The cluster’s name"),

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * {@code Idempotency-Key}: who has not heard the answer to a creation sends it again with the same key, and gets the
@@ -34,6 +35,16 @@ class Keys {
      * @param creation what creates; what it throws is not remembered, so that it can be tried again
      */
     Response once(Person who, String key, String what, Body body, Supplier<Response> creation) {
+        return once(who, key, what, body, creation, UnaryOperator.identity());
+    }
+
+    /**
+     * The same for an answer that tells a secret.
+     *
+     * @param kept what of an answer may be remembered, and is answered the next time
+     */
+    Response once(
+            Person who, String key, String what, Body body, Supplier<Response> creation, UnaryOperator<Object> kept) {
         if (key == null) {
             return creation.get();
         }
@@ -42,14 +53,15 @@ class Keys {
         }
         var request = Fingerprint.digest(what + " " + fingerprint.text(body));
         return store.take(who.id(), key, request)
-                ? created(who.id(), key, creation)
+                ? created(who.id(), key, creation, kept)
                 : again(store.find(who.id(), key), request);
     }
 
-    private Response created(String who, String key, Supplier<Response> creation) {
+    private Response created(String who, String key, Supplier<Response> creation, UnaryOperator<Object> kept) {
         try {
             var answer = creation.get();
-            store.answered(who, key, answer.getStatus(), location(answer), fingerprint.text(answer.getEntity()));
+            var body = fingerprint.text(kept.apply(answer.getEntity()));
+            store.answered(who, key, answer.getStatus(), location(answer), body);
             return answer;
         } catch (RuntimeException failed) {
             store.letGo(who, key);

@@ -6,16 +6,16 @@ import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.tailor.web.Spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What an export is written in. */
 enum Format {
-    CSV("CSV", "csv", "text/csv;charset=UTF-8;header=present") {
+    CSV("CSV", "csv", Spreadsheet.TYPE) {
         @Override
         SequenceWriter writer(OutputStream out) throws IOException {
             return new CsvMapper()
@@ -29,7 +29,10 @@ enum Format {
         Object row(Map<String, String> columns) {
             return columns.entrySet().stream()
                     .collect(Collectors.toMap(
-                            Map.Entry::getKey, entry -> harmless(entry.getValue()), (a, b) -> a, TreeMap::new));
+                            Map.Entry::getKey,
+                            entry -> Spreadsheet.harmless(entry.getValue()),
+                            (a, b) -> a,
+                            TreeMap::new));
         }
     },
     JSON_LINES("JSON lines", "jsonl", "application/x-ndjson") {
@@ -52,9 +55,6 @@ enum Format {
             .reduce(CsvSchema.builder(), CsvSchema.Builder::addColumn, (one, other) -> one)
             .build()
             .withHeader();
-
-    /** What a spreadsheet would take for a formula, and do. */
-    private static final Pattern FORMULA = Pattern.compile("^[\\s]*[=+\\-@].*|^[\\t\\r\\n].*", Pattern.DOTALL);
 
     private final String words;
     private final String extension;
@@ -81,9 +81,5 @@ enum Format {
 
     String type() {
         return type;
-    }
-
-    private static String harmless(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

@@ -99,7 +99,7 @@ public abstract class Cut {
     }
 
     /** By memory, and between sizes of the same memory by price. */
-    final boolean isLargerThan(Cut other) {
+    public final boolean isLargerThan(Cut other) {
         return memoryGb() == other.memoryGb()
                 ? priceAnHour().compareTo(other.priceAnHour()) > 0
                 : memoryGb() > other.memoryGb();

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -83,7 +84,8 @@ public class ClusterList {
         return clusters.count("from Cluster c" + where(whose, query), parameters(whose, query, null));
     }
 
-    private static String where(Whose whose, ClusterQuery query) {
+    /** What a query asks of a cluster {@code c}, as HQL; the values of its parameters are {@link #values}. */
+    public static String where(Whose whose, ClusterQuery query) {
         var where = new StringBuilder(" where c.team " + whose.words() + " :teams");
         where.append(query.state() == ClusterFilter.ENDED ? " and c.endedAt is not null" : " and c.endedAt is null");
         where.append(query.state() == ClusterFilter.DIFFERING ? " and c.drift is not null" : "");
@@ -93,6 +95,11 @@ public class ClusterList {
         where.append(query.team().isEmpty() ? "" : " and c.team = :team");
         where.append(query.label().isEmpty() ? "" : labelled(query.label()));
         return where.toString();
+    }
+
+    /** The values of what {@link #where} speaks of, by name. */
+    public static Map<String, Object> values(Whose whose, ClusterQuery query) {
+        return parameters(whose, query, null).map();
     }
 
     private static Set<ClusterState> states(ClusterQuery query) {

@@ -34,6 +34,11 @@ public class ExpiryDates {
         return plan().stage(expiry.at(), clock.instant());
     }
 
+    /** What ends until then is worth a word, or is over. */
+    public Instant near() {
+        return plan().near(clock.instant());
+    }
+
     /** When an expired cluster is to be deleted, at the earliest. */
     public Instant deletedFrom(Expiry expiry) {
         var planned = expiry.at().plus(config.deleteAfter());

@@ -29,11 +29,20 @@ public record ExpiryPlan(Duration warnBefore, Duration deleteAfter) {
     /** When the next stage begins; null where none follows. */
     public Instant next(Instant end, Instant now) {
         return switch (stage(end, now)) {
-            case FINE -> end.minus(warnBefore.compareTo(LAST_DAY) > 0 ? warnBefore : LAST_DAY);
+            case FINE -> end.minus(longestBefore());
             case SOON -> end.minus(LAST_DAY);
             case LAST_DAY -> end;
             case OVER -> end.plus(deleteAfter);
             case FORFEIT -> null;
         };
+    }
+
+    /** What ends until then is fine no more. */
+    public Instant near(Instant now) {
+        return now.plus(longestBefore());
+    }
+
+    private Duration longestBefore() {
+        return warnBefore.compareTo(LAST_DAY) > 0 ? warnBefore : LAST_DAY;
     }
 }

@@ -9,6 +9,7 @@ import dev.tailor.history.Ledger;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.Spreadsheet;
 import dev.tailor.web.Times;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -66,7 +67,7 @@ public class CostPage {
         var search = CostSearch.of(signedIn.person(), team, label);
         ledger.write(Deed.of(Act.EXPORT, "exported the costs as CSV"));
         return Response.ok(CostFile.of(costs.report(search)))
-                .type("text/csv;charset=UTF-8;header=present")
+                .type(Spreadsheet.TYPE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"tailor-costs-" + times.today() + ".csv\"")

@@ -1,5 +1,6 @@
 package dev.tailor.fleet;
 
+import dev.tailor.OneByOne;
 import dev.tailor.catalog.Project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,8 +13,14 @@ import java.util.stream.Collectors;
 /** Projects of our teams are called as Atlas calls them, which may rename them at any time. */
 @ApplicationScoped
 class ProjectNames {
+    /** What whoever gives a project of ours a name holds. */
+    static final String NAMING = "naming projects";
+
     @Inject
     EntityManager database;
+
+    @Inject
+    OneByOne oneByOne;
 
     /** A project of ours, and its name in Atlas. */
     private record Named(Project project, String inAtlas) {}
@@ -21,6 +28,7 @@ class ProjectNames {
     /** Takes Atlas's names over; a name that two of ours would get stays with neither. */
     void follow() {
         if (renamed() > 0) {
+            oneByOne.hold(NAMING);
             var names = agreed(all());
             names.entrySet().removeIf(one -> one.getKey().name().equals(one.getValue()));
             // two may change names with one another, and at no moment be alike: hence a step between

@@ -1,5 +1,6 @@
 package dev.tailor.fleet;
 
+import dev.tailor.OneByOne;
 import dev.tailor.catalog.Lifetime;
 import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
@@ -8,6 +9,7 @@ import dev.tailor.history.Act;
 import dev.tailor.history.Deed;
 import dev.tailor.history.Ledger;
 import dev.tailor.history.Who;
+import dev.tailor.team.Members;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,10 +25,17 @@ public class Ties {
     EntityManager database;
 
     @Inject
+    Members members;
+
+    @Inject
+    OneByOne oneByOne;
+
+    @Inject
     Ledger ledger;
 
     /**
-     * From now on a team builds in a project, in this placement, and clusters may stay so long. Where clusters of ours live, team and place stay; what
+     * From now on a team builds in a project, in this placement, and clusters may stay so long. The team's end comes before
+     * or after, and not meanwhile. Where clusters of ours live, team and place stay; what
      * only concerns new clusters may change at any time.
      *
      * @throws Refusal.NotFound where the copy has no such project
@@ -34,6 +43,8 @@ public class Ties {
      */
     @Transactional
     public void tie(Person who, String projectId, String team, Placement placement, Lifetime lifetime) {
+        members.held(team);
+        oneByOne.hold(ProjectNames.NAMING);
         var project = project(projectId);
         var known = known(projectId);
         known.filter(Project::tied).ifPresent(present -> refuseToMove(present, team, placement));

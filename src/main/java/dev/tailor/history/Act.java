@@ -18,6 +18,7 @@ public enum Act {
     EXPIRY("Expiry"),
     SCHEDULE("Nights"),
     OWNER("Owners"),
+    REVIEW("Reviews"),
     LOGIN("Logins"),
     PASSWORD("Passwords shown"),
     LOOK("Looks at logins"),

@@ -1,5 +1,6 @@
 package dev.tailor.membership;
 
+import dev.tailor.OneByOne;
 import dev.tailor.catalog.Projects;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.history.Act;
@@ -34,6 +35,9 @@ public class TeamDesk {
     Invitations invitations;
 
     @Inject
+    OneByOne oneByOne;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -50,6 +54,7 @@ public class TeamDesk {
     @Transactional
     public void make(Person who, String name, String shown) {
         refuse(TeamRules.problems(name, shown));
+        oneByOne.hold("making teams");
         var others = database.createQuery(
                         "select t.name from MadeTeam t where lower(t.name) = lower(:name)", String.class)
                 .setParameter("name", name)

@@ -1,7 +1,10 @@
 package dev.tailor.news;
 
 import dev.tailor.cluster.NewsKind;
+import dev.tailor.cluster.Refusal;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,10 +13,10 @@ import java.util.Set;
  * @param own about clusters of theirs: those that they own, and what they have asked for
  * @param teams about all clusters of their teams
  */
-record Choices(Set<NewsKind> own, Set<NewsKind> teams) {
+public record Choices(Set<NewsKind> own, Set<NewsKind> teams) {
     private static final Set<NewsKind> ALL_BUT_ASKED = EnumSet.complementOf(EnumSet.of(NewsKind.ASKED));
 
-    Choices {
+    public Choices {
         own = Set.copyOf(own);
         teams = Set.copyOf(teams);
     }
@@ -21,5 +24,26 @@ record Choices(Set<NewsKind> own, Set<NewsKind> teams) {
     /** Of who has chosen nothing: whoever decides hears of what waits, everybody how their own wishes fare. */
     static Choices usual(boolean decides) {
         return new Choices(ALL_BUT_ASKED, decides ? Set.of(NewsKind.ASKED) : Set.of());
+    }
+
+    /**
+     * What somebody has typed.
+     *
+     * @param own keys of kinds
+     * @param teams likewise
+     * @throws Refusal.Invalid where one is none
+     */
+    public static Choices of(List<String> own, List<String> teams) {
+        var problems = new LinkedHashMap<String, String>();
+        NewsWords.unknown(own).ifPresent(sentence -> problems.put("own", sentence));
+        NewsWords.unknown(teams).ifPresent(sentence -> problems.put("teams", sentence));
+        if (!problems.isEmpty()) {
+            throw new Refusal.Invalid(problems);
+        }
+        return new Choices(kinds(own), kinds(teams));
+    }
+
+    private static Set<NewsKind> kinds(List<String> keys) {
+        return Hearing.kinds(keys.toArray(String[]::new));
     }
 }

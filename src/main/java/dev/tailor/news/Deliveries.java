@@ -20,8 +20,14 @@ class Deliveries {
     /** After a long silence there may be very many; the next look takes the others. */
     private static final int GIVEN_UP_AT_ONCE = 500;
 
+    /** Of so many, one is for somebody, mostly the first; else the courier asks again. */
+    private static final int LOOKED_AT = 20;
+
     @Inject
     EntityManager database;
+
+    @Inject
+    Letters letters;
 
     @Inject
     NewsConfig config;
@@ -41,32 +47,38 @@ class Deliveries {
                 .toList();
     }
 
-    /** What is due on a lane for longest; what has been tried for too long is given up before. */
+    /** What is due on a lane and was tried least, for longest; what waits for too long is given up before. */
     @Transactional
     Optional<Parcel> next(Lane lane) {
         if (isPaused(lane)) {
             return Optional.empty();
         }
         giveUpOld(lane);
-        return waiting(lane, "", "and d.dueAt <= :now order by d.dueAt, d.id", Delivery.class)
+        return waiting(lane, "", "and d.dueAt <= :now order by d.tries, d.dueAt, d.id", Delivery.class)
                 .setParameter("now", clock.instant())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(delivery -> parcel(lane, delivery));
-    }
-
-    /** When something is due next on a lane; empty where nothing waits, or the lane is paused. */
-    @Transactional
-    Optional<Instant> nextDue(Lane lane) {
-        return isPaused(lane)
-                ? Optional.empty()
-                : Optional.ofNullable(
-                        waiting(lane, "select min(d.dueAt)", "", Instant.class).getSingleResult());
+                .setMaxResults(LOOKED_AT)
+                .getResultList()
+                .stream()
+                .flatMap(delivery -> parcel(lane, delivery).stream())
+                .findFirst();
     }
 
     /**
-     * Notes how a try has ended. The outlet is locked first, as by whoever removes it.
+     * When to go along a lane next; empty where nothing waits, or the lane is paused. Soon, however late it is due: what
+     * comes meanwhile does not wake a lane that is on the agenda.
+     */
+    @Transactional
+    Optional<Instant> nextDue(Lane lane) {
+        var soon = clock.instant().plus(Patience.after(1));
+        return isPaused(lane)
+                ? Optional.empty()
+                : Optional.ofNullable(waiting(lane, "select min(d.dueAt)", "", Instant.class)
+                                .getSingleResult())
+                        .map(due -> due.isAfter(soon) ? soon : due);
+    }
+
+    /**
+     * Notes how a try has ended; the outlet is locked first, as by whoever removes it. One mail says little of others.
      *
      * @return until when the lane rests; empty where the next one can go
      */
@@ -82,8 +94,8 @@ class Deliveries {
             delivery.taken(receipt.words(), clock.instant());
             return Optional.empty();
         }
-        return Optional.of(
-                failed(delivery, receipt, outlet.map(Outlet::failures).orElse(delivery.tries() + 1)));
+        return Optional.of(failed(
+                delivery, receipt, outlet.map(one -> one.last().failures()).orElse(1)));
     }
 
     private Instant failed(Delivery delivery, Receipt receipt, int failures) {
@@ -117,17 +129,16 @@ class Deliveries {
         Log.warnf("News %s was given up after %d tries: %s", delivery.newsId(), delivery.tries(), delivery.outcome());
     }
 
-    private Parcel parcel(Lane lane, Delivery delivery) {
+    /** Empty for a mail that nobody would hear of any more: it is forgotten. */
+    private Optional<Parcel> parcel(Lane lane, Delivery delivery) {
         var item = database.find(NewsItem.class, delivery.newsId());
-        return lane.webhook()
+        var parcel = lane.webhook()
                 .<Parcel>map(id -> new Parcel.Call(delivery.id(), item, database.find(Outlet.class, id)))
-                .orElseGet(() -> new Parcel.Letter(delivery.id(), item, address(delivery.personId())));
-    }
-
-    private String address(String personId) {
-        return database.createQuery("select p.email from KnownPerson p where p.id = :id", String.class)
-                .setParameter("id", personId)
-                .getSingleResult();
+                .or(() -> letters.of(delivery, item));
+        if (parcel.isEmpty()) {
+            database.remove(delivery);
+        }
+        return parcel;
     }
 
     private <T> TypedQuery<T> waiting(Lane lane, String select, String more, Class<T> type) {

@@ -1,5 +1,6 @@
 package dev.tailor.news;
 
+import dev.tailor.OneByOne;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,23 +11,32 @@ import java.util.Optional;
 
 /** What people have chosen to hear of. */
 @ApplicationScoped
-class Hearings {
+public class Hearings {
     @Inject
     EntityManager database;
 
-    /** Empty where they have chosen nothing. */
+    @Inject
+    OneByOne oneByOne;
+
+    @Inject
+    Mails mails;
+
+    /** What somebody hears of, whether they have chosen it or not. */
     @Transactional
-    Optional<Choices> of(Person who) {
-        return Optional.ofNullable(database.find(Hearing.class, who.id())).map(Hearing::choices);
+    public Heard of(Person who) {
+        var chosen = Optional.ofNullable(database.find(Hearing.class, who.id())).map(Hearing::choices);
+        return new Heard(who.email(), mails.sent(), chosen.isPresent(), chosen.orElseGet(() -> usual(who)));
     }
 
     /** What somebody hears of who has chosen nothing: leads hear of what waits in one of their teams. */
-    static Choices usual(Person who) {
+    private static Choices usual(Person who) {
         return Choices.usual(!who.teamsAs(Role.LEAD).isEmpty());
     }
 
+    /** From now on they hear of this. */
     @Transactional
-    void choose(Person who, Choices choices) {
+    public void choose(Person who, Choices choices) {
+        hold(who);
         var present = database.find(Hearing.class, who.id());
         var hearing = present == null ? new Hearing(who.id()) : present;
         hearing.become(choices);
@@ -35,7 +45,12 @@ class Hearings {
 
     /** Back to what is usual. */
     @Transactional
-    void forget(Person who) {
+    public void forget(Person who) {
+        hold(who);
         Optional.ofNullable(database.find(Hearing.class, who.id())).ifPresent(database::remove);
+    }
+
+    private void hold(Person who) {
+        oneByOne.hold("choices of " + who.id());
     }
 }

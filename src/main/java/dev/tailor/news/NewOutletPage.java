@@ -1,7 +1,7 @@
 package dev.tailor.news;
 
 import dev.tailor.cluster.Refusal;
-import dev.tailor.web.Links;
+import dev.tailor.team.SignedIn;
 import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
 import io.quarkus.security.Authenticated;
@@ -19,17 +19,14 @@ import org.jboss.resteasy.reactive.RestForm;
 @Authenticated
 public class NewOutletPage {
     @Inject
-    OutletDoor door;
+    SignedIn signedIn;
 
     @Inject
-    Outlets outlets;
-
-    @Inject
-    Webhooks webhooks;
+    OutletDesk desk;
 
     @GET
     public Response show() {
-        var teams = door.teams(door.keeper());
+        var teams = desk.teams(signedIn.person());
         return page(200, OutletForm.empty(teams.get(0)), Problems.NONE, teams);
     }
 
@@ -42,16 +39,10 @@ public class NewOutletPage {
             @RestForm String format,
             @RestForm List<String> kinds) {
         var form = new OutletForm(name, team, address, format, kinds);
-        var teams = door.teams(door.keeper());
-        var problems = form.problems(teams, true, webhooks.destination());
-        return problems.any() ? page(422, form, problems, teams) : add(form, teams);
-    }
-
-    private Response add(OutletForm form, List<String> teams) {
         try {
-            return once(outlets.add(door.keeper(), form.wish()));
+            return once(desk.add(signedIn.person(), form));
         } catch (Refusal.Invalid wrong) {
-            return page(422, form, new Problems(wrong.problems()), teams);
+            return page(422, form, new Problems(wrong.problems()), desk.teams(signedIn.person()));
         }
     }
 
@@ -60,8 +51,8 @@ public class NewOutletPage {
     }
 
     /** Shows a secret, now and never again. */
-    static Response once(Outlets.Signed signed) {
-        var page = OutletsPage.Templates.secret(signed.name(), signed.secret(), Links.webhook(signed.id()));
+    static Response once(Signed signed) {
+        var page = OutletsPage.Templates.secret(signed.row(), signed.secret());
         return Response.fromResponse(Pages.with(200, page))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -1,9 +1,17 @@
 package dev.tailor.news;
 
-import dev.tailor.cluster.NewsKind;
+import static java.util.stream.Collectors.joining;
 
-/** How pages call kinds of news. */
+import dev.tailor.cluster.NewsKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** How kinds of news are called. */
 final class NewsWords {
+    private static final String ALL =
+            Arrays.stream(NewsKind.values()).map(NewsKind::key).collect(joining(", "));
+
     private NewsWords() {}
 
     static String label(NewsKind kind) {
@@ -32,5 +40,13 @@ final class NewsWords {
             case DELETED -> "A cluster is gone.";
             case ALERT -> "Atlas warns of something.";
         };
+    }
+
+    /** What to say of keys that are none. */
+    static Optional<String> unknown(List<String> keys) {
+        return keys.stream()
+                .filter(key -> NewsKind.of(key).isEmpty())
+                .findFirst()
+                .map(key -> "“" + key + "” is no kind of news. There are: " + ALL + ".");
     }
 }

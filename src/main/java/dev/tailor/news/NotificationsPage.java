@@ -1,6 +1,5 @@
 package dev.tailor.news;
 
-import dev.tailor.cluster.NewsKind;
 import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.EvenReadOnly;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What somebody hears of by mail: each for themselves. */
@@ -36,9 +34,6 @@ public class NotificationsPage {
     Hearings hearings;
 
     @Inject
-    Mails mails;
-
-    @Inject
     Instance<SentMails> mailbox;
 
     @Inject
@@ -47,8 +42,7 @@ public class NotificationsPage {
     @GET
     public TemplateInstance show() {
         var who = signedIn.person();
-        var chosen = hearings.of(who);
-        return Templates.notifications(view(who, chosen.orElseGet(() -> Hearings.usual(who)), chosen.isPresent()));
+        return Templates.notifications(view(who, hearings.of(who)));
     }
 
     /** Nobody's clusters change by it. */
@@ -59,24 +53,20 @@ public class NotificationsPage {
             hearings.forget(signedIn.person());
             flash.say("You hear of what is usual for your role.");
         } else {
-            hearings.choose(signedIn.person(), new Choices(kinds(own), kinds(teams)));
+            hearings.choose(signedIn.person(), Choices.of(own, teams));
             flash.say("Saved: from now on you hear of what is ticked.");
         }
         return Response.seeOther(URI.create(Links.notifications())).build();
     }
 
-    private NotificationsView view(Person who, Choices choices, boolean chosen) {
+    private NotificationsView view(Person who, Heard heard) {
         return new NotificationsView(
-                NewsKindRow.of(choices),
-                who.email(),
-                mails.sent(),
-                chosen,
+                NewsKindRow.of(heard.choices()),
+                heard.email(),
+                heard.sent(),
+                heard.chosen(),
                 who.admin(),
                 who.mayDecide(),
                 mailbox.isResolvable() ? SentMails.PAGE : "");
-    }
-
-    private static Set<NewsKind> kinds(List<String> keys) {
-        return Hearing.kinds(keys.toArray(String[]::new));
     }
 }

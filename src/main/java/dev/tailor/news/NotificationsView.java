@@ -19,4 +19,14 @@ public record NotificationsView(
         boolean chosen,
         boolean everyTeam,
         boolean keepsWebhooks,
-        String mailbox) {}
+        String mailbox) {
+    /** What is ticked for clusters of one's own, by key. */
+    public List<String> own() {
+        return kinds.stream().filter(NewsKindRow::own).map(NewsKindRow::key).toList();
+    }
+
+    /** What is ticked for all clusters of one's teams, by key. */
+    public List<String> teams() {
+        return kinds.stream().filter(NewsKindRow::teams).map(NewsKindRow::key).toList();
+    }
+}

@@ -1,6 +1,7 @@
 package dev.tailor.news;
 
 import dev.tailor.cluster.NewsKind;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 
 /** A webhook, and how it has answered lately. */
 @Entity
@@ -34,10 +36,15 @@ class Outlet {
     private String madeBy;
     private Instant pausedAt;
     private String pausedBy;
-    private int failures;
-    private Instant lastAt;
-    private Boolean lastTaken;
-    private String lastOutcome;
+
+    /** What happens by itself nobody has changed. */
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private FormerSecret former;
+
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private LastCall last;
 
     protected Outlet() {}
 
@@ -46,10 +53,16 @@ class Outlet {
         this.team = team;
         this.madeBy = madeBy;
         this.madeAt = madeAt;
+        this.last = LastCall.NONE;
     }
 
     UUID id() {
         return id;
+    }
+
+    /** Another one whenever somebody has changed it; whoever writes holds its row. */
+    int version() {
+        return version;
     }
 
     /** Whose news it is told; empty: every team's, and those that are nobody's. */
@@ -72,6 +85,11 @@ class Outlet {
 
     byte[] secret() {
         return secret;
+    }
+
+    /** The secret before, while it signs too. */
+    Optional<FormerSecret> former(Instant now) {
+        return Optional.ofNullable(former).filter(secret -> secret.signs(now));
     }
 
     Format format() {
@@ -102,24 +120,8 @@ class Outlet {
         return pausedBy;
     }
 
-    /** How often it failed since it last took something. */
-    int failures() {
-        return failures;
-    }
-
-    /** When it was last tried; null before. */
-    Instant lastAt() {
-        return lastAt;
-    }
-
-    /** Whether it took what it was sent last; null before. */
-    Boolean lastTaken() {
-        return lastTaken;
-    }
-
-    /** "answered 204"; null before. */
-    String lastOutcome() {
-        return lastOutcome;
+    LastCall last() {
+        return last;
     }
 
     void become(String newName, Format newFormat, Set<NewsKind> newKinds) {
@@ -131,11 +133,17 @@ class Outlet {
     void leadTo(String newHost, byte[] sealed) {
         host = newHost;
         address = sealed;
-        failures = 0;
+        last = last.forgiven();
     }
 
     void signWith(byte[] sealed) {
         secret = sealed;
+    }
+
+    /** The same, and with the secret so far until then: its receiver needs time to learn the new one. */
+    void signWith(byte[] sealed, Instant until) {
+        former = new FormerSecret(secret, until);
+        signWith(sealed);
     }
 
     void pause(String by, Instant now) {
@@ -146,13 +154,11 @@ class Outlet {
     void resume() {
         pausedAt = null;
         pausedBy = null;
-        failures = 0;
+        last = last.forgiven();
     }
 
     void answered(Receipt receipt, Instant now) {
-        failures = receipt.taken() ? 0 : failures + 1;
-        lastAt = now;
-        lastTaken = receipt.taken();
-        lastOutcome = receipt.words();
+        last = last.and(receipt, now);
+        former = former(now).orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import dev.tailor.team.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -29,39 +30,65 @@ class OutletBook {
                 .toList();
     }
 
-    /** Those that somebody keeps, every team's first, then by team and name. */
+    /** Those that somebody keeps, behind a place: every team's first, then by team and name. */
     @Transactional
-    List<Outlet> of(Person who) {
+    List<Outlet> page(Person who, OutletPlace after, int most) {
         return database.createQuery("""
-                        from Outlet o where :admin = true or o.team in :teams
-                        order by o.team nulls first, lower(o.name)""", Outlet.class)
+                        from Outlet o where (:admin = true or o.team in :teams) and (coalesce(o.team, '') > :team
+                        or coalesce(o.team, '') = :team and lower(o.name) > lower(:name))
+                        order by coalesce(o.team, ''), lower(o.name)""", Outlet.class)
                 .setParameter("admin", who.admin())
                 .setParameter("teams", who.teamsAs(Role.LEAD))
+                .setParameter("team", after.team())
+                .setParameter("name", after.name())
+                .setMaxResults(most)
                 .getResultList();
     }
 
     /** @throws Refusal.NotFound where it is not theirs */
     @Transactional
     Outlet get(Person who, UUID id) {
-        var outlet = database.find(Outlet.class, id);
+        return theirs(who, database.find(Outlet.class, id));
+    }
+
+    /** Whose news one is told, which stays so; empty for every team's. It is read itself once its row is locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    String teamOf(UUID id) {
+        return database
+                .createQuery("select coalesce(o.team, '') from Outlet o where o.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** The same, which nobody else changes before the transaction ends; whoever has removed it meanwhile was faster. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Outlet held(Person who, UUID id) {
+        return theirs(who, database.find(Outlet.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Outlet theirs(Person who, Outlet outlet) {
         if (outlet == null || !keeps(who, outlet)) {
             throw new Refusal.NotFound();
         }
         return outlet;
     }
 
-    /** The latest that it was sent, or will be, newest first. */
+    /** What it was sent, or will be, newest first, behind the delivery of a number. */
     @Transactional
-    List<OutletView.Sent> latest(UUID id, int most) {
+    List<SentNews> sent(UUID id, long before, int most) {
         return database
                 .createQuery("""
                         select d, n from Delivery d join NewsItem n on n.id = d.newsId
-                        where d.outletId = :id order by d.id desc""", Object[].class)
+                        where d.outletId = :id and d.id < :before order by d.id desc""", Object[].class)
                 .setParameter("id", id)
+                .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList()
                 .stream()
-                .map(row -> OutletView.Sent.of((Delivery) row[0], (NewsItem) row[1]))
+                .map(row -> SentNews.of((Delivery) row[0], (NewsItem) row[1]))
                 .toList();
     }
 

@@ -4,24 +4,19 @@ import dev.tailor.catalog.Projects;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
-import dev.tailor.team.SignedIn;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who comes to the pages about webhooks: leads, for their teams, and administrators. */
-@RequestScoped
+/** Who comes to webhooks: leads, for their teams, and administrators. */
+@ApplicationScoped
 class OutletDoor {
-    @Inject
-    SignedIn signedIn;
-
     @Inject
     Projects projects;
 
     /** @throws Refusal.NotAllowed for everybody else */
-    Person keeper() {
-        var who = signedIn.person();
+    Person keeper(Person who) {
         if (!who.mayDecide()) {
             throw new Refusal.NotAllowed("Leads keep the webhooks of their teams.");
         }

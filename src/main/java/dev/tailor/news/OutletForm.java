@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,10 +38,13 @@ public record OutletForm(String name, String team, String address, String format
         return new OutletForm("", team, "", Format.CLOUDEVENTS.key(), all);
     }
 
-    static OutletForm of(Outlet outlet) {
-        var kinds = outlet.kinds().stream().map(NewsKind::key).toList();
+    static OutletForm of(OutletRow row) {
         return new OutletForm(
-                outlet.name(), outlet.team().orElse(""), "", outlet.format().key(), kinds);
+                row.name(),
+                Objects.requireNonNullElse(row.team(), ""),
+                "",
+                row.format().key(),
+                row.kindKeys());
     }
 
     /** All that is wrong at once. */
@@ -71,7 +75,8 @@ public record OutletForm(String name, String team, String address, String format
         if (Format.of(format).isEmpty()) {
             problems.put("format", "Choose what it is sent.");
         }
-        if (ticked().isEmpty()) {
+        NewsWords.unknown(kinds).ifPresent(sentence -> problems.put("kinds", sentence));
+        if (kinds.isEmpty()) {
             problems.put("kinds", "Tick what it is told, one thing at least.");
         }
         return problems;

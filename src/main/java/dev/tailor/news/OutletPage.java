@@ -1,6 +1,7 @@
 package dev.tailor.news;
 
 import dev.tailor.cluster.Refusal;
+import dev.tailor.team.SignedIn;
 import dev.tailor.web.EvenReadOnly;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,30 +29,18 @@ public class OutletPage {
     private static final int LATEST = 20;
 
     @Inject
-    OutletDoor door;
+    SignedIn signedIn;
 
     @Inject
-    OutletBook book;
-
-    @Inject
-    Outlets outlets;
-
-    @Inject
-    Trials trials;
-
-    @Inject
-    Lanes lanes;
-
-    @Inject
-    Webhooks webhooks;
+    OutletDesk desk;
 
     @Inject
     Flash flash;
 
     @GET
     public Response show(@RestPath UUID id) {
-        var outlet = book.get(door.keeper(), id);
-        return page(200, outlet, OutletForm.of(outlet), Problems.NONE);
+        var row = desk.get(signedIn.person(), id);
+        return page(200, row, OutletForm.of(row), Problems.NONE);
     }
 
     @POST
@@ -59,58 +50,60 @@ public class OutletPage {
             @RestForm String address,
             @RestForm String format,
             @RestForm List<String> kinds) {
-        var outlet = book.get(door.keeper(), id);
-        var form = new OutletForm(name, outlet.team().orElse(""), address, format, kinds);
-        var problems = form.problems(List.of(), false, webhooks.destination());
-        return problems.any() ? page(422, outlet, form, problems) : change(outlet, form);
+        var row = desk.get(signedIn.person(), id);
+        var team = Objects.requireNonNullElse(row.team(), "");
+        return change(row, new OutletForm(name, team, address, format, kinds));
     }
 
-    private Response change(Outlet outlet, OutletForm form) {
+    private Response change(OutletRow row, OutletForm form) {
         try {
-            outlets.change(door.keeper(), outlet.id(), form.wish());
-            lanes.hurry(new Lane(outlet.id()));
-            return said(outlet.id(), "Saved: the webhook " + form.name() + " is as it stands here.");
+            return desk.change(signedIn.person(), row.id(), row.version(), form)
+                    ? said(row.id(), "Saved: the webhook " + form.name() + " is as it stands here.")
+                    : page(409, desk.get(signedIn.person(), row.id()), form, overtaken());
         } catch (Refusal.Invalid wrong) {
-            return page(422, outlet, form, new Problems(wrong.problems()));
+            return page(422, row, form, new Problems(wrong.problems()));
         }
+    }
+
+    private static Problems overtaken() {
+        return new Problems(Map.of("name", "Somebody else has changed it at this moment. Save it again."));
     }
 
     /** Whoever tries it wants to know at once. */
     @POST
     @Path("/trial")
     public Response tryNow(@RestPath UUID id) {
-        return said(id, trials.of(door.keeper(), id));
+        return said(id, desk.tryNow(signedIn.person(), id).sentence());
     }
 
     @POST
     @EvenReadOnly
     @Path("/pause")
     public Response pause(@RestPath UUID id) {
-        var outlet = outlets.pause(door.keeper(), id);
-        return said(id, "The webhook " + outlet.name() + " is paused: it is told nothing until somebody resumes it.");
+        var row = desk.pause(signedIn.person(), id);
+        return said(id, "The webhook " + row.name() + " is paused: it is told nothing until somebody resumes it.");
     }
 
     @POST
     @Path("/resumption")
     public Response resume(@RestPath UUID id) {
-        var outlet = outlets.resume(door.keeper(), id);
-        lanes.hurry(new Lane(id));
-        return said(id, "The webhook " + outlet.name() + " is told again what happens from now on.");
+        var row = desk.resume(signedIn.person(), id);
+        return said(id, "The webhook " + row.name() + " is told again what happens from now on.");
     }
 
     /** The answer shows the secret. */
     @POST
     @Path("/secret")
     public Response signAnew(@RestPath UUID id) {
-        return NewOutletPage.once(outlets.signAnew(door.keeper(), id));
+        return NewOutletPage.once(desk.signAnew(signedIn.person(), id));
     }
 
     @POST
     @EvenReadOnly
     @Path("/removal")
     public Response remove(@RestPath UUID id) {
-        flash.say("The webhook " + outlets.remove(door.keeper(), id).name()
-                + " is removed: it is told nothing any more.");
+        var row = desk.remove(signedIn.person(), id);
+        flash.say("The webhook " + row.name() + " is removed: it is told nothing any more.");
         return Response.seeOther(URI.create(Links.webhooks())).build();
     }
 
@@ -119,8 +112,8 @@ public class OutletPage {
         return Response.seeOther(URI.create(Links.webhook(id))).build();
     }
 
-    private Response page(int status, Outlet outlet, OutletForm form, Problems problems) {
-        var view = OutletView.of(outlet, form, problems, book.latest(outlet.id(), LATEST));
-        return Pages.with(status, OutletsPage.Templates.outlet(view));
+    private Response page(int status, OutletRow row, OutletForm form, Problems problems) {
+        var latest = desk.sent(signedIn.person(), row.id(), Long.MAX_VALUE, LATEST);
+        return Pages.with(status, OutletsPage.Templates.outlet(OutletView.of(row, form, problems, latest)));
     }
 }

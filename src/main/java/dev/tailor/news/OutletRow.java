@@ -1,13 +1,18 @@
 package dev.tailor.news;
 
+import dev.tailor.cluster.NewsKind;
 import dev.tailor.web.Links;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * A webhook in a list, or on top of its page.
  *
- * @param link its page
+ * @param version another one whenever somebody has changed it
  * @param team null: every team's
+ * @param host where it leads, which is all that anybody sees of its address
+ * @param formerUntil until when the secret before the present one signs too; null where there is none
  * @param lastAt when it was last called; null: never
  * @param lastTaken whether it took what it was sent then
  * @param lastOutcome "answered 204"; null likewise
@@ -15,33 +20,50 @@ import java.time.Instant;
  * @param pausedAt null where it is not
  */
 public record OutletRow(
-        String link,
+        UUID id,
+        int version,
         String name,
         String team,
         String host,
-        String format,
+        Format format,
+        List<NewsKind> kinds,
         String madeBy,
         Instant madeAt,
+        Instant formerUntil,
         Instant lastAt,
         boolean lastTaken,
         String lastOutcome,
         int failures,
         Instant pausedAt,
         String pausedBy) {
-    static OutletRow of(Outlet outlet) {
+    static OutletRow of(Outlet outlet, Instant now) {
+        var last = outlet.last();
         return new OutletRow(
-                Links.webhook(outlet.id()),
+                outlet.id(),
+                outlet.version(),
                 outlet.name(),
                 outlet.team().orElse(null),
                 outlet.host(),
-                outlet.format().label(),
+                outlet.format(),
+                outlet.kinds().stream().sorted().toList(),
                 outlet.madeBy(),
                 outlet.madeAt(),
-                outlet.lastAt(),
-                Boolean.TRUE.equals(outlet.lastTaken()),
-                outlet.lastOutcome(),
-                outlet.failures(),
+                outlet.former(now).map(FormerSecret::until).orElse(null),
+                last.at(),
+                Boolean.TRUE.equals(last.taken()),
+                last.outcome(),
+                last.failures(),
                 outlet.pausedAt(),
                 outlet.pausedBy());
+    }
+
+    /** Its page. */
+    public String link() {
+        return Links.webhook(id);
+    }
+
+    /** Its kinds as programs and forms have them. */
+    public List<String> kindKeys() {
+        return kinds.stream().map(NewsKind::key).toList();
     }
 }

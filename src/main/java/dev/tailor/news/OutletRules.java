@@ -1,6 +1,9 @@
 package dev.tailor.news;
 
+import dev.tailor.OneByOne;
+import dev.tailor.catalog.Projects;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.team.Members;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +21,38 @@ class OutletRules {
     EntityManager database;
 
     @Inject
-    OutletBook book;
+    OneByOne oneByOne;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Projects projects;
+
+    /** Until the end of the transaction, nobody else gives a webhook of the team a name; empty for every team's. */
+    void hold(String team) {
+        oneByOne.hold("webhooks of " + team);
+    }
+
+    /**
+     * Until the end of the transaction, the team does not end either.
+     *
+     * @param team null for every team's
+     * @throws Refusal.Invalid where it has ended, or they lead it no more
+     */
+    void checkTeam(Person who, String team) {
+        if (team == null) {
+            return;
+        }
+        var present = members.held(team);
+        var theirs = who.admin()
+                ? projects.teams().contains(team)
+                : present.stream()
+                        .anyMatch(member -> member.leads() && member.id().equals(who.id()));
+        if (!theirs) {
+            throw new Refusal.Invalid(Map.of("team", "Choose whose news it is told."));
+        }
+    }
 
     /** @throws Refusal.Invalid where another one of the team has this name */
     void checkName(Outlet outlet, String name) {
@@ -35,10 +69,11 @@ class OutletRules {
     }
 
     /** @throws Refusal.Invalid where the team has as many as it can */
-    void checkNumber(Person who, OutletWish wish) {
-        var present = book.of(who).stream()
-                .filter(outlet -> Objects.equals(outlet.team().orElse(null), wish.team()))
-                .count();
+    void checkNumber(OutletWish wish) {
+        var present = database.createQuery(
+                        "select count(o) from Outlet o where coalesce(o.team, '') = :team", Long.class)
+                .setParameter("team", Objects.requireNonNullElse(wish.team(), ""))
+                .getSingleResult();
         if (present >= MOST) {
             throw new Refusal.Invalid(Map.of("name", "There are " + MOST + " webhooks, which is the most."));
         }

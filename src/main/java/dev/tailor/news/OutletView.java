@@ -1,7 +1,6 @@
 package dev.tailor.news;
 
 import dev.tailor.web.Problems;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -11,11 +10,10 @@ import java.util.List;
  * @param teams whose news a new one can be told, empty for every team's
  * @param latest what it was sent last, newest first
  */
-public record OutletView(
-        OutletRow row, OutletForm form, Problems problems, List<String> teams, List<OutletView.Sent> latest) {
+public record OutletView(OutletRow row, OutletForm form, Problems problems, List<String> teams, List<SentNews> latest) {
     /** One that is there. */
-    static OutletView of(Outlet outlet, OutletForm form, Problems problems, List<Sent> latest) {
-        return new OutletView(OutletRow.of(outlet), form, problems, List.of(), latest);
+    static OutletView of(OutletRow row, OutletForm form, Problems problems, List<SentNews> latest) {
+        return new OutletView(row, form, problems, List.of(), latest);
     }
 
     /** A new one. */
@@ -40,25 +38,5 @@ public record OutletView(
 
     public List<NewsKindRow> kinds() {
         return NewsKindRow.of(form.ticked());
-    }
-
-    /**
-     * Something that it was sent, or will be.
-     *
-     * @param what "orders-cart is ready"
-     * @param taken whether it has it
-     * @param givenUp whether it will not get it any more
-     * @param outcome what the last try came to, or empty
-     */
-    public record Sent(Instant at, String what, boolean taken, boolean givenUp, int tries, String outcome) {
-        static Sent of(Delivery delivery, NewsItem item) {
-            return new Sent(
-                    delivery.since(),
-                    item.what(),
-                    delivery.state() == Delivery.State.TAKEN,
-                    delivery.state() == Delivery.State.GIVEN_UP,
-                    delivery.tries(),
-                    delivery.outcome());
-        }
     }
 }

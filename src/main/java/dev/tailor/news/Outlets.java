@@ -13,11 +13,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Adding webhooks, changing, pausing and removing them; each is a row of the history. */
 @ApplicationScoped
 class Outlets {
+    /** Receivers learn another secret within it. */
+    private static final Duration BOTH_SIGN = Duration.ofDays(1);
+
     @Inject
     EntityManager database;
 
@@ -36,72 +41,81 @@ class Outlets {
     @Inject
     Clock clock;
 
-    /**
-     * A webhook that was added, or has another secret.
-     *
-     * @param secret what it is signed with: shown once, by whoever asked for it
-     */
-    record Signed(UUID id, String name, String secret) {}
-
     /** @throws Refusal.Invalid where the team has one of that name, or too many */
     @Transactional
     Signed add(Person who, OutletWish wish) {
+        rules.checkTeam(who, wish.team());
+        rules.hold(Objects.requireNonNullElse(wish.team(), ""));
         var outlet = new Outlet(UUID.randomUUID(), wish.team(), who.name(), clock.instant());
         rules.checkName(outlet, wish.name());
-        rules.checkNumber(who, wish);
+        rules.checkNumber(wish);
         outlet.become(wish.name(), wish.format(), wish.kinds());
         lead(outlet, wish.address());
-        var signed = sign(outlet);
+        var secret = SigningSecret.generated();
+        outlet.signWith(vault.close(outlet.id(), secret));
         database.persist(outlet);
         write(outlet, "added the webhook ", "To " + outlet.host());
-        return signed;
+        return new Signed(OutletRow.of(outlet, clock.instant()), secret);
     }
 
-    /** @throws Refusal.Invalid where another one has that name */
+    /**
+     * Has it as somebody wants it.
+     *
+     * @param read which version they know
+     * @return false where somebody else was faster, and nothing was changed
+     * @throws Refusal.Invalid where another one has that name
+     */
     @Transactional
-    void change(Person who, UUID id, OutletWish wish) {
-        var outlet = locked(who, id);
+    boolean change(Person who, UUID id, int read, OutletWish wish) {
+        rules.hold(book.teamOf(id));
+        var outlet = book.held(who, id);
+        if (outlet.version() != read) {
+            return false;
+        }
         rules.checkName(outlet, wish.name());
         outlet.become(wish.name(), wish.format(), wish.kinds());
         if (!wish.address().isEmpty()) {
             lead(outlet, wish.address());
         }
         write(outlet, "changed the webhook ", "To " + outlet.host());
+        return true;
     }
 
-    /** Signs with another secret from now on; whatever was on its way is signed with it too. */
+    /** Signs with another secret from now on, also what is on its way, and for a while with the present one too. */
     @Transactional
     Signed signAnew(Person who, UUID id) {
-        var outlet = locked(who, id);
+        var outlet = book.held(who, id);
+        var secret = SigningSecret.generated();
+        outlet.signWith(vault.close(outlet.id(), secret), clock.instant().plus(BOTH_SIGN));
         write(outlet, "gave another secret to the webhook ", "");
-        return sign(outlet);
+        return new Signed(OutletRow.of(outlet, clock.instant()), secret);
     }
 
     /** It is told nothing of what happens while it is paused. */
     @Transactional
-    Outlet pause(Person who, UUID id) {
-        var outlet = locked(who, id);
+    OutletRow pause(Person who, UUID id) {
+        var outlet = book.held(who, id);
         if (!outlet.paused()) {
             outlet.pause(who.name(), clock.instant());
             write(outlet, "paused the webhook ", "");
         }
-        return outlet;
+        return OutletRow.of(outlet, clock.instant());
     }
 
     @Transactional
-    Outlet resume(Person who, UUID id) {
-        var outlet = locked(who, id);
+    OutletRow resume(Person who, UUID id) {
+        var outlet = book.held(who, id);
         if (outlet.paused()) {
             outlet.resume();
             write(outlet, "resumed the webhook ", "");
         }
-        return outlet;
+        return OutletRow.of(outlet, clock.instant());
     }
 
     /** With all that waits for it. */
     @Transactional
-    Outlet remove(Person who, UUID id) {
-        return remove(locked(who, id));
+    OutletRow remove(Person who, UUID id) {
+        return OutletRow.of(remove(book.held(who, id)), clock.instant());
     }
 
     /** The same of one that whoever calls has locked. */
@@ -120,20 +134,8 @@ class Outlets {
         }
     }
 
-    private Outlet locked(Person who, UUID id) {
-        var outlet = book.get(who, id);
-        database.refresh(outlet, LockModeType.PESSIMISTIC_WRITE);
-        return outlet;
-    }
-
     private void lead(Outlet outlet, String address) {
         outlet.leadTo(URI.create(address).getHost(), vault.close(outlet.id(), address));
-    }
-
-    private Signed sign(Outlet outlet) {
-        var secret = SigningSecret.generated();
-        outlet.signWith(vault.close(outlet.id(), secret));
-        return new Signed(outlet.id(), outlet.name(), secret);
     }
 
     private void write(Outlet outlet, String what, String outcome) {

@@ -1,5 +1,6 @@
 package dev.tailor.news;
 
+import dev.tailor.team.SignedIn;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -18,18 +19,17 @@ public class OutletsPage {
 
         static native TemplateInstance outlet(OutletView view);
 
-        static native TemplateInstance secret(String name, String secret, String link);
+        static native TemplateInstance secret(OutletRow row, String secret);
     }
 
     @Inject
-    OutletDoor door;
+    SignedIn signedIn;
 
     @Inject
-    OutletBook book;
+    OutletDesk desk;
 
     @GET
     public TemplateInstance list() {
-        return Templates.outlets(
-                book.of(door.keeper()).stream().map(OutletRow::of).toList());
+        return Templates.outlets(desk.all(signedIn.person()));
     }
 }

@@ -3,6 +3,8 @@ package dev.tailor.news;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -17,6 +19,11 @@ final class Signature {
     private static final String ALGORITHM = "HmacSHA256";
 
     private Signature() {}
+
+    /** One for each secret, separated by commas. */
+    static String of(List<String> secrets, long seconds, byte[] body) {
+        return secrets.stream().map(secret -> of(secret, seconds, body)).collect(Collectors.joining(","));
+    }
 
     /** @param seconds since 1970, as they stand in the other header */
     static String of(String secret, long seconds, byte[] body) {

@@ -34,11 +34,11 @@ class Trials {
     Clock clock;
 
     /**
-     * How it went, as a sentence.
+     * How it went.
      *
      * @throws Refusal.NotPossible where too many are being tried
      */
-    String of(Person who, UUID id) {
+    Tried of(Person who, UUID id) {
         var outlet = book.get(who, id);
         if (!places.tryAcquire()) {
             throw new Refusal.NotPossible("Others are being tried at the moment: try it again in a minute.");
@@ -50,13 +50,13 @@ class Trials {
         }
     }
 
-    private String tried(Person who, Outlet outlet) {
+    private Tried tried(Person who, Outlet outlet) {
         var receipt = webhooks.call(outlet, item(who, outlet));
         outlets.tried(outlet.id(), receipt);
         if (receipt.taken()) {
             lanes.hurry(new Lane(outlet.id()));
         }
-        return outlet.host() + " " + receipt.words() + (receipt.taken() ? "." : ": nothing was taken.");
+        return Tried.of(outlet.host(), receipt);
     }
 
     private NewsItem item(Person who, Outlet outlet) {

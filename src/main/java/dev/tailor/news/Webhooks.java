@@ -9,9 +9,11 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** Calls webhooks, signed, at the very address that was looked at. */
 @ApplicationScoped
@@ -48,15 +50,23 @@ class Webhooks {
     /** Hands a piece of news over; never throws. */
     Receipt call(Outlet outlet, NewsItem item) {
         var address = vault.open(outlet.id(), outlet.address());
-        var secret = vault.open(outlet.id(), outlet.secret());
-        if (address.isEmpty() || secret.isEmpty()) {
+        var secrets = secrets(outlet);
+        if (address.isEmpty() || secrets.isEmpty()) {
             return Receipt.failed("could not be called: its address can’t be read any more, type it anew");
         }
         var envelope = Envelope.of(item, outlet.format(), config.portal());
-        return call(URI.create(address.get()), headers(secret.get(), envelope), envelope.body());
+        return call(URI.create(address.get()), headers(secrets, envelope), envelope.body());
     }
 
-    private Map<String, String> headers(String secret, Envelope envelope) {
+    /** The present one, and after it the one before, as long as that signs too; none where the present one is not readable. */
+    private List<String> secrets(Outlet outlet) {
+        var former = outlet.former(clock.instant()).flatMap(one -> vault.open(outlet.id(), one.sealed()));
+        return vault.open(outlet.id(), outlet.secret()).stream()
+                .flatMap(present -> Stream.concat(Stream.of(present), former.stream()))
+                .toList();
+    }
+
+    private Map<String, String> headers(List<String> secrets, Envelope envelope) {
         var seconds = clock.instant().getEpochSecond();
         return Map.of(
                 "Content-Type",
@@ -66,7 +76,7 @@ class Webhooks {
                 Signature.TIME_HEADER,
                 Long.toString(seconds),
                 Signature.HEADER,
-                Signature.of(secret, seconds, envelope.body()));
+                Signature.of(secrets, seconds, envelope.body()));
     }
 
     private Receipt call(URI address, Map<String, String> headers, byte[] body) {

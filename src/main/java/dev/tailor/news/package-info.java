@@ -8,6 +8,7 @@
  * webhook and one for all mails, the {@link dev.tailor.news.Courier} hands them over, at least once; a receiver that fails
  * is left alone for longer and longer, and what it did not take for a day is given up.
  *
- * <p>Addresses and secrets of webhooks lie sealed in Postgres ({@link dev.tailor.news.Vault}).
+ * <p>Addresses and secrets of webhooks lie sealed in Postgres ({@link dev.tailor.news.Vault}). Pages and the API come to
+ * them by {@link dev.tailor.news.OutletDesk}.
  */
 package dev.tailor.news;

@@ -11,8 +11,9 @@ import dev.tailor.web.Formats;
  *
  * @param lastUse in words; empty where nobody knows
  * @param ownerAway that the owner is not there any more; null where there is nothing to say
+ * @param reviewed "by Lena on 3 May 2026"; empty where no lead has
  */
-record About(Situation situation, String lastUse, ClusterFlag ownerAway) {
+record About(Situation situation, String lastUse, ClusterFlag ownerAway, String reviewed) {
     AboutView view() {
         var cluster = situation.cluster();
         return new AboutView(
@@ -29,6 +30,7 @@ record About(Situation situation, String lastUse, ClusterFlag ownerAway) {
                 cluster.askedAt(),
                 cluster.readyAt().orElse(null),
                 lastUse,
+                reviewed,
                 cluster.labels(),
                 situation.manages() && !cluster.state().ended());
     }

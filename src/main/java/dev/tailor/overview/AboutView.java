@@ -21,6 +21,7 @@ import java.util.SortedMap;
  * @param asked when it was asked for
  * @param created when it could first be connected to; null before
  * @param lastUse when somebody was last connected, in words; empty where nobody knows
+ * @param reviewed by which lead, and when; empty where none has
  * @param labels key and value
  * @param editable whether the person may change description and labels
  */
@@ -38,6 +39,7 @@ public record AboutView(
         Instant asked,
         Instant created,
         String lastUse,
+        String reviewed,
         SortedMap<String, String> labels,
         boolean editable) {
 

@@ -13,6 +13,7 @@ import dev.tailor.expiry.ExpiryViews;
 import dev.tailor.metrics.MetricsSections;
 import dev.tailor.overview.Situation.Periods;
 import dev.tailor.overview.Situation.Powers;
+import dev.tailor.review.Reviews;
 import dev.tailor.schedule.ScheduleViews;
 import dev.tailor.team.People;
 import dev.tailor.team.Person;
@@ -65,6 +66,9 @@ class Overviews {
     OwnerWords ownerWords;
 
     @Inject
+    Reviews reviews;
+
+    @Inject
     ExpiryViews expiries;
 
     @Inject
@@ -89,7 +93,7 @@ class Overviews {
     OverviewView page(Person who, UUID id, int entries, String span) {
         var situation = situation(who, id, entries + 1);
         var measured = metrics.parts(who, situation.cluster(), span);
-        var about = new About(situation, measured.lastUse(), ownerAway(situation));
+        var about = new About(situation, measured.lastUse(), ownerAway(situation), reviewed(id));
         return new OverviewView(
                 situation.cluster(),
                 state(situation),
@@ -105,6 +109,10 @@ class Overviews {
                 about.view(),
                 new Danger(situation, protections).view(),
                 Chapters.of(situation.past(), entries));
+    }
+
+    private String reviewed(UUID id) {
+        return reviews.latestOf(id).map(review -> review.words(times)).orElse("");
     }
 
     private ClusterFlag ownerAway(Situation situation) {

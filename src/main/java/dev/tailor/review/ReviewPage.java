@@ -1,30 +1,33 @@
 package dev.tailor.review;
 
-import dev.tailor.cluster.Cluster;
-import dev.tailor.cluster.ClusterList.Whose;
-import dev.tailor.cluster.Decisions;
-import dev.tailor.cluster.Holdings;
-import dev.tailor.cluster.Watches;
+import dev.tailor.history.Act;
+import dev.tailor.history.Deed;
+import dev.tailor.history.Ledger;
+import dev.tailor.history.Result;
 import dev.tailor.team.Person;
-import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
-import dev.tailor.web.Flags;
-import dev.tailor.web.Freshness;
+import dev.tailor.web.Links;
+import dev.tailor.web.Pages;
+import dev.tailor.web.Spreadsheet;
+import dev.tailor.web.Times;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
 
-/** What waits for a lead, and what their teams have. */
+/** What waits for a lead, and what their teams have: looking at it, taking it away, deciding about several. */
 @Path("/review")
 @Authenticated
 public class ReviewPage {
-    /** Rows of what teams have: more than anybody reviews in one sitting. */
-    static final int MOST = 200;
-
     @CheckedTemplate(basePath = "review")
     static class Templates {
         static native TemplateInstance review(ReviewView view);
@@ -34,51 +37,68 @@ public class ReviewPage {
     SignedIn signedIn;
 
     @Inject
-    Decisions decisions;
+    ReviewViews views;
 
     @Inject
-    Holdings holdings;
+    HeldFile file;
 
     @Inject
-    Allotments allotments;
+    Fates fates;
 
     @Inject
-    Waitings waitings;
+    Ledger ledger;
 
     @Inject
-    Flags flags;
-
-    @Inject
-    Watches watches;
+    Times times;
 
     @GET
-    public TemplateInstance show() {
-        return Templates.review(view(Reviewers.only(signedIn.person())));
+    public TemplateInstance show(UriInfo here) {
+        return Templates.review(views.of(lead(), search(here), FateForm.EMPTY));
     }
 
-    private ReviewView view(Person lead) {
-        var waiting = decisions.waitingFor(lead);
-        var standings = allotments.of(teams(lead), waiting);
-        return new ReviewView(
-                teams(lead),
-                decisions.countWaitingFor(lead),
-                waitings.of(lead, waiting, standings),
-                held(lead),
-                Allotted.of(teams(lead), standings),
-                holdings.together(lead),
-                Freshness.of(watches.leastCurrent(new Whose(teams(lead), lead.admin()))));
+    /** Writes down first who takes what away. */
+    @GET
+    @Path("/csv")
+    public Response csv(UriInfo here) {
+        var lead = lead();
+        ledger.write(Deed.of(Act.EXPORT, "exported the review as CSV")
+                .ended(Result.DONE, search(here).words()));
+        return Response.ok(file.of(lead, search(here).query()))
+                .type(Spreadsheet.TYPE)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"tailor-review-" + times.today() + ".csv\"")
+                .build();
     }
 
-    private List<Held> held(Person lead) {
-        var dearest = holdings.dearest(lead, MOST);
-        var pointedOut = flags.of(dearest.stream().map(Cluster::id).toList());
-        return dearest.stream()
-                .map(cluster -> new Held(cluster, pointedOut.getOrDefault(cluster.id(), List.of())))
-                .toList();
+    /** What is ticked; the address is the search that it was ticked on, so that a mistake loses nothing. */
+    @POST
+    @Path("/clusters")
+    public Response decide(UriInfo here, @BeanParam FateFields sent) {
+        var lead = lead();
+        var form = FateForm.of(sent);
+        var mistakes = form.mistakes();
+        if (!mistakes.isEmpty()) {
+            return Pages.with(422, Templates.review(views.of(lead, search(here), form.with(mistakes))));
+        }
+        return form.retires() ? seeOther(RetirementPage.address(form)) : seeOther(decided(lead, form));
     }
 
-    /** None for an admin: all but none are all. */
-    private static List<String> teams(Person lead) {
-        return lead.admin() ? List.of() : lead.teamsAs(Role.LEAD);
+    private String decided(Person lead, FateForm form) {
+        var sitting = UUID.randomUUID();
+        fates.decide(lead, sitting, form.ids(), form.decided());
+        return Links.reviewOutcome(sitting);
+    }
+
+    private Person lead() {
+        return Reviewers.only(signedIn.person());
+    }
+
+    private static HeldSearch search(UriInfo here) {
+        return HeldSearch.of(here.getQueryParameters());
+    }
+
+    private static Response seeOther(String address) {
+        return Response.seeOther(URI.create(address)).build();
     }
 }

@@ -1,6 +1,5 @@
 package dev.tailor.review;
 
-import dev.tailor.cluster.Holdings.Together;
 import dev.tailor.web.Freshness;
 import java.util.List;
 
@@ -10,17 +9,15 @@ import java.util.List;
  * @param teams the teams that they lead by name; none for an admin, who leads all
  * @param waits how many changes wait for a decision
  * @param waiting those that wait longest, longest first
- * @param held the dearest clusters
+ * @param held what they have, as it was searched for
  * @param quotas what the teams that they lead have of what they may have
- * @param together all of them summed up, also those that {@code held} leaves out
  */
 public record ReviewView(
         List<String> teams,
         long waits,
         List<Waiting> waiting,
-        List<Held> held,
+        HeldView held,
         List<Allotted> quotas,
-        Together together,
         Freshness freshness) {
     /** "Team orders". */
     public String of() {
@@ -48,9 +45,5 @@ public record ReviewView(
     /** Whether there are several that this lead can decide about at once. */
     public boolean decidesSeveral() {
         return waiting.stream().filter(wish -> wish.obstacle().isEmpty()).count() > 1;
-    }
-
-    public boolean leavesOut() {
-        return held.size() < together.clusters();
     }
 }

@@ -37,7 +37,7 @@ public record Member(
                 name,
                 email,
                 seenAt,
-                byAccount == null ? other.byAccount : byAccount,
-                byInvitation == null ? other.byInvitation : byInvitation);
+                Role.higher(byAccount, other.byAccount),
+                Role.higher(byInvitation, other.byInvitation));
     }
 }

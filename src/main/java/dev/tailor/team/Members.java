@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import dev.tailor.OneByOne;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +25,26 @@ public class Members {
     EntityManager database;
 
     @Inject
+    OneByOne oneByOne;
+
+    @Inject
     Clock clock;
 
     /** Those of a team, by name, in one statement. */
     @Transactional
     public List<Member> of(String team) {
+        return of(List.of(team));
+    }
+
+    /** Those of any of these teams, each with the most that they may do in one of them. */
+    @Transactional
+    public List<Member> of(Collection<String> teams) {
         return database.createQuery("""
                         select p.number, p.id, p.name, p.email, p.seenAt, m.role, 'account' from Membership m
-                            join m.person p where m.team = :team
+                            join m.person p where m.team in :teams
                         union all
                         select p.number, p.id, p.name, p.email, p.seenAt, j.role, 'invitation' from Joined j
-                            join j.person p where j.team = :team""", Object[].class).setParameter("team", team).getResultList().stream()
+                            join j.person p where j.team in :teams""", Object[].class).setParameter("teams", teams).getResultList().stream()
                 .map(Members::member)
                 .collect(toMap(Member::id, member -> member, Member::and))
                 .values()
@@ -69,9 +80,7 @@ public class Members {
     /** The same, until the end of the transaction out of reach for whoever else changes who is in the team. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Member> held(String team) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:team, 5))", Integer.class)
-                .setParameter("team", "members of " + team)
-                .getSingleResult();
+        oneByOne.hold("members of " + team);
         return of(team);
     }
 

@@ -88,6 +88,19 @@ public final class Commands {
         return new Command("PUT", API + Links.owner(id), body.encode(), "manage", true);
     }
 
+    /** Notes that a lead has looked at it and keeps it. */
+    public static Command review(UUID id) {
+        return new Command("POST", API + Links.cluster(id) + "/review", "", "manage", false);
+    }
+
+    /** Decides about several clusters, of which one is named. */
+    public static Command decideAbout(UUID id) {
+        var body = new JsonObject()
+                .put("clusters", new JsonArray().add(id.toString()))
+                .put("fate", "keep");
+        return Command.manage("POST", API + Links.review() + "/decisions", body);
+    }
+
     private static Command change(UUID id, JsonObject body) {
         return Command.request("PATCH", API + Links.cluster(id), body);
     }

@@ -261,6 +261,31 @@ public final class Links {
         return "/review";
     }
 
+    /** What teams have, as a file. */
+    public static String reviewCsv() {
+        return review() + "/csv";
+    }
+
+    /** What is left to look at in this quarter. */
+    public static String reviewLeft() {
+        return review() + "?show=left#all";
+    }
+
+    /** Where a decision about several clusters goes. */
+    public static String reviewClusters() {
+        return review() + "/clusters";
+    }
+
+    /** Where retiring several is confirmed. */
+    public static String reviewRetirement() {
+        return review() + "/retirement";
+    }
+
+    /** What became of each of several clusters. */
+    public static String reviewOutcome(UUID sitting) {
+        return review() + "/outcomes/" + sitting;
+    }
+
     /** What happened to the clusters of a lead's teams. */
     public static String teamHistory() {
         return review() + "/history";

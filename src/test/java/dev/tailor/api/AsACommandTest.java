@@ -51,6 +51,7 @@ class AsACommandTest {
         "/clusters/{id}/network/{entry}/removal, DELETE, 202",
         "/changes/{change}, GET, 200",
         "/tokens, GET, 200",
+        "/notifications, PUT, 200",
     })
     void the_command_of_a_page_is_accepted(String page, Method method, int status) {
         var shown = Visitor.dana().open(filled(page));
@@ -58,10 +59,47 @@ class AsACommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/review, GET, 200", "/review/history, GET, 200", "/costs, GET, 200"})
+    @CsvSource({
+        "/review, GET, 200",
+        "/review?show=left&sort=-used, GET, 200",
+        "/review/history, GET, 200",
+        "/costs, GET, 200",
+        "/webhooks, GET, 200",
+        "/webhooks/{webhook}, PATCH, 200",
+    })
     void the_command_of_a_leads_page_is_accepted(String page, Method method, int status) {
-        assertThat(sent("lena", Visitor.named("lena").open(page), 0, method).status())
-                .isEqualTo(status);
+        var shown = Visitor.named("lena").open(filled(page));
+        assertThat(sent("lena", shown, 0, method).status()).isEqualTo(status);
+    }
+
+    @Test
+    void what_a_webhooks_page_does_besides_has_commands() {
+        var page = Visitor.lena().open(filled("/webhooks/{webhook}"));
+        assertThat(sent("lena", page, 1, Method.POST).json().path("message").asText())
+                .startsWith("ci.example.com could not be called");
+        assertThat(sent("lena", page, 2, Method.GET).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_webhook_is_added_as_it_was_typed() {
+        var page = Visitor.lena()
+                .open("/webhooks/new")
+                .form("form[action='/webhooks/new']")
+                .with("name", "Dana's CI")
+                .with("address", "http://127.0.0.1:9/hook")
+                .without("kinds")
+                .send();
+        var answer = sent("lena", page, 0, Method.POST);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.json().at("/webhook/name").asText()).isEqualTo("Dana's CI");
+    }
+
+    @Test
+    void what_a_review_finds_and_decides_has_commands() {
+        var page = Visitor.lena().open("/review?q=cart");
+        assertThat(sent("lena", page, 1, Method.GET).json().path("results")).hasSize(1);
+        var decided = sent("lena", page, 2, Method.POST).json();
+        assertThat(decided.at("/results/0/reviewed/decided").asText()).isEqualTo("keep");
     }
 
     @ParameterizedTest
@@ -102,6 +140,7 @@ class AsACommandTest {
                 .replace("{orders}", SimulatorControl.ORDERS)
                 .replace("{legacy}", "65c00000000000000000000b")
                 .replace("{change}", page.contains("{change}") ? waiting() : "")
+                .replace("{webhook}", page.contains("{webhook}") ? world.webhook("orders") : "")
                 .replace("{alert}", page.contains("{alert}") ? Long.toString(world.alert(cart)) : "")
                 .replace("{entry}", page.contains("{entry}") ? entry() : "");
     }

@@ -72,13 +72,15 @@ class StuckWorkTest {
     @Test
     void a_trouble_on_the_way_to_rest_that_is_over_is_none_while_it_rests() {
         var cart = world.until(ClusterState.READY, world.asked("dana", "orders-cart", "S"));
-        world.atlas().fault(Map.of("kind", "status", "method", "GET", "path", CART, "status", 503, "times", 1));
+        world.atlas().fault(Map.of("kind", "status", "method", "GET", "path", CART, "status", 503, "times", 1000));
         clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
         world.work();
-        world.pass(Duration.ofMinutes(1));
+        world.pass(Duration.ofMinutes(15));
+        assertThat(stuck()).extracting(Stuck::why).containsExactly(Stuck.Why.FAILING);
+
+        world.atlas().noFaults();
         world.work();
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.RETIRING);
-
         world.pass(Duration.ofDays(1));
         assertThat(stuck()).isEmpty();
     }

@@ -3,14 +3,20 @@ package dev.tailor.news;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tailor.Race;
 import dev.tailor.World;
+import dev.tailor.cluster.NewsKind;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.membership.TeamDesk;
+import dev.tailor.team.Person;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -39,6 +45,18 @@ class OutletRaceTest {
 
     @Inject
     Trials trials;
+
+    @Inject
+    Outlets outlets;
+
+    @Inject
+    Hearings hearings;
+
+    @Inject
+    TeamDesk teams;
+
+    @Inject
+    Race race;
 
     private final Receiver receiver = new Receiver();
     private final ExecutorService others = Executors.newFixedThreadPool(2);
@@ -91,8 +109,71 @@ class OutletRaceTest {
             return both;
         });
 
-        assertThat(tried).allSatisfy(one -> assertThat(one.join()).isEqualTo("127.0.0.1 answered 204."));
-        assertThat(trials.of(lena, outlet)).isEqualTo("127.0.0.1 answered 204.");
+        var taken = new Tried(true, "127.0.0.1 answered 204.");
+        assertThat(tried).allSatisfy(one -> assertThat(one.join()).isEqualTo(taken));
+        assertThat(trials.of(lena, outlet)).isEqualTo(taken);
+    }
+
+    @Test
+    void of_two_who_give_webhooks_the_same_name_one_reads_that_it_is_taken() {
+        var sentence = "There is a webhook of this name already. Choose another.";
+        assertThatThrownBy(() -> race.run(() -> add("Chat"), () -> add("chat")))
+                .isInstanceOf(Refusal.Invalid.class)
+                .hasMessage(sentence);
+        var other = outlets.add(lena(), wish("Other")).row();
+        assertThatThrownBy(() -> race.run(() -> rename(outlet, 0), () -> rename(other.id(), other.version())))
+                .isInstanceOf(Refusal.Invalid.class)
+                .hasMessage(sentence);
+        assertThat(world.value("select string_agg(name, ' ' order by name) from outlet"))
+                .isEqualTo("Chat News Other");
+    }
+
+    @Test
+    void what_somebody_removes_at_this_moment_is_not_there() {
+        assertThatThrownBy(() -> race.run(() -> outlets.remove(lena(), outlet), () -> outlets.pause(lena(), outlet)))
+                .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    void of_two_who_change_it_at_once_the_second_knows_that_it_was_too_late() {
+        var changed = new ArrayList<Boolean>();
+        race.run(() -> rename(outlet, 0), () -> changed.add(outlets.change(lena(), outlet, 0, wish("Later"))));
+        assertThat(changed).containsExactly(false);
+        assertThat(world.value("select name from outlet")).isEqualTo("News");
+    }
+
+    @Test
+    void a_team_that_ends_at_this_moment_gets_no_webhook() {
+        var ada = world.person("ada");
+        teams.make(ada, "payments", "Payments");
+        var wish = new OutletWish("Pay", "payments", receiver.address(), Format.CHAT, Set.of(NewsKind.READY));
+        assertThatThrownBy(() -> race.run(() -> teams.end("payments"), () -> outlets.add(ada, wish)))
+                .isInstanceOf(Refusal.Invalid.class)
+                .hasMessage("Choose whose news it is told.");
+    }
+
+    @Test
+    void two_choose_for_one_person_at_once() {
+        var nothing = new Choices(Set.of(), Set.of());
+        race.run(() -> hearings.choose(lena(), nothing), () -> hearings.choose(lena(), nothing));
+        race.run(() -> hearings.forget(lena()), () -> hearings.choose(lena(), nothing));
+        assertThat(hearings.of(lena()).chosen()).isTrue();
+    }
+
+    private Person lena() {
+        return world.person("lena");
+    }
+
+    private void add(String name) {
+        outlets.add(lena(), wish(name));
+    }
+
+    private void rename(UUID id, int version) {
+        outlets.change(lena(), id, version, wish("News"));
+    }
+
+    private OutletWish wish(String name) {
+        return new OutletWish(name, "orders", receiver.address(), Format.CHAT, Set.of(NewsKind.READY));
     }
 
     private <T> T whileItIsHeld(Supplier<T> work) {

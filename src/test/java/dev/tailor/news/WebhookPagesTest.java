@@ -2,6 +2,7 @@ package dev.tailor.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tailor.MovableClock;
 import dev.tailor.Page;
 import dev.tailor.Statements;
 import dev.tailor.Visitor;
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,9 @@ class WebhookPagesTest {
 
     @Inject
     Statements statements;
+
+    @Inject
+    MovableClock clock;
 
     @Inject
     EntityManager database;
@@ -171,9 +176,49 @@ class WebhookPagesTest {
         var after = pressed("secret").text("#secret");
         assertThat(after).isNotEqualTo(before).matches("tlw_\\w{43}");
         pressed("trial");
+        assertThat(signatures(receiver.got().get(0)))
+                .startsWith(signed(after, receiver.got().get(0)));
+
+        assertThat(Visitor.lena().open(link()).text()).contains("the one before signs too until 25 Nov, 09:00");
+    }
+
+    @Test
+    void for_a_day_the_secret_before_signs_too() {
+        var before = added().text("#secret");
+        var page = pressed("secret");
+        assertThat(page.text("main")).contains("It signs too until 25 Nov, 09:00");
+        clock.advance(Duration.ofDays(1).minusSeconds(1));
+        pressed("trial");
+        var both = receiver.got().get(0);
+        assertThat(signatures(both)).containsExactly(signed(page.text("#secret"), both), signed(before, both));
+
+        clock.advance(Duration.ofSeconds(1));
+        pressed("trial");
+        var later = receiver.got().get(1);
+        assertThat(signatures(later)).containsExactly(signed(page.text("#secret"), later));
+        assertThat(Visitor.lena().open(link()).text()).doesNotContain("signs too until");
+        assertThat(world.value("select cast(former_secret is null and former_until is null as text) from outlet"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void of_three_secrets_the_two_newest_sign() {
+        var first = added().text("#secret");
+        var second = pressed("secret").text("#secret");
+        var third = pressed("secret").text("#secret");
+        pressed("trial");
         var got = receiver.got().get(0);
-        var seconds = Long.parseLong(got.header("Tailor-Timestamp"));
-        assertThat(got.header("Tailor-Signature")).isEqualTo(Signature.of(after, seconds, got.body()));
+        assertThat(signatures(got))
+                .containsExactly(signed(third, got), signed(second, got))
+                .doesNotContain(signed(first, got));
+    }
+
+    private static List<String> signatures(Receiver.Got got) {
+        return List.of(got.header("Tailor-Signature").split(","));
+    }
+
+    private static String signed(String secret, Receiver.Got got) {
+        return Signature.of(secret, Long.parseLong(got.header("Tailor-Timestamp")), got.body());
     }
 
     @Test

@@ -65,6 +65,9 @@ class WebhooksTest {
     Progress progress;
 
     @Inject
+    Trials trials;
+
+    @Inject
     Event<News> news;
 
     private final Receiver receiver = new Receiver();
@@ -250,6 +253,29 @@ class WebhooksTest {
         assertThat(stage.deliveries()).contains("GIVEN_UP 5 could not be called: nobody listens there");
         assertThat(world.agenda("deliver-news")).isEmpty();
         assertThat(lenasPage().text("#latest ~ table")).contains("Given up after 5 tries: it could not be called");
+    }
+
+    /** A lane that has nothing to do for long is looked at before, for nobody wakes what is on the agenda. */
+    @Test
+    void what_is_tried_again_late_keeps_nothing_new_waiting() {
+        program();
+        receiver.answering(500);
+        world.asked("dana", "orders-cart", "L");
+        world.work();
+        for (var pause : List.of(10, 40, 160)) {
+            clock.advance(Duration.ofSeconds(pause));
+            world.work();
+        }
+        receiver.answering(204);
+        trials.of(world.person("lena"), UUID.fromString(world.value("select cast(id as text) from outlet")));
+        world.work();
+
+        world.asked("dana", "orders-reports", "L");
+        world.work();
+        clock.advance(Duration.ofSeconds(10));
+        world.work();
+        assertThat(types()).containsExactly("asked", "asked", "asked", "asked", "trial", "asked");
+        assertThat(stage.deliveries()).contains("WAITING 4 answered 500", "TAKEN 1 answered 204");
     }
 
     private Page lenasPage() {

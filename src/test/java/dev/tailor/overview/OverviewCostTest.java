@@ -47,7 +47,7 @@ class OverviewCostTest {
         var few = statements(Links.cluster(cluster.id()));
         live(cluster);
 
-        assertThat(statements(Links.cluster(cluster.id()))).isEqualTo(few).isLessThanOrEqualTo(15);
+        assertThat(statements(Links.cluster(cluster.id()))).isEqualTo(few).isLessThanOrEqualTo(16);
         assertThat(statements(Links.cluster(cluster.id()) + "?history=all")).isEqualTo(few);
     }
 

@@ -120,9 +120,9 @@ class ReviewPageTest {
         assertThat(page.text("#all")).isEqualTo("What orders has (3)");
         assertThat(page.all("tbody tr").eachText())
                 .containsExactly(
-                        "orders-events Lena M 4 GB memory 20 GB storage $146 6 days",
-                        "orders-cart Dana S 2 GB memory 10 GB storage $58 6 days",
-                        "orders-returns Dana S 2 GB memory 10 GB storage $58 when running 6 days");
+                        "orders-events Lena M 4 GB memory 20 GB storage $146 6 days not known never not yet",
+                        "orders-cart Dana S 2 GB memory 10 GB storage $58 6 days not known never not yet",
+                        "orders-returns Dana S 2 GB memory 10 GB storage $58 when running 6 days not known never not yet");
         assertThat(page.text("tfoot")).isEqualTo("Together 8 GB memory $262 a month");
     }
 
@@ -144,7 +144,7 @@ class ReviewPageTest {
 
     @Test
     @Tag("MA-28")
-    void very_many_clusters_are_summed_up_and_the_dearest_shown() {
+    void very_many_clusters_are_summed_up_and_the_dearest_shown_first() {
         crowd.of("orders", 3);
         var three = statements.of(() -> Visitor.lena().open("/review"));
         world.reset();
@@ -152,11 +152,11 @@ class ReviewPageTest {
 
         assertThat(statements.of(() -> Visitor.lena().open("/review")))
                 .isEqualTo(three)
-                .isLessThan(13);
+                .isLessThanOrEqualTo(17);
         var page = Visitor.lena().open("/review");
-        assertThat(page.all("tbody tr")).hasSize(200);
+        assertThat(page.all("tbody tr")).hasSize(100);
         assertThat(page.text("tfoot")).contains("600 GB memory", "$17,400");
-        assertThat(page.text()).contains("These are the dearest 200.", "counts all 300");
+        assertThat(page.text()).contains("Next", "counts all 300");
     }
 
     @Test

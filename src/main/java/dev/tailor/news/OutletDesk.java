@@ -1,0 +1,126 @@
+package dev.tailor.news;
+
+import dev.tailor.cluster.Refusal;
+import dev.tailor.team.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Webhooks as leads keep those of their teams, and administrators all: whoever else comes is refused, and what is not
+ * theirs is not there. Addresses are looked up with no transaction open.
+ */
+@ApplicationScoped
+public class OutletDesk {
+    @Inject
+    OutletDoor door;
+
+    @Inject
+    OutletBook book;
+
+    @Inject
+    Outlets outlets;
+
+    @Inject
+    Trials trials;
+
+    @Inject
+    Webhooks webhooks;
+
+    @Inject
+    Lanes lanes;
+
+    @Inject
+    Clock clock;
+
+    /** All that somebody keeps, every team's first, then by team and name. */
+    List<OutletRow> all(Person who) {
+        return page(who, OutletPlace.BEGINNING, Integer.MAX_VALUE);
+    }
+
+    /** The same behind a place, as many as asked for at most. */
+    public List<OutletRow> page(Person who, OutletPlace after, int most) {
+        return book.page(door.keeper(who), after, most).stream()
+                .map(outlet -> OutletRow.of(outlet, clock.instant()))
+                .toList();
+    }
+
+    /** Whose news a new one may be told. */
+    List<String> teams(Person who) {
+        return door.teams(door.keeper(who));
+    }
+
+    /** One. */
+    public OutletRow get(Person who, UUID id) {
+        return OutletRow.of(book.get(door.keeper(who), id), clock.instant());
+    }
+
+    /**
+     * What one was sent, or will be, newest first.
+     *
+     * @param before the number of the one that the page before ended with
+     */
+    public List<SentNews> sent(Person who, UUID id, long before, int most) {
+        return book.sent(get(who, id).id(), before, most);
+    }
+
+    /** @throws Refusal.Invalid with all that is wrong */
+    public Signed add(Person who, OutletForm form) {
+        refuse(form.problems(teams(who), true, webhooks.destination()).sentences());
+        return outlets.add(who, form.wish());
+    }
+
+    /**
+     * Has it as somebody wants it; its team stays.
+     *
+     * @param read which version they know
+     * @return false where somebody else was faster, and nothing was changed
+     * @throws Refusal.Invalid with all that is wrong
+     */
+    public boolean change(Person who, UUID id, int read, OutletForm form) {
+        refuse(form.problems(List.of(), false, webhooks.destination()).sentences());
+        var changed = outlets.change(door.keeper(who), id, read, form.wish());
+        lanes.hurry(new Lane(id));
+        return changed;
+    }
+
+    /** Signs with another secret from now on, and for a day with the present one too. */
+    public Signed signAnew(Person who, UUID id) {
+        return outlets.signAnew(door.keeper(who), id);
+    }
+
+    /** Tells it nothing until somebody resumes it. */
+    public OutletRow pause(Person who, UUID id) {
+        return outlets.pause(door.keeper(who), id);
+    }
+
+    /** Tells it again what happens from now on. */
+    public OutletRow resume(Person who, UUID id) {
+        var resumed = outlets.resume(door.keeper(who), id);
+        lanes.hurry(new Lane(id));
+        return resumed;
+    }
+
+    /** Takes it away, with all that waits for it. */
+    public OutletRow remove(Person who, UUID id) {
+        return outlets.remove(door.keeper(who), id);
+    }
+
+    /**
+     * Sends it at once something that has not happened.
+     *
+     * @throws Refusal.NotPossible where too many are being tried
+     */
+    public Tried tryNow(Person who, UUID id) {
+        return trials.of(door.keeper(who), id);
+    }
+
+    private static void refuse(Map<String, String> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal.Invalid(problems);
+        }
+    }
+}

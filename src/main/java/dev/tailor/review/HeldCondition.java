@@ -1,0 +1,72 @@
+package dev.tailor.review;
+
+import dev.tailor.alerts.OpenAlerts;
+import dev.tailor.cluster.ClusterList;
+import dev.tailor.cluster.ClusterList.Whose;
+import dev.tailor.cluster.ClusterState;
+import jakarta.persistence.TypedQuery;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a query asks of a cluster {@code c} and its use {@code u}, as HQL.
+ *
+ * @param now the present moment
+ * @param near before when a time has to end to be worth a word
+ */
+record HeldCondition(HeldQuery query, Whose whose, Instant now, Instant near) {
+    private static final Set<ClusterState> NOT_HAD = EnumSet.of(ClusterState.WAITING, ClusterState.FAILED);
+
+    private static final Duration UNUSED = Duration.ofDays(30);
+
+    /** Running clusters are asked every hour; what was not asked for so long is not known. */
+    private static final Duration LATELY = Duration.ofDays(2);
+
+    static final String NOT_REVIEWED =
+            "not exists (select 1 from Review v where v.clusterId = c.id and v.refused = false and v.at >= :quarter)";
+
+    private static final String NOT_USED = """
+            c.readyAt <= :unused and u.lookedFrom <= :unused and (u.usedAt is null or u.usedAt < :unused)
+            and (c.state = :paused or u.lookedUntil >= :lately)""";
+
+    String words() {
+        return ClusterList.where(whose, query.clusters()) + " and c.state not in :notHad"
+                + (query.owner().isEmpty() ? "" : " and c.owner.name = :owner")
+                + (query.look() == null ? "" : " and " + looked(query.look()));
+    }
+
+    private static String looked(Look look) {
+        return switch (look) {
+            case LEFT -> NOT_REVIEWED;
+            case UNUSED -> NOT_USED;
+            case EXPIRING -> "c.expiry.at <= :near";
+            case ALERTS -> OpenAlerts.OF_CLUSTER;
+        };
+    }
+
+    /** Gives a query that these words are a part of what they speak of. */
+    <T> TypedQuery<T> fill(TypedQuery<T> typed, String words) {
+        ClusterList.values(whose, query.clusters()).forEach(typed::setParameter);
+        values().entrySet().stream()
+                .filter(value -> words.contains(":" + value.getKey()))
+                .forEach(value -> typed.setParameter(value.getKey(), value.getValue()));
+        return typed;
+    }
+
+    private Map<String, Object> values() {
+        var values = new HashMap<String, Object>();
+        values.put("notHad", NOT_HAD);
+        values.put("owner", query.owner());
+        values.put("quarter", Quarter.at(now).begins());
+        values.put("unused", now.minus(UNUSED));
+        values.put("lately", now.minus(LATELY));
+        values.put("paused", ClusterState.PAUSED);
+        values.put("near", near);
+        values.put("now", now);
+        return values;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.tailor.web;
+
+import io.quarkus.qute.TemplateExtension;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.UUID;
+
+/** The same for pages about news: {@code {#command newsCommand:tryWebhook(row.id) /}}. */
+@TemplateExtension(namespace = "newsCommand")
+public final class NewsCommands {
+    private static final String API = "/api/v1";
+
+    private NewsCommands() {}
+
+    /**
+     * Chooses what one hears of by mail.
+     *
+     * @param own keys of kinds of news
+     * @param teams likewise
+     */
+    public static Command choose(List<String> own, List<String> teams) {
+        var body = new JsonObject().put("own", new JsonArray(own)).put("teams", new JsonArray(teams));
+        return Command.manage("PUT", API + Links.notifications(), body);
+    }
+
+    /** What is not typed yet is to be replaced. */
+    public static Command newWebhook(String name, String team, String address, String format, List<String> kinds) {
+        var body = new JsonObject().put("name", name.isEmpty() ? "CI" : name);
+        if (!team.isEmpty()) {
+            body.put("team", team);
+        }
+        body.put("address", address.isEmpty() ? "https://ci.example.com/hooks/tailor" : address)
+                .put("format", format)
+                .put("kinds", kinds.isEmpty() ? new JsonArray().add("ready") : new JsonArray(kinds));
+        return Command.manage("POST", API + Links.webhooks(), body);
+    }
+
+    public static Command changeWebhook(UUID id, String name, List<String> kinds) {
+        var body = new JsonObject().put("name", name).put("kinds", new JsonArray(kinds));
+        return Command.overwrite("PATCH", API + Links.webhook(id), body);
+    }
+
+    public static Command tryWebhook(UUID id) {
+        return Command.manage("POST", API + Links.webhook(id) + "/trial", null);
+    }
+
+    public static Command sentTo(UUID id) {
+        return Command.get(API + Links.webhook(id) + "/deliveries");
+    }
+}

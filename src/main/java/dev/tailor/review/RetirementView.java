@@ -28,7 +28,7 @@ public record RetirementView(
     static RetirementView of(List<Cluster> named, Clusters clusters, Instant now, String why, String typed) {
         var going = named.stream()
                 .filter(cluster -> cluster.obstacle(ChangeKind.DELETE, now).isEmpty())
-                .map(cluster -> new Going(cluster, clusters.deletedFrom(cluster)))
+                .map(cluster -> new Going(cluster, clusters.deletedFrom(cluster, now)))
                 .toList();
         var staying = named.stream()
                 .flatMap(cluster ->

@@ -6,6 +6,8 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.Json;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -16,7 +18,7 @@ import java.util.regex.Pattern;
 /**
  * An agent's message has to bring a token: a browser's session, which comes along with any page's request, is passed
  * over. So are sessions of the protocol, so that any replica answers the next message; and so is its older way, by
- * streams that one replica holds.
+ * streams that one replica holds. What the protocol could not answer is refused here.
  */
 class AgentDoor {
     /** Behind the headers that each answer has, before anybody is asked who they are. */
@@ -65,19 +67,30 @@ class AgentDoor {
         ration.headers().forEach(call.response()::putHeader);
         if (!ration.granted()) {
             call.fail(new Failed(ThrottleFilter.tooMany(ration)));
-        } else if (isNotification(call)) {
-            call.response().setStatusCode(202).end();
         } else {
-            call.next();
+            answer(call, message(call));
         }
     }
 
-    private static boolean isNotification(RoutingContext call) {
-        try {
-            var message = call.body().asJsonObject();
-            return message != null && message.containsKey("method") && !message.containsKey("id");
-        } catch (DecodeException | ClassCastException noMessage) {
-            return false;
+    private static void answer(RoutingContext call, Object message) {
+        if (isNotification(message)) {
+            call.response().setStatusCode(202).end();
+        } else {
+            AgentMessages.refusal(message).ifPresentOrElse(call::json, call::next);
         }
+    }
+
+    /** Null where it is none: then the protocol says so. */
+    private static Object message(RoutingContext call) {
+        try {
+            var body = call.body().buffer();
+            return body == null ? null : Json.decodeValue(body);
+        } catch (DecodeException noMessage) {
+            return null;
+        }
+    }
+
+    private static boolean isNotification(Object message) {
+        return message instanceof JsonObject one && one.containsKey("method") && !one.containsKey("id");
     }
 }

@@ -203,6 +203,23 @@ class AgentsTest {
         assertThat(Program.of("dana").post("/mcp/messages/1", "{}").status()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'jsonrpc':'2.0','id':1,'method':'tools/call'} | -32602
+            {'jsonrpc':'2.0','id':1,'method':'tools/call','params':{'name':'no_such_tool'}} | -32602
+            {'jsonrpc':'2.0','id':1,'method':'tools/call','params':{'name':'list_sizes'}} | memoryGb
+            {'jsonrpc':'2.0','id':1,'method':'no/such'} | -32601
+            [{'jsonrpc':'2.0','id':1,'method':'ping'}] | -32600
+            """)
+    void every_message_is_answered(String message, String said) {
+        var answer = Program.of("dana")
+                .with("Accept", "application/json, text/event-stream")
+                .post("/mcp", message);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains(said);
+    }
+
     @Test
     void any_replica_answers_the_next_message() {
         var answer = Program.of("dana")

@@ -94,17 +94,6 @@ public class ChangesApi {
         }
     }
 
-    /** What waits for this lead, longest first; at most two hundred. */
-    @GET
-    public Listing<ChangeJson> waiting() {
-        var who = signedIn.person();
-        if (!who.mayDecide()) {
-            throw new Refusal.NotAllowed("Leads decide what waits.");
-        }
-        return Listing.all(
-                decisions.waitingFor(who).stream().map(ChangeJson::of).toList());
-    }
-
     @GET
     @Path("/{change}")
     public ChangeJson get(@RestPath long change) {

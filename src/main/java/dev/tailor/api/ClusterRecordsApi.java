@@ -15,11 +15,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -28,8 +31,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 public class ClusterRecordsApi {
-    private static final int MOST = 500;
-
     @Inject
     SignedIn signedIn;
 
@@ -42,8 +43,13 @@ public class ClusterRecordsApi {
     @Inject
     MetricsDoor metrics;
 
-    /** What happened to a cluster, newest first; at most five hundred of each. */
-    public record Past(List<ChangeJson> changes, List<Happening> events) {}
+    /**
+     * What happened to a cluster, newest first.
+     *
+     * @param next where older changes and events are; absent where there are none
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Past(List<ChangeJson> changes, List<Happening> events, String next) {}
 
     /**
      * Something besides changes.
@@ -60,14 +66,20 @@ public class ClusterRecordsApi {
         }
     }
 
+    /** As many changes and as many events as limit says. */
     @GET
     @Path("/history")
     @Transactional
-    public Past history(@RestPath UUID id) {
-        var past = history.of(signedIn.person(), id, MOST);
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "after", in = ParameterIn.QUERY)
+    public Past history(@RestPath UUID id, UriInfo here) {
+        var search = PastParameters.of(here.getQueryParameters());
+        var found = history.of(signedIn.person(), id, search.after(), search.limit() + 1);
+        var shown = search.shown(found);
         return new Past(
-                past.changes().stream().map(ChangeJson::of).toList(),
-                past.events().stream().map(Happening::of).toList());
+                shown.changes().stream().map(ChangeJson::of).toList(),
+                shown.events().stream().map(Happening::of).toList(),
+                search.next(id, found));
     }
 
     /** The last hour, day or week, from a copy that looking renews. */

@@ -9,7 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What the teams that somebody leads have spent. */
@@ -37,9 +40,15 @@ public class CostsApi {
 
     /** The last twelve months; of one team, and told apart by a label, where that is said. */
     @GET
-    public Listing<CostJson> list(@RestQuery String team, @RestQuery String label) {
-        return Listing.all(costs.spent(signedIn.person(), team, label).stream()
-                .map(CostJson::of)
-                .toList());
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "after", in = ParameterIn.QUERY)
+    public Listing<CostJson> list(@RestQuery String team, @RestQuery String label, UriInfo here) {
+        var page = Excerpt.of(here, costs.spent(signedIn.person(), team, label), CostsApi::place);
+        return new Listing<>(page.results().stream().map(CostJson::of).toList(), page.next());
+    }
+
+    /** Team by team, and month by month for each value of the label, which is of one line. */
+    private static String place(Spent spent) {
+        return spent.team() + "\t" + spent.value() + "\t" + spent.month();
     }
 }

@@ -8,6 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Atlas's organizations, for administrators. */
 @Path(Addresses.ROOT + "/organizations")
@@ -30,9 +33,11 @@ public class OrganizationsApi {
 
     /** By name, as Tailor has copied them. */
     @GET
-    public Listing<OrganizationJson> list() {
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "after", in = ParameterIn.QUERY)
+    public Listing<OrganizationJson> list(UriInfo here) {
         Administrators.only(signedIn.person());
-        return Listing.all(
-                estate.organizations().stream().map(OrganizationJson::of).toList());
+        var all = estate.organizations().stream().map(OrganizationJson::of).toList();
+        return Excerpt.of(here, all, one -> one.name() + " " + one.id());
     }
 }

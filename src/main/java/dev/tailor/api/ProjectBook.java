@@ -10,6 +10,7 @@ import dev.tailor.web.QueryString;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,10 @@ class ProjectBook {
      */
     @Transactional
     Listing<ProjectJson> page(Person who, ProjectList.Query query, String afterName, String afterId) {
-        if (!who.admin()) {
-            return Listing.all(ofTeams(who, query));
-        }
         var after = afterName == null || afterId == null ? null : new After(afterName, afterId);
+        if (!who.admin()) {
+            return ofTeams(who, query, after);
+        }
         var page = list.page(query, after, PAGE);
         var ids = page.lines().stream().map(line -> line.project().id()).toList();
         var tied = byId(projects.ofAtlas(ids));
@@ -62,13 +63,27 @@ class ProjectBook {
         return ProjectJson.of(tied, seen).with(who.admin() && seen != null ? seen.project() : null);
     }
 
-    private List<ProjectJson> ofTeams(Person who, ProjectList.Query query) {
+    private Listing<ProjectJson> ofTeams(Person who, ProjectList.Query query, After after) {
+        var all = ofTeams(who).stream()
+                .filter(project -> query.finds(project.name(), project.orgId()))
+                .filter(project -> after == null || place(project).compareTo(after.name() + " " + after.id()) > 0)
+                .sorted(Comparator.comparing(ProjectBook::place))
+                .toList();
+        var shown = all.subList(0, Math.min(PAGE, all.size()));
+        var last = all.size() > PAGE ? shown.get(PAGE - 1) : null;
+        return new Listing<>(shown, last == null ? null : next(query, new After(last.name(), last.id())));
+    }
+
+    private static String place(ProjectJson project) {
+        return project.name() + " " + project.id();
+    }
+
+    private List<ProjectJson> ofTeams(Person who) {
         var tied = projects.of(who.teams());
         var seen = list.of(tied.stream().map(Project::atlasId).toList()).stream()
                 .collect(Collectors.toMap(line -> line.project().id(), Function.identity()));
         return tied.stream()
                 .map(project -> ProjectJson.of(project, seen.get(project.atlasId())))
-                .filter(project -> query.finds(project.name(), project.orgId()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailor.catalog.Limits;
 import dev.tailor.catalog.Quota;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Standing;
 import dev.tailor.cluster.Standings;
 import dev.tailor.stock.QuotaDesk;
 import dev.tailor.team.SignedIn;
@@ -17,10 +18,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -79,11 +84,16 @@ public class QuotasApi {
 
     /** Of all teams that have a cluster or a limit, by name. */
     @GET
-    public Listing<TeamQuota> list() {
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "after", in = ParameterIn.QUERY)
+    public Listing<TeamQuota> list(UriInfo here) {
         Administrators.only(signedIn.person());
-        return Listing.all(standings.all().stream()
-                .map(standing -> new TeamQuota(standing.team(), QuotaJson.of(standing), null, null))
-                .toList());
+        var page = Excerpt.of(here, List.copyOf(standings.all()), Standing::team);
+        return new Listing<>(
+                page.results().stream()
+                        .map(standing -> new TeamQuota(standing.team(), QuotaJson.of(standing), null, null))
+                        .toList(),
+                page.next());
     }
 
     @GET

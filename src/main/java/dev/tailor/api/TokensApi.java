@@ -75,15 +75,15 @@ public class TokensApi {
     public Listing<TokenJson> list(@RestQuery String of, @RestQuery String after) {
         var who = signedIn.person();
         if (of == null) {
-            return Listing.all(json(register.of(who)));
+            var place = place(after);
+            return page(
+                    register.of(who).stream().filter(row -> row.id() < place).toList(), "");
         }
         if (!of.equals("everybody")) {
             throw new Refusal.Invalid(Map.of("of", "Say everybody, or leave it out."));
         }
         Administrators.only(who);
-        var rows = register.all(place(after), PAGE + 1);
-        var shown = rows.subList(0, Math.min(PAGE, rows.size()));
-        return new Listing<>(json(shown), rows.size() > PAGE ? next(shown.get(PAGE - 1)) : null);
+        return page(register.all(place(after), PAGE + 1), "of=everybody&");
     }
 
     /** Ends one of one's own; an administrator anybody's. */
@@ -94,8 +94,15 @@ public class TokensApi {
         register.revoke(signedIn.person(), token);
     }
 
-    private static List<TokenJson> json(List<TokenRow> rows) {
-        return rows.stream().map(TokenJson::of).toList();
+    /** @param whose what the address of the next page says besides where it begins */
+    private static Listing<TokenJson> page(List<TokenRow> rows, String whose) {
+        var shown = rows.stream().limit(PAGE).map(TokenJson::of).toList();
+        return new Listing<>(
+                shown,
+                rows.size() > PAGE
+                        ? Addresses.ROOT + "/tokens?" + whose + "after="
+                                + shown.get(PAGE - 1).id()
+                        : null);
     }
 
     private static long place(String after) {
@@ -108,9 +115,5 @@ public class TokensApi {
                     return Long.valueOf(number);
                 })
                 .orElse(Long.MAX_VALUE);
-    }
-
-    private static String next(TokenRow last) {
-        return Addresses.ROOT + "/tokens?of=everybody&after=" + last.id();
     }
 }

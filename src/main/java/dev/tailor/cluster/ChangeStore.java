@@ -1,5 +1,6 @@
 package dev.tailor.cluster;
 
+import dev.tailor.cluster.WaitingPages.After;
 import dev.tailor.team.Person;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,9 +68,13 @@ class ChangeStore implements PanacheRepository<Change> {
                 .getResultList();
     }
 
-    /** With what else is decided about their clusters. */
     List<Change> waitingIn(Collection<String> teams, boolean everywhere) {
-        var waiting = findWaiting(teams, everywhere);
+        return waitingIn(teams, everywhere, After.NOTHING, MOST_WAITING);
+    }
+
+    /** With what else is decided about their clusters. */
+    List<Change> waitingIn(Collection<String> teams, boolean everywhere, After after, int most) {
+        var waiting = findWaiting(teams, everywhere, after, most);
         if (!waiting.isEmpty()) {
             database.createQuery("""
                             from Cluster c left join fetch c.currentChange now left join fetch now.toSize
@@ -81,13 +86,16 @@ class ChangeStore implements PanacheRepository<Change> {
         return waiting;
     }
 
-    private List<Change> findWaiting(Collection<String> teams, boolean everywhere) {
+    private List<Change> findWaiting(Collection<String> teams, boolean everywhere, After after, int most) {
         return find(
-                        WHOLE + " where h.status = ?1 and (?2 = true or c.team in ?3) order by h.askedAt, h.id",
+                        WHOLE + " where h.status = ?1 and (?2 = true or c.team in ?3)"
+                                + " and (h.askedAt > ?4 or h.askedAt = ?4 and h.id > ?5) order by h.askedAt, h.id",
                         ChangeStatus.WAITING,
                         everywhere,
-                        teams)
-                .page(0, MOST_WAITING)
+                        teams,
+                        after.askedAt(),
+                        after.id())
+                .page(0, most)
                 .list();
     }
 
@@ -125,10 +133,16 @@ class ChangeStore implements PanacheRepository<Change> {
     }
 
     List<Change> latestOf(UUID clusterId, int most) {
+        return latestOf(clusterId, Long.MAX_VALUE, most);
+    }
+
+    /** @param before the number of a change that is newer than those */
+    List<Change> latestOf(UUID clusterId, long before, int most) {
         return find(
                         "from Change h left join fetch h.fromSize left join fetch h.toSize where h.cluster.id = ?1"
-                                + " order by h.id desc",
-                        clusterId)
+                                + " and h.id < ?2 order by h.id desc",
+                        clusterId,
+                        before)
                 .page(0, most)
                 .list();
     }

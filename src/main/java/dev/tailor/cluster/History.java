@@ -29,6 +29,25 @@ public class History {
      */
     public record Past(List<Change> changes, List<Event> events) {}
 
+    /** A place in it: behind the change and the event of these numbers. */
+    public record After(long change, long event) {
+        /** Where the first page begins. */
+        public static final After NOTHING = new After(Long.MAX_VALUE, Long.MAX_VALUE);
+    }
+
+    /**
+     * The changes and events behind a place.
+     *
+     * @param most the most of each
+     * @throws Refusal.NotFound where the person may not see the cluster
+     */
+    @Transactional
+    public Past of(Person who, UUID clusterId, After after, int most) {
+        var cluster = clusters.seenBy(who, clusterId).orElseThrow(Refusal.NotFound::new);
+        return new Past(
+                changes.latestOf(cluster.id(), after.change(), most), events.told(cluster.id(), after.event(), most));
+    }
+
     /**
      * The newest changes and events.
      *

@@ -56,9 +56,21 @@ public class Events {
     /** What a cluster's page tells beside changes. */
     @Transactional
     public List<Event> told(UUID clusterId, int most) {
+        return told(clusterId, Long.MAX_VALUE, most);
+    }
+
+    /**
+     * The same, further back.
+     *
+     * @param before the number of a row that is newer than those
+     */
+    @Transactional
+    public List<Event> told(UUID clusterId, long before, int most) {
         return database.createQuery(
-                        "from Event e where e.clusterId = :id and e.told = true order by e.id desc", Event.class)
+                        "from Event e where e.clusterId = :id and e.told = true and e.id < :before order by e.id desc",
+                        Event.class)
                 .setParameter("id", clusterId)
+                .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -1,9 +1,5 @@
 package dev.tailor.admin;
 
-import dev.tailor.catalog.Project;
-import dev.tailor.catalog.Projects;
-import dev.tailor.catalog.Sizes;
-import dev.tailor.cluster.Adoptions;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.fleet.Adopting;
 import dev.tailor.fleet.Fleet;
@@ -22,7 +18,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -40,15 +35,6 @@ public class AdoptionPage {
 
     @Inject
     Fleet fleet;
-
-    @Inject
-    Projects projects;
-
-    @Inject
-    Adoptions adoptions;
-
-    @Inject
-    Sizes sizes;
 
     @Inject
     Adopting adopting;
@@ -85,16 +71,6 @@ public class AdoptionPage {
     }
 
     private AdoptionView view(FleetRow row, AdoptionForm form) {
-        var catalogue = sizes.all();
-        var there = row.cluster();
-        var team = projects.ofAtlas(there.projectId()).map(Project::team).orElse("");
-        return new AdoptionView(
-                new FleetCluster(row, catalogue),
-                Adopting.obstacle(there).orElse(""),
-                team,
-                team.isEmpty() ? List.of() : adoptions.owners(team),
-                NearestSizes.to(there.instanceSize().orElse(""), catalogue),
-                form,
-                Problems.NONE);
+        return AdoptionView.of(row, adopting.choices(row.cluster()), form);
     }
 }

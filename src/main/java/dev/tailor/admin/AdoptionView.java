@@ -1,6 +1,8 @@
 package dev.tailor.admin;
 
 import dev.tailor.catalog.Size;
+import dev.tailor.fleet.AdoptionChoices;
+import dev.tailor.fleet.FleetRow;
 import dev.tailor.team.Member;
 import dev.tailor.web.Problems;
 import java.util.List;
@@ -21,6 +23,17 @@ public record AdoptionView(
         List<Size> sizes,
         AdoptionForm form,
         Problems problems) {
+    static AdoptionView of(FleetRow row, AdoptionChoices choices, AdoptionForm form) {
+        return new AdoptionView(
+                new FleetCluster(row, choices.sizes()),
+                choices.obstacle(),
+                choices.team(),
+                choices.owners(),
+                choices.sizes(),
+                form,
+                Problems.NONE);
+    }
+
     public String name() {
         return cluster.cluster().name();
     }
@@ -54,6 +67,19 @@ public record AdoptionView(
 
     public boolean chosen(Member member) {
         return form.owner().equals(Long.toString(member.number()));
+    }
+
+    /** What a command names where nobody and nothing is chosen yet. */
+    public String suggestedOwner() {
+        return members.stream()
+                .filter(this::chosen)
+                .findFirst()
+                .orElse(members.get(0))
+                .email();
+    }
+
+    public String suggestedSize() {
+        return form.size().isEmpty() ? sizes.get(0).id() : form.size();
     }
 
     AdoptionView wrong(Problems found) {

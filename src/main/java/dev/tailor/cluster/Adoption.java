@@ -1,7 +1,5 @@
 package dev.tailor.cluster;
 
-import java.util.Objects;
-
 /**
  * A wish to look after a cluster that nobody asked Tailor for, as it came from outside.
  *
@@ -11,7 +9,7 @@ import java.util.Objects;
  */
 public record Adoption(long owner, String sizeId, String description) {
     public Adoption {
-        sizeId = Objects.requireNonNullElse(sizeId, "");
+        sizeId = Texts.plain(sizeId);
         description = Texts.plain(description);
     }
 }

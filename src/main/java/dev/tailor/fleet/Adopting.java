@@ -1,6 +1,8 @@
 package dev.tailor.fleet;
 
+import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Projects;
+import dev.tailor.catalog.Sizes;
 import dev.tailor.cluster.Adoption;
 import dev.tailor.cluster.Adoptions;
 import dev.tailor.cluster.Cluster;
@@ -12,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /** Brings clusters of the copy under management; Atlas is not asked, and told afterwards by their tags. */
@@ -28,6 +31,9 @@ public class Adopting {
 
     @Inject
     Adoptions adoptions;
+
+    @Inject
+    Sizes sizes;
 
     /**
      * From now on somebody's team has it.
@@ -53,6 +59,17 @@ public class Adopting {
         var cluster = adoptions.adopt(who, project, sighting(there), wish);
         there.adopted(cluster.id());
         return cluster;
+    }
+
+    /** What can be chosen for one. */
+    @Transactional
+    public AdoptionChoices choices(ClusterInAtlas there) {
+        var team = projects.ofAtlas(there.projectId()).map(Project::team).orElse("");
+        return new AdoptionChoices(
+                obstacle(there).orElse(""),
+                team,
+                team.isEmpty() ? List.of() : adoptions.owners(team),
+                NearestSizes.to(there.instanceSize().orElse(""), sizes.all()));
     }
 
     /** Why it can't be looked after, whoever wants it; empty where it can. */

@@ -1,4 +1,4 @@
-package dev.tailor.admin;
+package dev.tailor.fleet;
 
 import dev.tailor.catalog.Size;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.tailor.admin;
+package dev.tailor.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

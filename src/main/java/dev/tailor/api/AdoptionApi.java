@@ -1,0 +1,145 @@
+package dev.tailor.api;
+
+import dev.tailor.catalog.Size;
+import dev.tailor.cluster.Adoption;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.History;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.fleet.Adopting;
+import dev.tailor.fleet.AdoptionChoices;
+import dev.tailor.fleet.Fleet;
+import dev.tailor.fleet.FleetRow;
+import dev.tailor.team.Member;
+import dev.tailor.team.Person;
+import dev.tailor.team.SignedIn;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Bringing a cluster under management that nobody asked Tailor for; for administrators. */
+@Path(Addresses.ROOT + "/fleet/{project}/{cluster}/adoption")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AdoptionApi {
+    private static final long NOBODY = -1;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Fleet fleet;
+
+    @Inject
+    Adopting adopting;
+
+    @Inject
+    History history;
+
+    @Inject
+    ClusterViews views;
+
+    @Inject
+    Keys keys;
+
+    /**
+     * What can be chosen.
+     *
+     * @param obstacle why it can't be brought under management; empty where it can
+     * @param team whose it will be; empty where no team has its project
+     * @param owners who works there and has signed in
+     * @param sizes the nearest first
+     */
+    public record AdoptionJson(String obstacle, String team, List<SomebodyJson> owners, List<Choice> sizes) {
+        static AdoptionJson of(AdoptionChoices choices, String machines) {
+            return new AdoptionJson(
+                    choices.obstacle(),
+                    choices.team(),
+                    choices.owners().stream()
+                            .map(one -> new SomebodyJson(one.name(), one.email()))
+                            .toList(),
+                    choices.sizes().stream()
+                            .map(size -> Choice.of(size, machines))
+                            .toList());
+        }
+    }
+
+    /** @param asItIs whether it has just these machines, so that nothing will differ */
+    public record Choice(String size, int memoryGb, boolean asItIs) {
+        static Choice of(Size size, String machines) {
+            return new Choice(size.id(), size.memoryGb(), size.runsOn(machines));
+        }
+    }
+
+    /**
+     * How it shall be looked after.
+     *
+     * @param email the address of the member whose it shall be
+     * @param size a letter of the catalogue, offered or not
+     * @param description what it is for; null: nothing is said
+     */
+    @Schema(
+            name = "AdoptionWish",
+            examples = "{\"email\":\"otto@example.com\",\"size\":\"XL\",\"description\":\"The old index\"}")
+    public record Wish(String email, String size, String description) implements Body {}
+
+    @GET
+    public AdoptionJson choices(@RestPath String project, @RestPath String cluster) {
+        var there = found(project, cluster).cluster();
+        return AdoptionJson.of(adopting.choices(there), there.instanceSize().orElse(""));
+    }
+
+    /** From now on its project's team has it. Nothing of it changes in Atlas but its tags, which follow. */
+    @POST
+    @APIResponseSchema(
+            value = ClusterJson.class,
+            responseCode = "202",
+            responseDescription = "It is under management; Location is the change")
+    public Response adopt(
+            @RestPath String project, @RestPath String cluster, @RestHeader("Idempotency-Key") String key, Wish body) {
+        var who = signedIn.person();
+        var row = found(project, cluster);
+        return keys.once(who, key, "POST /fleet/" + project + "/" + cluster + "/adoption", body, () -> {
+            var own = adopted(who, row, body);
+            return Answers.accepted(
+                    views.one(who, own.id()),
+                    history.of(who, own.id(), 1).changes().get(0));
+        });
+    }
+
+    private Cluster adopted(Person who, FleetRow row, Wish body) {
+        var there = row.cluster();
+        var owner = number(adopting.choices(there).owners(), body.email());
+        try {
+            var wish = new Adoption(owner, body.size(), body.description());
+            return adopting.adopt(who, there.projectId(), there.atlasId(), wish);
+        } catch (Refusal.Invalid wrong) {
+            throw wrong.in(field -> field.equals("owner") ? "email" : field);
+        }
+    }
+
+    private static long number(List<Member> owners, String email) {
+        var wanted = Objects.requireNonNullElse(email, "").strip();
+        var found = owners.stream()
+                .filter(one -> !wanted.isEmpty() && one.email().equalsIgnoreCase(wanted))
+                .toList();
+        return found.size() == 1 ? found.get(0).number() : NOBODY;
+    }
+
+    private FleetRow found(String project, String cluster) {
+        Administrators.only(signedIn.person());
+        return fleet.find(project, cluster).orElseThrow(Refusal.NotFound::new);
+    }
+}

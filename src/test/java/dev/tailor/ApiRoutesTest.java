@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,7 +54,21 @@ class ApiRoutesTest {
             GET /api/v1/approval | | 401 403 200 200 200 200 200
             PUT /api/v1/approval | {'overQuota':'refuse'} | 401 403 403 403 403 403 428
             GET /api/v1/teams | | 401 403 200 200 200 200 200
+            POST /api/v1/teams | {'name':'x y'} | 401 403 403 403 403 403 400
+            GET /api/v1/teams/{team} | | 401 403 404 200 200 200 200
+            PATCH /api/v1/teams/{made} | {'shown':'Pay'} | 401 403 403 403 403 403 428
+            DELETE /api/v1/teams/{made} | | 401 403 403 403 403 403 204
             GET /api/v1/teams/{team}/members | | 401 403 404 200 200 200 200
+            PUT /api/v1/teams/{team}/members/{member}/role | {'role':'lead'} | 401 403 404 403 403 200 200
+            DELETE /api/v1/teams/{team}/members/{member} | | 401 403 404 403 403 204 204
+            DELETE /api/v1/teams/{team}/members/me | | 401 403 404 409 409 409 404
+            GET /api/v1/teams/{team}/invitations | | 401 403 404 403 403 200 200
+            POST /api/v1/teams/{team}/invitations | {'email':'x'} | 401 403 404 403 403 400 400
+            GET /api/v1/teams/{team}/invitations/{invitation} | | 401 403 404 403 403 200 200
+            DELETE /api/v1/teams/{team}/invitations/{invitation} | | 401 403 404 403 403 204 204
+            GET /api/v1/people/me | | 401 403 200 200 200 200 200
+            GET /api/v1/people/{person} | | 401 403 404 404 200 200 200
+            POST /api/v1/people/{person}/departure | | 401 403 404 404 403 200 200
             GET /api/v1/quotas | | 401 403 403 403 403 403 200
             GET /api/v1/quotas/{team} | | 401 403 403 403 403 403 200
             PUT /api/v1/quotas/{team} | {'clusters':5} | 401 403 403 403 403 403 428
@@ -128,6 +143,8 @@ class ApiRoutesTest {
             POST /api/v1/fleet/copy | | 401 403 403 403 403 403 200
             GET /api/v1/fleet/{project}/{legacy} | | 401 403 403 403 403 403 200
             DELETE /api/v1/fleet/{project}/{legacy} | | 401 403 403 403 403 403 409
+            GET /api/v1/fleet/{project}/{legacy}/adoption | | 401 403 403 403 403 403 200
+            POST /api/v1/fleet/{project}/{legacy}/adoption | {'size':'M'} | 401 403 403 403 403 403 400
             GET /api/v1/stuck | | 401 403 403 403 403 403 200
             POST /api/v1/stuck/{id}/check | | 401 403 403 403 403 403 200
             POST /api/v1/stuck/{id}/forgetting | | 401 403 403 403 403 403 200
@@ -195,6 +212,12 @@ class ApiRoutesTest {
 
     static Stream<Rule> rules() {
         return RULES.lines().map(Rule::of);
+    }
+
+    /** Who was said to have left comes back. */
+    @AfterEach
+    void everybodyIsThere() {
+        world.danaIsBack();
     }
 
     @Test
@@ -290,6 +313,7 @@ class ApiRoutesTest {
     private String prepared(Rule rule) {
         world.reset();
         world.atlasHasOrders();
+        world.team("payments");
         Cluster cart = world.ready("dana", "orders-cart", "S");
         Cluster big = world.asked("dana", "orders-big", "L");
         return rule.path()
@@ -304,6 +328,10 @@ class ApiRoutesTest {
                 .replace("{entry}", "4711")
                 .replace("{token}", "4711")
                 .replace("{team}", "orders")
+                .replace("{made}", "payments")
+                .replace("{member}", rule.path().contains("{member}") ? world.joined("vic", "orders") : "")
+                .replace("{invitation}", rule.path().contains("{invitation}") ? world.invitation("orders") : "")
+                .replace("{person}", rule.path().contains("{person}") ? world.number("dana") : "")
                 .replace("{legacy}", "65c00000000000000000000b")
                 .replace("{webhook}", rule.path().contains("{webhook}") ? world.webhook("orders") : "")
                 .replace("{login}", "4711");

@@ -307,6 +307,26 @@ public class World {
                 + person(name).id() + "'");
     }
 
+    /** Adds a team that Ada has made. */
+    public void team(String name) {
+        sql("insert into team (name, shown, version, made_by, made_at) values ('" + name
+                + "', 'Payments', 0, 'Ada', now())");
+    }
+
+    /** Somebody joins a team as a viewer; what addresses call them. */
+    public String joined(String person, String team) {
+        sql("insert into joined (person_id, team, role, invited_by, joined_at) values ('"
+                + person(person).id() + "', '" + team + "', 'VIEWER', 'Lena', now())");
+        return number(person);
+    }
+
+    /** Lena invites somebody into a team; the number of the invitation. */
+    public String invitation(String team) {
+        sql("insert into invitation (team, email, role, invited_by, invited_at, ends_at) values ('" + team
+                + "', 'mira@example.com', 'DEVELOPER', 'Lena', now(), '2999-01-01')");
+        return value("select cast(max(id) as text) from invitation");
+    }
+
     /** The id of a webhook of a team, whose address nobody can read any more. */
     public String webhook(String team) {
         return QuarkusTransaction.requiringNew().call(() -> value("""

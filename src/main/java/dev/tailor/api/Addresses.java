@@ -1,5 +1,6 @@
 package dev.tailor.api;
 
+import dev.tailor.web.Links;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -26,6 +27,15 @@ final class Addresses {
 
     static String change(long id) {
         return ROOT + "/changes/" + id;
+    }
+
+    /** @param name any characters */
+    static String team(String name) {
+        return ROOT + Links.team(name);
+    }
+
+    static String invitations(String team) {
+        return team(team) + "/invitations";
     }
 
     static String project(String atlasId) {

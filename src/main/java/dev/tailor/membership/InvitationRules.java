@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Whom a lead can invite. */
 final class InvitationRules {
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"]{1,64}@[^\\s@<>,;:\"]{1,185}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s\\p{Cntrl}@<>,;:\"]{1,64}@[^\\s\\p{Cntrl}@<>,;:\"]{1,185}");
 
     private InvitationRules() {}
 

@@ -64,7 +64,7 @@ public class Invitations {
      * @throws Refusal.Invalid where the address or the role does not go
      */
     @Transactional
-    public void invite(Person who, String team, String address, String role) {
+    public Invitation invite(Person who, String team, String address, String role) {
         var present = leads.hold(who, team);
         var email = address.strip().toLowerCase(Locale.ROOT);
         var problems = InvitationRules.problems(email, role, present);
@@ -73,10 +73,12 @@ public class Invitations {
         }
         takeBack("team = :team and email = :email", Map.of("team", team, "email", email));
         var as = Role.of(role).orElseThrow();
-        database.persist(new Invitation(team, email, as, who.name(), clock.instant(), last()));
+        var invitation = new Invitation(team, email, as, who.name(), clock.instant(), last());
+        database.persist(invitation);
         ledger.write(Deed.of(Act.TEAM, "invited " + email + " to " + team + " as " + as.word())
                 .toTeam(team)
                 .ended(Result.DONE, "Until " + times.date(last())));
+        return invitation;
     }
 
     private Instant last() {

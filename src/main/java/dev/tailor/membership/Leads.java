@@ -49,7 +49,7 @@ class Leads {
     }
 
     private static void check(Person who, String team) {
-        if (who.roleIn(team).isEmpty()) {
+        if (who.roleIn(team).isEmpty() || !TeamBook.isName(team)) {
             throw new Refusal.NotFound();
         }
         if (!who.is(Role.LEAD, team)) {
@@ -61,7 +61,7 @@ class Leads {
         return member.id().equals(who.id());
     }
 
-    private static Refusal notAllowed(String team) {
+    static Refusal notAllowed(String team) {
         return new Refusal.NotAllowed("Those who lead " + team + " decide who is in it.");
     }
 }

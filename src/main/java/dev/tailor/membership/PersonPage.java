@@ -1,13 +1,5 @@
 package dev.tailor.membership;
 
-import dev.tailor.access.LoginsOfPeople;
-import dev.tailor.cluster.ClusterList.Whose;
-import dev.tailor.cluster.Owners;
-import dev.tailor.cluster.Refusal;
-import dev.tailor.team.LastSeen;
-import dev.tailor.team.People;
-import dev.tailor.team.Person;
-import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.EvenReadOnly;
 import dev.tailor.web.Flash;
@@ -22,9 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What somebody owns, and which logins they have made: for themselves, for those who lead a team of theirs, and for administrators. */
@@ -40,13 +29,7 @@ public class PersonPage {
     SignedIn signedIn;
 
     @Inject
-    People people;
-
-    @Inject
-    Owners owners;
-
-    @Inject
-    LoginsOfPeople logins;
+    Profiles profiles;
 
     @Inject
     Departures departures;
@@ -60,8 +43,8 @@ public class PersonPage {
     @GET
     @Path("/me")
     public Response me() {
-        var number = people.numberOf(signedIn.person().id()).orElseThrow(Refusal.NotFound::new);
-        return Response.seeOther(URI.create(Links.person(number))).build();
+        return Response.seeOther(URI.create(Links.person(profiles.numberOf(signedIn.person()))))
+                .build();
     }
 
     @GET
@@ -74,38 +57,14 @@ public class PersonPage {
     @EvenReadOnly
     @Path("/{person}/departure")
     public Response departed(@RestPath long person) {
-        var view = view(person);
-        departures.note(signedIn.person(), people.lastSeen(person).orElseThrow(Refusal.NotFound::new));
-        flash.say(view.person().name() + " has left. What they own is flagged until it is handed over.");
-        return Response.seeOther(URI.create(view.owned().isEmpty() ? Links.teams() : Links.person(person)))
+        var whom = profiles.of(signedIn.person(), person);
+        departures.note(signedIn.person(), whom.found());
+        flash.say(whom.person().name() + " has left. What they own is flagged until it is handed over.");
+        return Response.seeOther(URI.create(whom.owned().isEmpty() ? Links.teams() : Links.person(person)))
                 .build();
     }
 
     private PersonView view(long number) {
-        var who = signedIn.person();
-        var found = people.lastSeen(number).orElseThrow(Refusal.NotFound::new);
-        var self = found.person().id().equals(who.id());
-        var owned = owners.ownedBy(found.person().id(), self ? Whose.seenBy(who) : ledBy(who));
-        var teams = self ? found.person().roles() : shared(who, found.person());
-        if (!self && !who.admin() && teams.isEmpty() && owned.isEmpty()) {
-            throw new Refusal.NotFound();
-        }
-        var made = logins.madeBy(found.person().id(), self ? Whose.seenBy(who) : ledBy(who), PersonView.LOGINS + 1);
-        return new PersonView(
-                who, number, found.person(), found.at(), teams, owned, made, decided(who, found, self), times);
-    }
-
-    private List<String> decided(Person who, LastSeen found, boolean self) {
-        return self ? List.of() : departures.decided(who, found.person());
-    }
-
-    private static Whose ledBy(Person who) {
-        return who.admin() ? Whose.seenBy(who) : new Whose(who.teamsAs(Role.LEAD), false);
-    }
-
-    private static Map<String, Role> shared(Person who, Person whom) {
-        var shared = new TreeMap<>(whom.roles());
-        shared.keySet().removeIf(team -> !who.is(Role.LEAD, team));
-        return shared;
+        return PersonView.of(signedIn.person(), profiles.of(signedIn.person(), number), times);
     }
 }

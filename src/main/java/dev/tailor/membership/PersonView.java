@@ -33,8 +33,18 @@ public record PersonView(
         List<MadeLogin> made,
         List<String> decided,
         Times times) {
-    /** More is for the clusters' own pages. */
-    static final int LOGINS = 50;
+    static PersonView of(Person who, Profile profile, Times times) {
+        return new PersonView(
+                who,
+                profile.number(),
+                profile.person(),
+                profile.found().at(),
+                profile.teams(),
+                profile.owned(),
+                profile.made(),
+                profile.decided(),
+                times);
+    }
 
     public boolean self() {
         return who.id().equals(person.id());
@@ -45,12 +55,12 @@ public record PersonView(
     }
 
     public List<MadeLogin> logins() {
-        return made.stream().limit(LOGINS).toList();
+        return made.stream().limit(Profile.LOGINS).toList();
     }
 
     /** "3", "more than 50". */
     public String loginCount() {
-        return made.size() > LOGINS ? "more than " + LOGINS : Integer.toString(made.size());
+        return made.size() > Profile.LOGINS ? "more than " + Profile.LOGINS : Integer.toString(made.size());
     }
 
     public boolean handsOver(Cluster cluster) {

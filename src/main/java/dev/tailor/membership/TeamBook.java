@@ -8,10 +8,12 @@ import static java.util.stream.Collectors.toMap;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Projects;
 import dev.tailor.team.Members;
+import dev.tailor.web.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +67,25 @@ public class TeamBook {
         return List.copyOf(names);
     }
 
+    /** Those of these that somebody has made, by name. */
+    @Transactional
+    public Map<String, MadeTeam> made(Collection<String> names) {
+        return database
+                .createQuery("from MadeTeam t where t.name in :names", MadeTeam.class)
+                .setParameter("names", names)
+                .getResultList()
+                .stream()
+                .collect(toMap(MadeTeam::name, team -> team));
+    }
+
     /** One that somebody has made. */
     @Transactional
     public Optional<MadeTeam> made(String name) {
-        return Optional.ofNullable(database.find(MadeTeam.class, name));
+        return isName(name) ? Optional.ofNullable(database.find(MadeTeam.class, name)) : Optional.empty();
+    }
+
+    /** Postgres can look for it; what addresses name may be anything. */
+    static boolean isName(String text) {
+        return !text.isEmpty() && PlainText.of(text).equals(text);
     }
 }

@@ -1,10 +1,6 @@
 package dev.tailor.membership;
 
-import dev.tailor.catalog.Projects;
 import dev.tailor.cluster.Refusal;
-import dev.tailor.team.Members;
-import dev.tailor.team.Person;
-import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
@@ -20,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -37,19 +32,10 @@ public class TeamPage {
     SignedIn signedIn;
 
     @Inject
-    Members members;
-
-    @Inject
-    Leads leads;
+    Rosters rosters;
 
     @Inject
     Invitations invitations;
-
-    @Inject
-    TeamBook book;
-
-    @Inject
-    Projects projects;
 
     @Inject
     Flash flash;
@@ -78,23 +64,6 @@ public class TeamPage {
 
     private TeamView view(String team, InviteForm form, Problems problems) {
         var who = signedIn.person();
-        var present = members.of(team);
-        if (who.roleIn(team).isEmpty() || !leads.isKnown(team, present)) {
-            throw new Refusal.NotFound();
-        }
-        return new TeamView(
-                who,
-                team,
-                book.made(team).map(MadeTeam::shown).orElse(team),
-                present,
-                invitations(who, team),
-                projects.of(List.of(team)),
-                form,
-                problems,
-                clock.instant());
-    }
-
-    private List<Invitation> invitations(Person who, String team) {
-        return who.is(Role.LEAD, team) ? invitations.of(team) : List.of();
+        return TeamView.of(who, rosters.of(who, team), form, problems, clock.instant());
     }
 }

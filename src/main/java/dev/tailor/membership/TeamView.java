@@ -26,6 +26,19 @@ public record TeamView(
         Problems problems,
         Instant now) {
 
+    static TeamView of(Person who, Roster roster, InviteForm form, Problems problems, Instant now) {
+        return new TeamView(
+                who,
+                roster.name(),
+                roster.shown(),
+                roster.members(),
+                roster.invitations(),
+                roster.projects(),
+                form,
+                problems,
+                now);
+    }
+
     public boolean leads() {
         return who.is(Role.LEAD, name);
     }

@@ -45,6 +45,17 @@ public final class AdministratorsCommands {
         return Command.get(API + "/projects/" + project + "/schedule");
     }
 
+    /** Nights to be replaced. */
+    public static Command setNights(String project) {
+        return Command.manage("PUT", API + "/projects/" + project + "/schedule", Commands.nights());
+    }
+
+    /** What waits above what, to be replaced. */
+    public static Command approval() {
+        var body = new JsonObject().put("leadAboveDollars", 300).put("overQuota", "wait");
+        return Command.overwrite("PUT", API + "/approval", body);
+    }
+
     public static Command events(String project) {
         return Command.get(API + "/projects/" + project + "/events");
     }
@@ -83,6 +94,20 @@ public final class AdministratorsCommands {
     public static Command announce(String text, boolean readOnly) {
         return Command.overwrite(
                 "PUT", API + "/announcement", new JsonObject().put("text", text).put("readOnly", readOnly));
+    }
+
+    /** Brings a cluster under management. */
+    public static Command adopt(String project, String cluster, String owner, String size, String description) {
+        var body = new JsonObject().put("email", owner).put("size", size);
+        if (!description.isEmpty()) {
+            body.put("description", description);
+        }
+        return Command.manage("POST", API + "/fleet/" + project + "/" + encoded(cluster) + "/adoption", body);
+    }
+
+    /** Takes a project from its team. */
+    public static Command untie(String project) {
+        return Command.manage("DELETE", API + "/projects/" + project + "/placement", null);
     }
 
     public static Command forget(UUID cluster) {

@@ -70,16 +70,19 @@ public final class Commands {
         return change(id, new JsonObject().put("expiresOn", day));
     }
 
-    /** Working days, as most want it. */
     public static Command schedule(UUID id) {
+        return Command.request("PUT", API + Links.schedule(id), nights());
+    }
+
+    /** Working days, as most want it. */
+    static JsonObject nights() {
         var nights = new JsonArray().add("mon").add("tue").add("wed").add("thu").add("fri");
-        var body = new JsonObject()
+        return new JsonObject()
                 .put("nights", nights)
                 .put("from", "20:00")
                 .put("until", "07:00")
                 .put("weekends", true)
                 .put("zone", "Europe/Berlin");
-        return Command.request("PUT", API + Links.schedule(id), body);
     }
 
     /** Gives it another owner, with an address to be replaced. */
@@ -171,6 +174,11 @@ public final class Commands {
                 "PATCH", API + Links.logins(id) + "/" + encoded(key), new JsonObject().put("lasting", true));
     }
 
+    /** Another password. */
+    public static Command resetLogin(UUID id, String key) {
+        return Command.manage("POST", API + Links.logins(id) + "/" + encoded(key) + "/password", null);
+    }
+
     public static Command removeLogin(UUID id, String key) {
         return Command.manage("DELETE", API + Links.logins(id) + "/" + encoded(key) + "?areYouSure=true", null);
     }
@@ -181,6 +189,11 @@ public final class Commands {
 
     public static Command change(long change) {
         return Command.get(API + "/changes/" + change);
+    }
+
+    /** A lead's decision, to be replaced. */
+    public static Command decide(long change) {
+        return Command.manage("POST", API + Links.decision(change), new JsonObject().put("decision", "approve"));
     }
 
     private static String encoded(String part) {

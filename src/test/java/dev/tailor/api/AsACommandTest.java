@@ -2,10 +2,8 @@ package dev.tailor.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tailor.AccessTokens;
 import dev.tailor.Page;
 import dev.tailor.Program;
-import dev.tailor.ShellLine;
 import dev.tailor.SimulatorControl;
 import dev.tailor.Visitor;
 import dev.tailor.World;
@@ -51,6 +49,9 @@ class AsACommandTest {
         "/clusters/{id}/network/{entry}/removal, DELETE, 202",
         "/changes/{change}, GET, 200",
         "/tokens, GET, 200",
+        "/teams, GET, 200",
+        "/teams/orders, GET, 200",
+        "/people/me, GET, 200",
         "/notifications, PUT, 200",
     })
     void the_command_of_a_page_is_accepted(String page, Method method, int status) {
@@ -64,6 +65,7 @@ class AsACommandTest {
         "/review?show=left&sort=-used, GET, 200",
         "/review/history, GET, 200",
         "/costs, GET, 200",
+        "/teams/orders, POST, 201",
         "/webhooks, GET, 200",
         "/webhooks/{webhook}, PATCH, 200",
     })
@@ -127,9 +129,12 @@ class AsACommandTest {
         "/admin/history, GET, 200",
         "/admin/tokens, GET, 200",
         "/admin/connection, GET, 200",
+        "/admin/teams, POST, 201",
+        "/admin/teams/team?name=billing, PATCH, 200",
     })
     void the_command_of_an_administrators_page_is_accepted(String page, Method method, int status) {
         world.copied();
+        world.team("billing");
         var answer = sent("ada", Visitor.ada().open(filled(page)), 0, method);
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
     }
@@ -164,6 +169,16 @@ class AsACommandTest {
         var page = Visitor.dana().open("/clusters/" + cart.id());
         assertThat(page.all(".command code").eachText()).anyMatch(line -> line.contains("/drift"));
         assertThat(sent(page, 0, Method.GET).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_team_ends_and_somebody_has_left() {
+        world.team("billing");
+        var made = Visitor.ada().open("/admin/teams/team?name=billing");
+        assertThat(sent("ada", made, 1, Method.DELETE).status()).isEqualTo(204);
+        var dana = Visitor.lena().open("/people/" + world.number("dana"));
+        assertThat(sent("lena", dana, 0, Method.POST).status()).isEqualTo(200);
+        world.danaIsBack();
     }
 
     @Test
@@ -232,14 +247,6 @@ class AsACommandTest {
     }
 
     private Program.Answer sent(String person, Page page, int number, Method method) {
-        var line = page.all(".command code").get(number).text();
-        var scope = page.all("details:has(.command) > p")
-                .get(number)
-                .text()
-                .replaceFirst(".*with the scope (\\w+)\\..*", "$1");
-        var token = AccessTokens.of(AccessTokens.made(person, "command " + number, scope));
-        var command = ShellLine.of(line, token);
-        assertThat(command.method()).isEqualTo(method);
-        return command.send();
+        return ShownCommand.send(person, page, number, method);
     }
 }

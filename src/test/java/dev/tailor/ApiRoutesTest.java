@@ -54,6 +54,8 @@ class ApiRoutesTest {
             PUT /api/v1/approval | {'overQuota':'refuse'} | 401 403 403 403 403 403 428
             GET /api/v1/teams | | 401 403 200 200 200 200 200
             GET /api/v1/teams/{team}/members | | 401 403 404 200 200 200 200
+            GET /api/v1/teams/{team}/labels | | 401 403 404 200 200 200 200
+            PUT /api/v1/teams/{team}/labels | {'labels':[]} | 401 403 404 403 403 428 428
             GET /api/v1/quotas | | 401 403 403 403 403 403 200
             GET /api/v1/quotas/{team} | | 401 403 403 403 403 403 200
             PUT /api/v1/quotas/{team} | {'clusters':5} | 401 403 403 403 403 403 428
@@ -111,6 +113,7 @@ class ApiRoutesTest {
             POST /api/v1/projects | {'name':'x y'} | 401 403 403 403 403 403 400
             GET /api/v1/projects/{project} | | 401 403 404 200 200 200 200
             PUT /api/v1/projects/{project}/environment | {'production':true} | 401 403 403 403 403 403 200
+            PUT /api/v1/projects/{project}/required-labels | {'keys':['cost-centre']} | 401 403 403 403 403 403 200
             PUT /api/v1/projects/{project}/placement | {'mongodbVersion':'x'} | 401 403 403 403 403 403 400
             DELETE /api/v1/projects/{project}/placement | | 401 403 403 403 403 403 409
             GET /api/v1/projects/{project}/schedule | | 401 403 403 403 403 403 200

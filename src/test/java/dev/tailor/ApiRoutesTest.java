@@ -69,6 +69,8 @@ class ApiRoutesTest {
             GET /api/v1/people/me | | 401 403 200 200 200 200 200
             GET /api/v1/people/{person} | | 401 403 404 404 200 200 200
             POST /api/v1/people/{person}/departure | | 401 403 404 404 403 200 200
+            GET /api/v1/teams/{team}/labels | | 401 403 404 200 200 200 200
+            PUT /api/v1/teams/{team}/labels | {'labels':[]} | 401 403 404 403 403 428 428
             GET /api/v1/quotas | | 401 403 403 403 403 403 200
             GET /api/v1/quotas/{team} | | 401 403 403 403 403 403 200
             PUT /api/v1/quotas/{team} | {'clusters':5} | 401 403 403 403 403 403 428
@@ -126,6 +128,7 @@ class ApiRoutesTest {
             POST /api/v1/projects | {'name':'x y'} | 401 403 403 403 403 403 400
             GET /api/v1/projects/{project} | | 401 403 404 200 200 200 200
             PUT /api/v1/projects/{project}/environment | {'production':true} | 401 403 403 403 403 403 200
+            PUT /api/v1/projects/{project}/required-labels | {'keys':['cost-centre']} | 401 403 403 403 403 403 200
             PUT /api/v1/projects/{project}/placement | {'mongodbVersion':'x'} | 401 403 403 403 403 403 400
             DELETE /api/v1/projects/{project}/placement | | 401 403 403 403 403 403 409
             GET /api/v1/projects/{project}/schedule | | 401 403 403 403 403 403 200

@@ -62,6 +62,9 @@ class RoutesTest {
             POST /teams/{team}/invitations/{entry}/end     in     403  404  403 403  404  404
             POST /teams/{team}/members/{member}/role       in     403  404  403 403  404  404
             POST /teams/{team}/members/{member}/removal    in     403  404  403 403  404  404
+            GET /teams/{team}/labels                       in     403  404  200 200  200  200
+            POST /teams/{team}/labels                      in     403  404  403 403  422  422
+            POST /teams/{team}/labels/removal              in     403  404  403 403  404  404
             POST /teams/{team}/leaving                     in     403  404  409 409  409  404
             GET /admin/teams                               in     403  403  403 403  403  200
             POST /admin/teams                              in     403  403  403 403  403  422

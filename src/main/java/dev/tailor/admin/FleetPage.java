@@ -1,6 +1,8 @@
 package dev.tailor.admin;
 
 import dev.tailor.catalog.Sizes;
+import dev.tailor.cluster.ClusterList.Whose;
+import dev.tailor.cluster.LabelChoices;
 import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.Fleet;
 import dev.tailor.fleet.FleetQuery;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 
 /** Every cluster of every project that our key sees, searched and filtered by the address. */
 @Path("/admin/fleet")
@@ -37,6 +40,9 @@ public class FleetPage {
     @Inject
     Sizes sizes;
 
+    @Inject
+    LabelChoices labels;
+
     @GET
     public TemplateInstance list(UriInfo here) {
         return Templates.fleet(view(FleetSearch.of(here.getQueryParameters())));
@@ -48,6 +54,7 @@ public class FleetPage {
         return new FleetView(
                 search,
                 projectName(search.query()),
+                labels.pairs(new Whose(List.of(), true)),
                 page.rows().stream()
                         .map(row -> new FleetCluster(row, catalogue))
                         .toList(),

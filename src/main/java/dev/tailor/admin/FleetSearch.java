@@ -24,7 +24,8 @@ public record FleetSearch(FleetQuery query, After after) {
                 QueryString.text(address, "q"),
                 QueryString.text(address, "project"),
                 managed(QueryString.text(address, "whose")),
-                Condition.of(QueryString.text(address, "state")).orElse(null));
+                Condition.of(QueryString.text(address, "state")).orElse(null),
+                QueryString.text(address, "label"));
         return new FleetSearch(
                 query,
                 Cursor.read(address.getFirst("after"), 3)
@@ -78,6 +79,7 @@ public record FleetSearch(FleetQuery query, After after) {
         fields.put("project", query.project());
         fields.put("whose", whose());
         fields.put("state", state());
+        fields.put("label", query.label());
         fields.put("after", cursor);
         return QueryString.with(AdminLinks.fleet(), fields);
     }

@@ -2,6 +2,7 @@ package dev.tailor.admin;
 
 import dev.tailor.catalog.Project;
 import dev.tailor.web.QueryString;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The fields of the placement's form as they are sent. */
@@ -27,6 +28,10 @@ public class PlacementFields {
     @RestForm
     String production;
 
+    /** Keys of labels, one a line. */
+    @RestForm
+    String labels;
+
     @RestForm
     String guard;
 
@@ -51,7 +56,8 @@ public class PlacementFields {
                 growing != null,
                 new LifetimeForm(expiry != null, longest),
                 production != null,
-                guard != null);
+                guard != null,
+                Objects.requireNonNullElse(labels, ""));
     }
 
     private static String or(String sent, String present) {

@@ -3,11 +3,17 @@ package dev.tailor.admin;
 import dev.tailor.catalog.Lifetime;
 import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
+import dev.tailor.fleet.RequiredLabels;
+import dev.tailor.web.PlainText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Whose a project is to be, and how clusters are to be built there, as somebody typed it.
  *
  * @param guard whether clusters that are there are to be protected from deletion
+ * @param labels the keys of labels that clusters need, one a line
  */
 public record PlacementForm(
         String team,
@@ -18,13 +24,19 @@ public record PlacementForm(
         boolean growing,
         LifetimeForm lifetime,
         boolean production,
-        boolean guard) {
+        boolean guard,
+        String labels) {
     /** As it stands. */
     static PlacementForm of(Project project) {
-        return of(project.team(), project.placement(), project.lifetime(), project.production());
+        return of(
+                project.team(),
+                project.placement(),
+                project.lifetime(),
+                project.production(),
+                String.join("\n", project.requiredLabels()));
     }
 
-    static PlacementForm of(String team, Placement placement, Lifetime lifetime, boolean production) {
+    static PlacementForm of(String team, Placement placement, Lifetime lifetime, boolean production, String labels) {
         return new PlacementForm(
                 team,
                 placement.provider(),
@@ -34,7 +46,20 @@ public record PlacementForm(
                 placement.diskAutoScaling(),
                 LifetimeForm.of(lifetime),
                 production,
-                false);
+                false,
+                labels);
+    }
+
+    /** The keys, each on its line. */
+    List<String> requiredLabels() {
+        return labels.lines().map(PlainText::of).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** What is wrong with what goes beyond team and place: a sentence by field. */
+    Map<String, String> problems() {
+        var problems = new LinkedHashMap<>(lifetime.problems());
+        RequiredLabels.problem(requiredLabels()).ifPresent(sentence -> problems.put("labels", sentence));
+        return problems;
     }
 
     Placement placement() {

@@ -12,6 +12,7 @@ import dev.tailor.fleet.Environments;
 import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.PlacementRules;
 import dev.tailor.fleet.ProjectInAtlas;
+import dev.tailor.fleet.RequiredLabels;
 import dev.tailor.fleet.Ties;
 import dev.tailor.membership.TeamBook;
 import dev.tailor.team.SignedIn;
@@ -61,6 +62,9 @@ public class PlacementPage {
     Environments environments;
 
     @Inject
+    RequiredLabels labels;
+
+    @Inject
     ProjectProtection protection;
 
     @Inject
@@ -80,8 +84,7 @@ public class PlacementPage {
     public Response tie(@RestPath String project, @BeanParam PlacementFields fields) {
         var known = known(project);
         var form = fields.form(estate.tie(project).orElse(null));
-        var problems = rules.problems(
-                        project, form.team(), form.placement(), form.lifetime().problems())
+        var problems = rules.problems(project, form.team(), form.placement(), form.problems())
                 .map(Problems::new);
         if (problems.filter(Problems::any).isPresent()) {
             return Pages.with(422, Templates.placement(view(known, form, problems.get())));
@@ -93,6 +96,7 @@ public class PlacementPage {
                 form.placement(),
                 form.lifetime().lifetime());
         environments.mark(signedIn.person(), project, form.production());
+        labels.require(signedIn.person(), project, form.requiredLabels());
         flash.say(known.name() + " is " + form.team() + "’s: new clusters are built in "
                 + form.placement().where() + "." + (form.guard() ? guarded(project) : "")
                 + (problems.isPresent() ? "" : unchecked(form)));
@@ -115,7 +119,7 @@ public class PlacementPage {
     private PlacementForm first() {
         var placement =
                 projects.tied().stream().findFirst().map(Project::placement).orElse(FIRST);
-        return PlacementForm.of("", placement, Lifetime.FREE, false);
+        return PlacementForm.of("", placement, Lifetime.FREE, false, "");
     }
 
     private PlacementView view(ProjectInAtlas project, PlacementForm form, Problems problems) {

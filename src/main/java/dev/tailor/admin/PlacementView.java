@@ -3,6 +3,8 @@ package dev.tailor.admin;
 import dev.tailor.catalog.Project;
 import dev.tailor.fleet.PlacementRules;
 import dev.tailor.fleet.ProjectInAtlas;
+import dev.tailor.web.Command;
+import dev.tailor.web.LabelCommands;
 import dev.tailor.web.Problems;
 import java.util.List;
 
@@ -34,6 +36,11 @@ public record PlacementView(
     /** Why team and place stay: "3 clusters of Tailor’s live here". */
     public String why() {
         return Living.words(living);
+    }
+
+    /** How a program says which labels its clusters need. */
+    public Command labelsCommand() {
+        return LabelCommands.required(project.id(), tie.requiredLabels());
     }
 
     /** "Protect the 3 clusters here that are not protected yet". */

@@ -127,10 +127,12 @@ class AgentTools {
                     Integer storageGb,
             @ToolArg(description = "The project's name, where the person has several", required = false) String project,
             @ToolArg(description = "The last day that it is to run, as in 2027-05-03", required = false)
-                    String expiresOn) {
+                    String expiresOn,
+            @ToolArg(description = "Labels, value by key; a project may need some", required = false)
+                    Map<String, String> labels) {
         var who = signedIn.person();
-        var asked =
-                wishes.create(who, new ClusterBodies.New(project, name, size, storageGb, description, null, expiresOn));
+        var asked = wishes.create(
+                who, new ClusterBodies.New(project, name, size, storageGb, description, labels, expiresOn));
         return views.one(who, asked.cluster().id());
     }
 

@@ -47,8 +47,8 @@ public class CostsApi {
         return new Listing<>(page.results().stream().map(CostJson::of).toList(), page.next());
     }
 
-    /** Team by team, and month by month for each value of the label, which is of one line. */
+    /** Team by team, and month by month for each value of the label. */
     private static String place(Spent spent) {
-        return spent.team() + "\t" + spent.value() + "\t" + spent.month();
+        return spent.team() + "\t" + spent.value().replaceAll("\\v", " ") + "\t" + spent.month();
     }
 }

@@ -44,6 +44,10 @@ public class FleetApi {
             name = "state",
             in = ParameterIn.QUERY,
             description = "ready, paused, creating, updating, repairing, deleting, other")
+    @Parameter(
+            name = "label",
+            in = ParameterIn.QUERY,
+            description = "A label of Tailor’s own: its key, or key and value as cost: 42")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "after", in = ParameterIn.QUERY)
     public Listing<FleetJson> list(UriInfo here) {

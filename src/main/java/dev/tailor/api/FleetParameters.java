@@ -29,7 +29,8 @@ record FleetParameters(FleetQuery query, After after, int limit) {
                 word -> Cursor.read(word, 3).map(place -> new After(place.get(0), place.get(1), place.get(2))));
         var limit = said.limit();
         said.refuse();
-        return new FleetParameters(new FleetQuery(said.text("q"), said.text("project"), whose, state), after, limit);
+        return new FleetParameters(
+                new FleetQuery(said.text("q"), said.text("project"), whose, state, said.text("label")), after, limit);
     }
 
     String next(After last) {
@@ -38,6 +39,7 @@ record FleetParameters(FleetQuery query, After after, int limit) {
         all.put("project", query.project());
         all.put("whose", query.managed() == null ? "" : query.managed() ? OURS : OTHERS);
         all.put("state", query.condition() == null ? "" : query.condition().key());
+        all.put("label", query.label());
         all.put("limit", ListParameters.limit(limit));
         all.put("after", Cursor.write(last.name(), last.projectId(), last.atlasId()));
         return QueryString.with(Addresses.ROOT + "/fleet", all);

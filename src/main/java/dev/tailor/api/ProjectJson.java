@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param team whose it is; absent where no team has it
  * @param production whether customers depend on it; absent where no team has it
  * @param facts its settings, teams and people, for administrators who ask for this one
+ * @param requiredLabels keys of labels that its clusters need; absent where no team has it
  * @param lifetime how long its clusters may stay
  * @param placement where and how its clusters are built
  */
@@ -32,6 +33,7 @@ public record ProjectJson(
         Instant created,
         String team,
         Boolean production,
+        List<String> requiredLabels,
         LifetimeJson lifetime,
         PlacementJson placement,
         List<Fact> facts) {
@@ -86,9 +88,21 @@ public record ProjectJson(
         var lifetime = tied == null ? null : LifetimeJson.of(tied);
         var team = tied == null ? null : tied.team();
         var production = team == null ? null : tied.production();
+        var required = team == null ? null : tied.requiredLabels();
         if (seen == null) {
             return new ProjectJson(
-                    tied.atlasId(), tied.name(), null, null, null, null, team, production, lifetime, placement, null);
+                    tied.atlasId(),
+                    tied.name(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    team,
+                    production,
+                    required,
+                    lifetime,
+                    placement,
+                    null);
         }
         var project = seen.project();
         return new ProjectJson(
@@ -100,6 +114,7 @@ public record ProjectJson(
                 project.createdAt().orElse(null),
                 team,
                 production,
+                required,
                 lifetime,
                 placement,
                 null);
@@ -113,6 +128,17 @@ public record ProjectJson(
                         .flatMap(kind -> Fact.of(project, kind))
                         .toList();
         return new ProjectJson(
-                id, name, orgId, organization, clusterCount, created, team, production, lifetime, placement, all);
+                id,
+                name,
+                orgId,
+                organization,
+                clusterCount,
+                created,
+                team,
+                production,
+                requiredLabels,
+                lifetime,
+                placement,
+                all);
     }
 }

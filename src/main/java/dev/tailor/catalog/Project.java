@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.util.List;
 import java.util.Objects;
 
 /** An Atlas project that belongs to a team, with the placement of all that is built in it. */
@@ -24,6 +25,7 @@ public class Project {
     private boolean production;
     private boolean expiryRequired;
     private Integer expiryLongestDays;
+    private String[] requiredLabels = {};
 
     protected Project() {}
 
@@ -53,6 +55,16 @@ public class Project {
     /** How long its clusters may stay. */
     public Lifetime lifetime() {
         return new Lifetime(expiryRequired, expiryLongestDays);
+    }
+
+    /** From now on, what is asked for there has labels of these keys. */
+    public void require(List<String> labels) {
+        requiredLabels = labels.toArray(String[]::new);
+    }
+
+    /** The keys of labels that its clusters need, in the order in which forms ask for them. */
+    public List<String> requiredLabels() {
+        return List.of(requiredLabels);
     }
 
     /** From now on it is no team's: nobody builds in it. Clusters that ended there keep it. */

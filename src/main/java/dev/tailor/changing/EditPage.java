@@ -5,6 +5,7 @@ import dev.tailor.cluster.ClusterList;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.LabelChoices;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.SuggestedLabels;
 import dev.tailor.web.LabelRows;
 import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
@@ -41,10 +42,14 @@ public class EditPage {
     @Inject
     LabelChoices choices;
 
+    @Inject
+    SuggestedLabels suggested;
+
     @GET
     public TemplateInstance show(@RestPath UUID id) {
         var cluster = subject.cluster(id);
-        return Templates.edit(view(cluster, cluster.description(), LabelRows.of(cluster.labels()), Problems.NONE));
+        var labels = prepared(cluster, LabelRows.of(cluster.labels()));
+        return Templates.edit(view(cluster, cluster.description(), labels, Problems.NONE));
     }
 
     @POST
@@ -53,11 +58,12 @@ public class EditPage {
             @RestForm String description,
             @RestForm List<String> key,
             @RestForm List<String> value,
+            @RestForm List<String> prepared,
             @RestForm String add,
             @RestForm String remove) {
         var cluster = subject.cluster(id);
         var text = Objects.requireNonNullElse(description, "").strip();
-        var labels = LabelRows.sent(key, value, add, remove);
+        var labels = prepared(cluster, LabelRows.sent(key, value, add, remove).forgetting(prepared));
         if (add != null || remove != null) {
             return Pages.with(200, Templates.edit(view(cluster, text, labels, Problems.NONE)));
         }
@@ -76,6 +82,10 @@ public class EditPage {
 
     private Response again(Cluster cluster, String description, LabelRows labels, Problems problems) {
         return Pages.with(422, Templates.edit(view(cluster, description, labels, problems)));
+    }
+
+    private LabelRows prepared(Cluster cluster, LabelRows labels) {
+        return labels.preparing(suggested.prepared(cluster.team(), cluster.project()));
     }
 
     private EditView view(Cluster cluster, String description, LabelRows labels, Problems problems) {

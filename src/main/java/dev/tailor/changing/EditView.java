@@ -2,6 +2,7 @@ package dev.tailor.changing;
 
 import dev.tailor.cluster.Cluster;
 import dev.tailor.web.LabelRows;
+import dev.tailor.web.LabelWords;
 import dev.tailor.web.Problems;
 import java.util.List;
 
@@ -16,9 +17,8 @@ import java.util.List;
  * @param problems what was wrong when it was sent
  */
 public record EditView(
-        Cluster cluster,
-        String description,
-        LabelRows labels,
-        List<String> labelKeys,
-        String lead,
-        Problems problems) {}
+        Cluster cluster, String description, LabelRows labels, List<String> labelKeys, String lead, Problems problems) {
+    public String labelHint() {
+        return LabelWords.hint(cluster.project());
+    }
+}

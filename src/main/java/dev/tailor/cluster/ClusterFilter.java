@@ -21,6 +21,7 @@ public enum ClusterFilter {
     PAUSED("Paused", EnumSet.of(ClusterState.PAUSED)),
     FAILED("Could not be built", EnumSet.of(ClusterState.FAILED)),
     DIFFERING("Differs from Atlas", EnumSet.noneOf(ClusterState.class)),
+    UNLABELLED("Lacks a required label", EnumSet.noneOf(ClusterState.class)),
     RETIRING("To be deleted", EnumSet.of(ClusterState.RETIRING)),
     ENDED(
             "Ended",

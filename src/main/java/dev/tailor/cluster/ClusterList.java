@@ -89,6 +89,7 @@ public class ClusterList {
         var where = new StringBuilder(" where c.team " + whose.words() + " :teams");
         where.append(query.state() == ClusterFilter.ENDED ? " and c.endedAt is not null" : " and c.endedAt is null");
         where.append(query.state() == ClusterFilter.DIFFERING ? " and c.drift is not null" : "");
+        where.append(query.state() == ClusterFilter.UNLABELLED ? " and " + MissingLabels.LACKS_ONE : "");
         where.append(states(query).isEmpty() ? "" : " and c.state in :states");
         where.append(query.text().isEmpty() ? "" : " and c.searchText like :text escape '\\'");
         where.append(query.sizeId().isEmpty() ? "" : " and c.size.id = :size");

@@ -25,6 +25,9 @@ class Descriptions {
         var purpose = Texts.plain(description);
         refuse("description", Texts.problem(purpose));
         refuse("labels", LabelRules.problem(labels, policy.labels()));
+        if (!cluster.labels().equals(labels)) {
+            refuse("labels", LabelRules.problem(cluster.project(), labels));
+        }
         if (!cluster.description().equals(purpose) || !cluster.labels().equals(labels)) {
             // What Atlas was told so far, also where that is older than the note of it.
             cluster.told(cluster.told());

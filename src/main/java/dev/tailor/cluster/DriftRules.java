@@ -67,6 +67,9 @@ record DriftRules(Asking asking, Cluster cluster, List<Size> sizes, int mostLabe
         if (Tags.FIXED.contains(difference.tag())) {
             return Optional.of("Tailor knows it better");
         }
+        if (difference.inAtlas().isEmpty() && cluster.project().requiredLabels().contains(difference.tag())) {
+            return Optional.of("Clusters of " + cluster.project().name() + " need this label");
+        }
         var labels = Tags.with(new TreeMap<>(cluster.labels()), difference.tag(), difference.inAtlas());
         return difference.inAtlas().isEmpty() ? Optional.empty() : LabelRules.problem(labels, mostLabels);
     }

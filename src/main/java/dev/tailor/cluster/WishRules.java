@@ -65,7 +65,9 @@ class WishRules {
         project.flatMap(home -> home.lifetime().problem(wish.expiresOn(), dates.today()))
                 .ifPresent(sentence -> problems.put("expires", sentence));
         Texts.problem(wish.description()).ifPresent(sentence -> problems.put("description", sentence));
-        LabelRules.problem(wish.labels(), policy.labels()).ifPresent(sentence -> problems.put("labels", sentence));
+        LabelRules.problem(wish.labels(), policy.labels())
+                .or(() -> project.flatMap(home -> LabelRules.problem(home, wish.labels())))
+                .ifPresent(sentence -> problems.put("labels", sentence));
         return problems;
     }
 

@@ -16,6 +16,9 @@ public record CostView(CostSearch search, List<String> teams, List<String> label
     /** Charts side by side; more would be a wall. */
     private static final int MOST_CHARTS = 9;
 
+    /** Rows of a table; more are for a spreadsheet. */
+    private static final int MOST_VALUES = 50;
+
     /** A month of the table beside the charts. */
     public record Month(String name, List<Cell> cells) {}
 
@@ -55,8 +58,24 @@ public record CostView(CostSearch search, List<String> teams, List<String> label
         return rows(report.byTeam());
     }
 
+    /** The dearest values; what is beyond them is one row more. */
     public List<CostRow> byValue() {
-        return rows(report.byValue());
+        var values = report.byValue();
+        return rows(
+                values.size() <= MOST_VALUES
+                        ? values
+                        : Stream.concat(values.stream().limit(MOST_VALUES), Stream.of(others(values)))
+                                .toList());
+    }
+
+    private Report.Line others(List<Report.Line> values) {
+        var rest = values.subList(MOST_VALUES, values.size());
+        return new Report.Line(rest.size() + " others", report.sum(rest));
+    }
+
+    /** Whether the file has values that the table sums up. */
+    public boolean sumsUpValues() {
+        return report.byValue().size() > MOST_VALUES;
     }
 
     public CostRow together() {

@@ -79,11 +79,17 @@ public class Fleet {
         where.append(query.managed() == null ? "" : " and c.id is " + (query.managed() ? "not null" : "null"));
         where.append(
                 query.condition() == null ? "" : " and " + query.condition().rule());
+        where.append(query.label().isEmpty() ? "" : labelled(query.label()));
         return where.toString();
     }
 
     private static String inProject(FleetQuery query) {
         return query.namesOneProject() ? " and f.projectId = :project" : " and lower(p.name) like :project escape '\\'";
+    }
+
+    private static String labelled(String label) {
+        var value = label.contains(": ") ? " and value(l) = :value" : "";
+        return " and exists (select 1 from Cluster x join x.labels l where x.id = c.id and key(l) = :key" + value + ")";
     }
 
     private static String behind(After after) {
@@ -100,6 +106,13 @@ public class Fleet {
         }
         if (!query.project().isEmpty()) {
             sql.setParameter("project", query.namesOneProject() ? query.project() : pattern(query.project()));
+        }
+        if (!query.label().isEmpty()) {
+            var label = query.label().split(": ", 2);
+            sql.setParameter("key", label[0]);
+            if (label.length > 1) {
+                sql.setParameter("value", label[1]);
+            }
         }
         if (after != null) {
             sql.setParameter("name", after.name());

@@ -9,8 +9,9 @@ import java.util.List;
  * @param sizes letters
  * @param teams names of the teams whose clusters the person may see
  * @param labels as {@code key: value}
+ * @param keys of labels, for grouping by their values
  */
-public record Choices(List<String> sizes, List<String> teams, List<String> labels) {
+public record Choices(List<String> sizes, List<String> teams, List<String> labels, List<String> keys) {
     public List<ClusterFilter> states() {
         return List.of(ClusterFilter.values());
     }

@@ -7,14 +7,25 @@ import java.util.List;
  * The page with the lists.
  *
  * @param sections those that have something to say
+ * @param groups in place of sections where the list is grouped; null where it is not
  * @param first whether it shows the newest, and not a later page
  * @param mayAsk whether the person may ask for a cluster
  */
 public record ListView(
-        Search search, Choices choices, List<Section> sections, Freshness freshness, boolean first, boolean mayAsk) {
+        Search search,
+        Choices choices,
+        List<Section> sections,
+        GroupsView groups,
+        Freshness freshness,
+        boolean first,
+        boolean mayAsk) {
 
     public List<String> labels() {
         return search.labels(choices);
+    }
+
+    public List<String> keys() {
+        return search.keys(choices);
     }
 
     /** Whether nothing was found of what was looked for. */
@@ -28,6 +39,6 @@ public record ListView(
     }
 
     private boolean isEmpty() {
-        return sections.stream().allMatch(section -> section.count() == 0);
+        return groups != null ? groups.groups().isEmpty() : sections.stream().allMatch(section -> section.count() == 0);
     }
 }

@@ -3,17 +3,12 @@ package dev.tailor.home;
 import dev.tailor.catalog.Projects;
 import dev.tailor.catalog.Size;
 import dev.tailor.catalog.Sizes;
-import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterList;
 import dev.tailor.cluster.LabelChoices;
 import dev.tailor.cluster.Watches;
 import dev.tailor.team.People;
 import dev.tailor.team.Person;
-import dev.tailor.web.ClusterFlag;
-import dev.tailor.web.Flags;
 import dev.tailor.web.Freshness;
-import dev.tailor.web.StateView;
-import dev.tailor.web.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -45,30 +40,40 @@ class Lists {
     People people;
 
     @Inject
-    Flags flagging;
+    Rows rows;
 
     @Inject
-    Times times;
+    Groups groups;
 
     ListView of(Person who, MultivaluedMap<String, String> address) {
         var choices = choices(who);
         var search = Search.of(address, choices);
         var place = Place.of(address);
         var leads = people.leadsOf(choices.teams());
-        var sections = Scope.of(who).stream()
+        return new ListView(
+                search,
+                choices,
+                search.groups() ? List.of() : sections(who, search, place, leads),
+                search.groups() ? groups.of(who, search, leads) : null,
+                Freshness.of(watches.leastCurrent(Scope.everything(who))),
+                search.groups() || place.isBeginning(),
+                who.mayAsk());
+    }
+
+    private List<Section> sections(Person who, Search search, Place place, Map<String, List<String>> leads) {
+        return Scope.of(who).stream()
                 .filter(place::shows)
                 .map(scope -> section(scope, search, place, leads))
                 .filter(section -> section.count() > 0 || !section.empty().isEmpty())
                 .toList();
-        var freshness = Freshness.of(watches.leastCurrent(Scope.everything(who)));
-        return new ListView(search, choices, sections, freshness, place.isBeginning(), who.mayAsk());
     }
 
     private Choices choices(Person who) {
         return new Choices(
                 sizes.all().stream().map(Size::id).toList(),
                 who.admin() ? projects.teams() : who.teams(),
-                labels.pairs(Scope.everything(who)));
+                labels.pairs(Scope.everything(who)),
+                labels.keys(Scope.everything(who)));
     }
 
     private Section section(Scope scope, Search search, Place place, Map<String, List<String>> leads) {
@@ -79,20 +84,9 @@ class Lists {
                 scope.caption(),
                 clusters.count(scope.whose(), search.query()),
                 scope.namesTeams(),
-                rows(page.rows(), leads),
+                rows.of(page.rows(), leads),
                 emptyWords(scope, search),
                 page.more() ? search.link(Place.behind(page.next(), scope)) : "");
-    }
-
-    private List<Row> rows(List<Cluster> clusters, Map<String, List<String>> leads) {
-        var flags = flagging.of(clusters.stream().map(Cluster::id).toList());
-        return clusters.stream()
-                .map(cluster -> row(cluster, leads, flags.getOrDefault(cluster.id(), List.of())))
-                .toList();
-    }
-
-    private Row row(Cluster cluster, Map<String, List<String>> leads, List<ClusterFlag> flags) {
-        return new Row(cluster, StateView.of(cluster, leads.getOrDefault(cluster.team(), List.of()), times), flags);
     }
 
     /** A section of other teams is left out where it has nothing. */

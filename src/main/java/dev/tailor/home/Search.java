@@ -13,15 +13,34 @@ import java.util.stream.Stream;
 /**
  * What somebody looks for, as it stands in the address. A choice that there is none of (an old link, a typing error) is
  * as good as no choice.
+ *
+ * @param group the key of a label by whose values the list is grouped; empty for none
  */
-public record Search(ClusterQuery query) {
+public record Search(ClusterQuery query, String group) {
+    private static final String BY_LABEL = "label:";
+
     static Search of(MultivaluedMap<String, String> address, Choices choices) {
-        return new Search(new ClusterQuery(
-                QueryString.text(address, "q"),
-                ClusterFilter.of(QueryString.text(address, "state")).orElse(null),
-                among(choices.sizes(), QueryString.text(address, "size")),
-                among(choices.teams(), QueryString.text(address, "team")),
-                QueryString.text(address, "label")));
+        return new Search(
+                new ClusterQuery(
+                        QueryString.text(address, "q"),
+                        ClusterFilter.of(QueryString.text(address, "state")).orElse(null),
+                        among(choices.sizes(), QueryString.text(address, "size")),
+                        among(choices.teams(), QueryString.text(address, "team")),
+                        QueryString.text(address, "label")),
+                group(QueryString.text(address, "group")));
+    }
+
+    private static String group(String text) {
+        return text.startsWith(BY_LABEL) ? text.substring(BY_LABEL.length()).strip() : "";
+    }
+
+    public boolean groups() {
+        return !group.isEmpty();
+    }
+
+    /** Keys to group by; one from a link, beyond the first hundred, is among them. */
+    public List<String> keys(Choices choices) {
+        return known(group, choices.keys());
     }
 
     /** The key of the state that is chosen, or empty. */
@@ -31,11 +50,13 @@ public record Search(ClusterQuery query) {
 
     /** Labels to choose from; one from a link, beyond the first hundred, is among them. */
     public List<String> labels(Choices choices) {
-        var known = query.label().isEmpty() || choices.labels().contains(query.label());
-        return known
-                ? choices.labels()
-                : Stream.concat(Stream.of(query.label()), choices.labels().stream())
-                        .toList();
+        return known(query.label(), choices.labels());
+    }
+
+    private static List<String> known(String chosen, List<String> known) {
+        return chosen.isEmpty() || known.contains(chosen)
+                ? known
+                : Stream.concat(Stream.of(chosen), known.stream()).toList();
     }
 
     /** "You looked for “refund” among the paused clusters of orders." */
@@ -49,7 +70,20 @@ public record Search(ClusterQuery query) {
 
     /** The same search in any state. */
     public String linkToAnyState() {
-        return new Search(new ClusterQuery(query.text(), null, query.sizeId(), query.team(), query.label())).link();
+        return new Search(new ClusterQuery(query.text(), null, query.sizeId(), query.team(), query.label()), group)
+                .link();
+    }
+
+    /** Those that it finds and that have this value of the label by which it groups, in one list. */
+    String linkTo(String value) {
+        var label = group + ": " + value;
+        return new Search(new ClusterQuery(query.text(), query.state(), query.sizeId(), query.team(), label), "")
+                .link();
+    }
+
+    /** What it finds, however it is grouped. */
+    public String found() {
+        return new Search(query, "").link();
     }
 
     /** Its address. */
@@ -65,6 +99,7 @@ public record Search(ClusterQuery query) {
         all.put("size", query.sizeId());
         all.put("team", query.team());
         all.put("label", query.label());
+        all.put("group", groups() ? BY_LABEL + group : "");
         all.putAll(place);
         return QueryString.with(Links.clusters(), all);
     }
@@ -75,6 +110,7 @@ public record Search(ClusterQuery query) {
         }
         return switch (query.state()) {
             case FAILED -> "clusters that could not be built";
+            case UNLABELLED -> "clusters that lack a required label";
             case RETIRING -> "clusters that will be deleted";
             default -> query.state().key() + " clusters";
         };

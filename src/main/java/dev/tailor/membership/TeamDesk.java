@@ -35,6 +35,9 @@ public class TeamDesk {
     Invitations invitations;
 
     @Inject
+    LabelDesk labels;
+
+    @Inject
     OneByOne oneByOne;
 
     @Inject
@@ -102,6 +105,7 @@ public class TeamDesk {
         }
         invitations.takeBackAll(name);
         members.removeAll(name);
+        labels.dropAll(name);
         database.remove(team);
         ended.fire(new TeamEnded(name));
         ledger.write(Deed.of(Act.TEAM, "ended the team " + name).toTeam(name));

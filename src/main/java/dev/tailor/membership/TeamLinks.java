@@ -34,6 +34,20 @@ final class TeamLinks {
         return Links.team(team) + "/members/" + member + "/removal";
     }
 
+    /** The labels that a team suggests. */
+    static String labels(String team) {
+        return Links.team(team) + "/labels";
+    }
+
+    /** The same, with one of them in the form. */
+    static String label(String team, String key) {
+        return labels(team) + "?key=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
+    }
+
+    static String labelRemoval(String team) {
+        return labels(team) + "/removal";
+    }
+
     static String all() {
         return AllTeamsTab.LINK;
     }

@@ -35,6 +35,10 @@ public class OrderFields {
     @RestForm
     List<String> value;
 
+    /** Keys of labels that the form had a row for. */
+    @RestForm
+    List<String> prepared;
+
     /** The button that adds a row for a label, if it was pressed. */
     @RestForm
     String add;
@@ -58,6 +62,6 @@ public class OrderFields {
     }
 
     private LabelRows labels() {
-        return LabelRows.sent(key, value, add, remove);
+        return LabelRows.sent(key, value, add, remove).forgetting(prepared);
     }
 }

@@ -65,7 +65,7 @@ public class OrderPage {
     @POST
     public Response send(@BeanParam OrderFields fields) {
         var who = signedIn.person();
-        var order = fields.order();
+        var order = views.shown(who, fields.order());
         if (fields.unfinished()) {
             return page(200, views.of(who, order));
         }

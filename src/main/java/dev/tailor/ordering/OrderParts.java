@@ -10,6 +10,8 @@ import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -30,7 +32,7 @@ public class OrderParts {
     @Inject
     OrderViews views;
 
-    /** The summary and the field for storage, as they are for what is filled in now. */
+    /** The summary, and the fields that go by what is filled in now: storage, and all that the project decides about. */
     @GET
     @Path("/summary")
     public TemplateInstance summary(
@@ -39,16 +41,22 @@ public class OrderParts {
             @RestQuery String size,
             @RestQuery String storage,
             @RestQuery String preset,
-            @RestQuery String expires) {
+            @RestQuery String expires,
+            UriInfo here) {
         var order = new Order(
                 project,
                 name,
                 size,
                 new StorageField(storage, preset),
                 "",
-                LabelRows.of(Map.of()),
+                labels(here.getQueryParameters()),
                 new DayField(expires));
         return Templates.parts(views.of(signedIn.person(), order));
+    }
+
+    /** A parameter that is a list would lose its empty values, and keys the values that belong to them. */
+    private static LabelRows labels(MultivaluedMap<String, String> typed) {
+        return LabelRows.sent(typed.get("key"), typed.get("value"), null, null).forgetting(typed.get("prepared"));
     }
 
     /** Whether a name can be taken. */

@@ -7,6 +7,7 @@ import dev.tailor.cluster.Standing;
 import dev.tailor.web.Command;
 import dev.tailor.web.Commands;
 import dev.tailor.web.ExpiryWords;
+import dev.tailor.web.LabelWords;
 import dev.tailor.web.Problems;
 import dev.tailor.web.QuotaLine;
 import dev.tailor.web.SizeCard;
@@ -85,6 +86,11 @@ public record OrderView(
     /** What an expiry does, and what the project says about it. */
     public String expiryHint() {
         return ExpiryWords.hint(project);
+    }
+
+    /** What labels are good for, and which the project needs. */
+    public String labelHint() {
+        return LabelWords.hint(project);
     }
 
     public OrderSummary summary() {

@@ -7,9 +7,7 @@ import dev.tailor.catalog.Sizes;
 import dev.tailor.cluster.Approval;
 import dev.tailor.cluster.Approvals;
 import dev.tailor.cluster.Asking;
-import dev.tailor.cluster.ClusterList;
 import dev.tailor.cluster.Clusters;
-import dev.tailor.cluster.LabelChoices;
 import dev.tailor.cluster.QuotaWords;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Standing;
@@ -30,7 +28,7 @@ class OrderViews {
     Clusters clusters;
 
     @Inject
-    LabelChoices labels;
+    OrderLabels labels;
 
     @Inject
     Sizes sizes;
@@ -45,27 +43,33 @@ class OrderViews {
     Deciders deciders;
 
     /** @throws Refusal.NotAllowed where they may ask for nothing */
-    OrderView of(Person who, Order order) {
+    OrderView of(Person who, Order filled) {
         var projects = projects(who);
-        var project = chosen(projects, order);
+        var project = chosen(projects, filled);
+        var order = labels.prepared(filled, project);
         var offered = sizes(project);
         var standing = standings.of(project.team());
         var size = chosenSize(offered, order);
         var leads = leads(who, project);
         var asking = approvals.asking(who, project);
-        var teams = projects.stream().map(Project::team).distinct().toList();
+        var teams = projects.stream().map(Project::team).distinct().count();
         return new OrderView(
                 order,
                 project,
                 projects,
                 size,
-                cards(offered, size, standing, asking, teams.size() > 1 ? List.of() : leads),
+                cards(offered, size, standing, asking, teams > 1 ? List.of() : leads),
                 standing,
                 approval(order, size, standing, asking),
                 leads,
-                labels.keys(new ClusterList.Whose(teams, false)),
+                labels.keys(projects),
                 check(who, project, order.name()),
                 Problems.NONE);
+    }
+
+    /** An order as the form shows it, so that what is wrong is said of its rows. */
+    Order shown(Person who, Order order) {
+        return labels.prepared(order, chosen(projects(who), order));
     }
 
     /** Small to large; never none. */

@@ -3,8 +3,10 @@ package dev.tailor.overview;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.Handovers;
 import dev.tailor.cluster.InAtlas;
+import dev.tailor.cluster.LabelRules;
 import dev.tailor.web.ClusterFlag;
 import dev.tailor.web.Formats;
+import java.util.List;
 
 /**
  * Gathers what is known about a cluster.
@@ -32,6 +34,7 @@ record About(Situation situation, String lastUse, ClusterFlag ownerAway, String 
                 lastUse,
                 reviewed,
                 cluster.labels(),
+                cluster.state().ended() ? List.of() : LabelRules.missing(cluster.project(), cluster.labels()),
                 situation.manages() && !cluster.state().ended());
     }
 

@@ -1,7 +1,10 @@
 package dev.tailor.overview;
 
+import dev.tailor.cluster.LabelRules;
 import dev.tailor.web.ClusterFlag;
+import dev.tailor.web.LabelWords;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -23,6 +26,7 @@ import java.util.SortedMap;
  * @param lastUse when somebody was last connected, in words; empty where nobody knows
  * @param reviewed by which lead, and when; empty where none has
  * @param labels key and value
+ * @param missing keys of labels that its project requires and it lacks
  * @param editable whether the person may change description and labels
  */
 public record AboutView(
@@ -41,10 +45,21 @@ public record AboutView(
         String lastUse,
         String reviewed,
         SortedMap<String, String> labels,
+        List<String> missing,
         boolean editable) {
 
     /** In the keys' order. */
     public Iterable<Map.Entry<String, String>> labelled() {
         return labels.entrySet();
+    }
+
+    /** Why Atlas does not show a label, as a sentence; empty where it does. */
+    public String keptHere(Map.Entry<String, String> label) {
+        return LabelRules.keptHere(label.getKey(), label.getValue());
+    }
+
+    /** "Label cost-centre is missing"; empty where none is. */
+    public String lacks() {
+        return missing.isEmpty() ? "" : LabelWords.missing(missing);
     }
 }

@@ -21,6 +21,7 @@ public record HeldQuery(ClusterQuery clusters, String owner, Look look, Sorting 
             ClusterFilter.CHANGING,
             ClusterFilter.PAUSED,
             ClusterFilter.DIFFERING,
+            ClusterFilter.UNLABELLED,
             ClusterFilter.RETIRING);
 
     public HeldQuery {

@@ -1,5 +1,6 @@
 package dev.tailor.web;
 
+import dev.tailor.cluster.PreparedLabel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,16 +42,51 @@ public record LabelRows(List<LabelRow> rows, int focus) {
         return add == null ? rows : rows.adding();
     }
 
+    /**
+     * Without rows that a form had prepared and nobody has filled in.
+     *
+     * @param prepared the keys of all that it had prepared; may be null
+     */
+    public LabelRows forgetting(List<String> prepared) {
+        var keys = Objects.requireNonNullElse(prepared, List.<String>of());
+        return new LabelRows(
+                rows.stream()
+                        .filter(row -> !row.value().isEmpty() || !keys.contains(row.key()))
+                        .toList(),
+                focus);
+    }
+
+    /** With a row for each label that the form prepares, those first, for somebody to fill in. */
+    public LabelRows preparing(List<PreparedLabel> prepared) {
+        var left = new ArrayList<>(rows);
+        left.removeIf(row -> row.key().isEmpty() && row.value().isEmpty() && focus == 0 && !prepared.isEmpty());
+        var ready = new ArrayList<LabelRow>();
+        for (var label : prepared) {
+            var typed =
+                    left.stream().filter(row -> row.key().equals(label.key())).findFirst();
+            typed.ifPresent(left::remove);
+            var value = typed.map(LabelRow::value).orElse("");
+            ready.add(LabelRow.of(ready.size() + 1, label.key(), value, label));
+        }
+        left.forEach(row -> ready.add(LabelRow.of(ready.size() + 1, row.key(), row.value())));
+        return new LabelRows(once(ready), focus == 0 ? 0 : ready.size());
+    }
+
     static LabelRows of(List<String> keys, List<String> values) {
         var allKeys = Objects.requireNonNullElse(keys, List.<String>of());
         var allValues = Objects.requireNonNullElse(values, List.<String>of());
-        var seen = new HashSet<String>();
         var rows = new ArrayList<LabelRow>();
         for (int at = 0; at < Math.max(allKeys.size(), allValues.size()); at++) {
-            var row = LabelRow.of(at + 1, textAt(allKeys, at), textAt(allValues, at));
-            rows.add(row.key().isEmpty() || seen.add(row.key()) ? row : row.with(Optional.of(twice(row.key()))));
+            rows.add(LabelRow.of(at + 1, textAt(allKeys, at), textAt(allValues, at)));
         }
-        return new LabelRows(rows, 0);
+        return new LabelRows(once(rows), 0);
+    }
+
+    private static List<LabelRow> once(List<LabelRow> rows) {
+        var seen = new HashSet<String>();
+        return rows.stream()
+                .map(row -> row.key().isEmpty() || seen.add(row.key()) ? row : row.with(Optional.of(twice(row.key()))))
+                .toList();
     }
 
     /** With one more row, empty, for somebody to type into. */
@@ -75,6 +111,11 @@ public record LabelRows(List<LabelRow> rows, int focus) {
         var labels = new LinkedHashMap<String, String>();
         rows.stream().filter(row -> !row.empty() && !row.wrong()).forEach(row -> labels.put(row.key(), row.value()));
         return labels;
+    }
+
+    /** Whether clusters of the project need any. */
+    public boolean someRequired() {
+        return rows.stream().anyMatch(LabelRow::required);
     }
 
     /** A sentence for each row that something is wrong with, by the id of its field. */

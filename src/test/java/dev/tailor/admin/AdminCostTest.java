@@ -37,8 +37,8 @@ class AdminCostTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/admin/fleet, 9",
-        "/admin/fleet?q=cluster&whose=others&state=ready, 9",
+        "/admin/fleet, 10",
+        "/admin/fleet?q=cluster&whose=others&state=ready, 10",
         "/admin/projects, 7",
         "/admin/projects?q=project, 7",
         "/admin/organizations/5f00000000000000000000aa, 7",

@@ -216,9 +216,9 @@ class QuotaPagesTest {
         assertThat(statements.of(() -> Visitor.dana().open("/clusters/new")))
                 .isEqualTo(few)
                 .isLessThanOrEqualTo(without + 1)
-                .isLessThanOrEqualTo(15);
+                .isLessThanOrEqualTo(16);
         assertThat(statements.of(() -> Visitor.ada().open("/admin/quotas"))).isLessThanOrEqualTo(6);
-        assertThat(statements.of(() -> Visitor.lena().open("/review"))).isLessThanOrEqualTo(18);
+        assertThat(statements.of(() -> Visitor.lena().open("/review"))).isLessThanOrEqualTo(19);
     }
 
     private static Page limit(String clusters, String memory, String storage, String dollars) {

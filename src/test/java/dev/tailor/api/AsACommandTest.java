@@ -36,6 +36,8 @@ class AsACommandTest {
     @CsvSource({
         "/clusters, GET, 200",
         "/clusters?q=o%27brien+%26+co&state=ready, GET, 200",
+        "/clusters?state=unlabelled&group=label%3Acost-centre, GET, 200",
+        "/teams/orders/labels, GET, 200",
         "/clusters/{id}, GET, 200",
         "/clusters/{id}/pause, POST, 202",
         "/clusters/{id}/edit, PATCH, 200",
@@ -66,6 +68,7 @@ class AsACommandTest {
         "/review/history, GET, 200",
         "/costs, GET, 200",
         "/teams/orders, POST, 201",
+        "/teams/orders/labels, PUT, 200",
         "/webhooks, GET, 200",
         "/webhooks/{webhook}, PATCH, 200",
     })
@@ -108,6 +111,7 @@ class AsACommandTest {
     @CsvSource({
         "/admin/fleet, GET, 200",
         "/admin/fleet?q=legacy&whose=others&state=ready&project=search, GET, 200",
+        "/admin/fleet?label=cost-centre%3A+4711, GET, 200",
         "/admin/fleet/{search}/{legacy}/deletion, DELETE, 202",
         "/admin/stuck, GET, 200",
         "/admin/stuck/{id}/forgetting, POST, 200",

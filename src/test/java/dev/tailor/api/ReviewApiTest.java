@@ -178,7 +178,7 @@ class ReviewApiTest {
 
         assertThat(statements.of(() -> lena().get("/api/v1/review")))
                 .isEqualTo(few)
-                .isLessThanOrEqualTo(9);
+                .isLessThanOrEqualTo(10);
     }
 
     private static Program lena() {

@@ -179,6 +179,18 @@ class DriftsTest {
     }
 
     @Test
+    void a_label_that_the_project_requires_is_not_taken_away_by_atlas() {
+        tagged("environment", "test");
+        drifts.take(world.person("dana"), cart.id(), "tag:environment", "test");
+        world.sql("update project set required_labels = '{environment}'");
+        world.seen(cart, have(cart.tags(), false));
+
+        assertThatThrownBy(() -> drifts.take(world.person("dana"), cart.id(), "tag:environment", ""))
+                .hasMessage("Clusters of orders-dev need this label.");
+        assertThat(world.fresh(cart.id()).labels()).containsEntry("environment", "test");
+    }
+
+    @Test
     void tailor_s_own_tags_can_only_be_restored() {
         tagged("clusterOwner", "Otto - otto@example.com");
 

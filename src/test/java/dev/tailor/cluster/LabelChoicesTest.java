@@ -47,6 +47,7 @@ class LabelChoicesTest {
         assertThat(choices.pairs(ORDERS)).containsExactly("environment: test");
         assertThat(choices.keys(SEARCH)).containsExactly("cost-centre");
         assertThat(choices.pairs(ALL)).containsExactly("cost-centre: 4711", "environment: test");
+        assertThat(choices.keys(ALL)).containsExactly("cost-centre", "environment");
     }
 
     @Test
@@ -56,6 +57,8 @@ class LabelChoicesTest {
         sql("update cluster set ended_at = now() where name = 'orders-1-crowd'");
 
         assertThat(choices.pairs(ALL)).containsExactly("name: orders-2-crowd").isEqualTo(choices.pairs(ORDERS));
+        sql("update cluster set ended_at = now()");
+        assertThat(choices.keys(ALL)).isEmpty();
     }
 
     @Test

@@ -137,7 +137,7 @@ class SearchTest {
 
         assertThat(statements.of(() -> Visitor.lena().open("/clusters?q=crowd")))
                 .isEqualTo(three)
-                .isLessThan(13);
+                .isLessThan(15);
     }
 
     @Test

@@ -169,7 +169,7 @@ class OrderHelpTest {
         }
         world.atlas().forgetJournal();
 
-        assertThat(statements.of(this::open)).isEqualTo(few).isLessThanOrEqualTo(14);
+        assertThat(statements.of(this::open)).isEqualTo(few).isLessThanOrEqualTo(15);
         assertThat(world.atlas().countRequests()).isZero();
     }
 

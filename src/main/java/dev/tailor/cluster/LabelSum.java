@@ -1,0 +1,21 @@
+package dev.tailor.cluster;
+
+/**
+ * What clusters come to that have values of a label.
+ *
+ * @param values how many values they have
+ * @param memoryGb memory of each node, in GB
+ * @param priceAMonth in whole US dollars, the paused ones as if they ran
+ */
+public record LabelSum(long values, long clusters, long memoryGb, long priceAMonth) {
+    static final LabelSum NOTHING = new LabelSum(0, 0, 0, 0);
+
+    /** What is left without a part. */
+    LabelSum minus(LabelSum part) {
+        return new LabelSum(
+                values - part.values,
+                clusters - part.clusters,
+                memoryGb - part.memoryGb,
+                priceAMonth - part.priceAMonth);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.tailor.home;
+
+import java.util.List;
+
+/**
+ * The clusters with one value of a label.
+ *
+ * @param number from 1 on
+ * @param heading the value, or that they have none
+ * @param caption for those who hear the table
+ * @param sums "3 clusters · 12 GB memory · $410 a month"
+ * @param rows the newest of them
+ * @param all the address of all of them, where these are not all and there is one; otherwise empty
+ * @param left how many are not among the rows
+ */
+public record GroupView(
+        int number, String heading, String caption, String sums, List<Row> rows, String all, long left) {
+    public String id() {
+        return "group-" + number;
+    }
+}

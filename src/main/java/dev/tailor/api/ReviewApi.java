@@ -54,8 +54,11 @@ public class ReviewApi {
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
-            description = "name, cost, age, used or expires; with - before it backwards")
-    @Parameter(name = "page", in = ParameterIn.QUERY, description = "Which page, from 1")
+            description = "name, owner, size, cost, age, used or expires; with - before it backwards")
+    @Parameter(
+            name = "page",
+            in = ParameterIn.QUERY,
+            description = "Which page, from 1; where you decide about what it shows, ask for the first again")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     public Listing<HeldJson> list(UriInfo here) {
         var lead = lead();

@@ -108,11 +108,12 @@ class ApiDocsTest {
     @Tag("MA-27")
     void changes_and_decisions() {
         as("lena", "manage");
+        var held = world.ready("dana", "orders-had", "M");
+        variables.put("ID", held.id().toString());
         var asked = new int[1];
         run("Changes and decisions", () -> {
             var waiting = world.asked("dana", "orders-" + asked[0]++, "L");
             variables.put("CHANGE", Long.toString(world.changeOf(waiting)));
-            variables.put("ID", waiting.id().toString());
         });
     }
 

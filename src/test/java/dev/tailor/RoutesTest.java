@@ -157,7 +157,6 @@ class RoutesTest {
             GET /review                                    in     403  403  403 403  200  200
             GET /review/csv                                in     403  403  403 403  200  200
             POST /review/clusters                          in     403  403  403 403  422  422
-            GET /review/retirement                         in     403  403  403 403  303  303
             POST /review/retirement                        in     403  403  403 403  303  303
             GET /review/outcomes/{id}                      in     403  403  403 403  404  404
             GET /review/decisions                          in     403  403  403 403  200  200

@@ -90,7 +90,7 @@ public class ChangesApi {
         static OutcomeJson of(SeveralDecisions.Outcome outcome) {
             return outcome.refused() == null
                     ? new OutcomeJson(outcome.id(), ChangeJson.of(outcome.change()), null)
-                    : new OutcomeJson(outcome.id(), null, outcome.refused().getMessage());
+                    : new OutcomeJson(outcome.id(), null, outcome.refused());
         }
     }
 

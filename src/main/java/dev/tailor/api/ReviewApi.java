@@ -47,12 +47,18 @@ public class ReviewApi {
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "The letter of a size")
     @Parameter(name = "team", in = ParameterIn.QUERY, description = "A team’s name")
     @Parameter(name = "owner", in = ParameterIn.QUERY, description = "An owner’s whole name")
-    @Parameter(name = "label", in = ParameterIn.QUERY, description = "A label: its key, or key and value as cost: 42")
+    @Parameter(
+            name = "label",
+            in = ParameterIn.QUERY,
+            description = "A label: its key, key and value as cost: 42, or !cost for those without it")
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
-            description = "name, cost, age, used or expires; with - before it backwards")
-    @Parameter(name = "page", in = ParameterIn.QUERY, description = "Which page, from 1")
+            description = "name, owner, size, cost, age, used or expires; with - before it backwards")
+    @Parameter(
+            name = "page",
+            in = ParameterIn.QUERY,
+            description = "Which page, from 1; where you decide about what it shows, ask for the first again")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     public Listing<HeldJson> list(UriInfo here) {
         var lead = lead();

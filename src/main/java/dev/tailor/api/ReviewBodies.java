@@ -96,15 +96,15 @@ final class ReviewBodies {
             var id = outcome.cluster().toString();
             return outcome.refused() == null
                     ? new FateJson(id, ReviewJson.of(outcome.review()), null)
-                    : new FateJson(id, null, outcome.refused().getMessage());
+                    : new FateJson(id, null, outcome.refused());
         }
     }
 
     /**
      * How far the review of the present quarter has come.
      *
-     * @param quarter as in 2026-Q4, in UTC
-     * @param clusters how many there are
+     * @param quarter as in 2026-Q4, in the zone of the installation
+     * @param clusters how many there are to look at in it
      * @param reviewed how many of them were looked at in it
      */
     public record QuarterJson(String quarter, long clusters, long reviewed) {}

@@ -19,9 +19,10 @@ public class SeveralDecisions {
      * What became of one of them.
      *
      * @param change as it was decided; null where it was not
-     * @param refused why it was not; null where it was
+     * @param refused why it was not, as a sentence; null where it was
+     * @param broken whether that is nobody's decision, but a defect or a failure
      */
-    public record Outcome(long id, Change change, Refusal refused) {}
+    public record Outcome(long id, Change change, String refused, boolean broken) {}
 
     /** Approves or declines them, in this order. */
     public List<Outcome> decide(Person lead, Collection<Long> changes, boolean approve, String note) {
@@ -35,9 +36,11 @@ public class SeveralDecisions {
     private Outcome decide(Person lead, long change, boolean approve, String note) {
         try {
             var decided = approve ? decisions.approve(lead, change, note) : decisions.decline(lead, change, note);
-            return new Outcome(change, decided, null);
+            return new Outcome(change, decided, null, false);
         } catch (Refusal no) {
-            return new Outcome(change, null, no);
+            return new Outcome(change, null, no.getMessage(), false);
+        } catch (RuntimeException broken) {
+            return new Outcome(change, null, Breakdown.told("Deciding change " + change, broken), true);
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What clusters under review are sorted by, each in the order in which a lead asks first. */
 public enum Column {
     NAME("c.name, c.id", "c.name desc, c.id", false),
+    OWNER("c.owner.name, c.name, c.id", "c.owner.name desc, c.name, c.id", false),
+    SIZE("s.memoryGb desc, c.name, c.id", "s.memoryGb, c.name, c.id", true),
     COST("s.priceAnHour desc, c.name, c.id", "s.priceAnHour, c.name, c.id", true),
     AGE("coalesce(c.readyAt, c.askedAt), c.name, c.id", "coalesce(c.readyAt, c.askedAt) desc, c.name, c.id", true),
     /** Longest unused first, those that nobody ever used before all others; of whom nothing is known, last. */

@@ -35,7 +35,7 @@ public sealed interface Fate {
 
         @Override
         public String befall(Person lead, Cluster cluster, Hands hands) {
-            return "Kept as it is.";
+            return hands.keep(lead, cluster);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.tailor.review;
 
+import dev.tailor.cluster.Breakdown;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Refusal;
@@ -27,9 +28,9 @@ public class Fates {
      * What became of one of them.
      *
      * @param review null where the person knows of no such cluster
-     * @param refused why nothing was done; null where it was
+     * @param refused why nothing was done, as a sentence; null where it was
      */
-    public record Outcome(UUID cluster, Review review, Refusal refused) {}
+    public record Outcome(UUID cluster, Review review, String refused) {}
 
     /**
      * Decides about them, in this order.
@@ -48,7 +49,9 @@ public class Fates {
         try {
             return decide(lead, sitting, clusters.get(lead, id), fate);
         } catch (Refusal.NotFound none) {
-            return new Outcome(id, null, none);
+            return new Outcome(id, null, none.getMessage());
+        } catch (RuntimeException broken) {
+            return new Outcome(id, null, Breakdown.told("Deciding about cluster " + id, broken));
         }
     }
 
@@ -56,15 +59,22 @@ public class Fates {
         try {
             return new Outcome(cluster.id(), decided(lead, sitting, cluster, fate), null);
         } catch (Refusal no) {
-            return new Outcome(cluster.id(), reviews.refuse(lead, sitting, cluster, fate, no.getMessage()), no);
+            return refused(lead, sitting, cluster, fate, no.getMessage());
+        } catch (RuntimeException broken) {
+            var told = Breakdown.told("Deciding about cluster " + cluster.id(), broken);
+            return refused(lead, sitting, cluster, fate, told);
         }
+    }
+
+    private Outcome refused(Person lead, UUID sitting, Cluster cluster, Fate fate, String why) {
+        return new Outcome(cluster.id(), reviews.refuse(lead, sitting, cluster, fate, why), why);
     }
 
     /**
      * Notes that a lead has looked at a cluster and keeps it.
      *
      * @throws Refusal.NotFound where they may not see it, and NotAllowed where they don't lead its team
-     * @throws Refusal.NotPossible where it does not exist any more
+     * @throws Refusal.NotPossible where it does not exist any more, or not yet, or will be deleted
      */
     public Review keep(Person lead, UUID id) {
         return decided(lead, UUID.randomUUID(), clusters.get(lead, id), new Fate.Keep());
@@ -76,6 +86,9 @@ public class Fates {
         }
         if (cluster.state().ended()) {
             throw new Refusal.NotPossible("It does not exist any more.");
+        }
+        if (HeldCondition.NOT_HAD.contains(cluster.state())) {
+            throw new Refusal.NotPossible("It is not there yet: its request waits or has failed.");
         }
         return reviews.befall(lead, sitting, cluster, fate);
     }

@@ -42,10 +42,18 @@ class Hands {
     @Inject
     Times times;
 
+    String keep(Person lead, Cluster cluster) {
+        if (HeldCondition.LEAVING.contains(clusters.held(lead, cluster.id()).state())) {
+            throw new Refusal.NotPossible("It will be deleted. Undo that first.");
+        }
+        return "Kept as it is.";
+    }
+
     String shrink(Person lead, Cluster cluster, String size, String why) {
         var to = sizes.findByIdOptional(size)
                 .orElseThrow(() -> new Refusal.Invalid(Map.of("size", "There is no size " + size + ".")));
-        var before = new Outlook(cluster);
+        // held first: a resize in between would make something larger of this
+        var before = new Outlook(clusters.held(lead, cluster.id()));
         fits(before, to);
         var change = clusters.resize(lead, cluster.id(), to.id(), before.storageGb(), why);
         return said(lead, change, "It is resized to " + to.id() + ". It stays reachable meanwhile.");

@@ -13,8 +13,8 @@ public record Head(String words, String link, String sorted, boolean end) {
     static List<Head> of(HeldSearch search) {
         return List.of(
                 sortable(search, "Name and purpose", Column.NAME, false),
-                new Head("Owner", "", "", false),
-                new Head("Size", "", "", false),
+                sortable(search, "Owner", Column.OWNER, false),
+                sortable(search, "Size", Column.SIZE, false),
                 sortable(search, "Cost a month", Column.COST, true),
                 sortable(search, "Age", Column.AGE, true),
                 sortable(search, "Last used", Column.USED, true),

@@ -17,17 +17,25 @@ import java.util.Set;
  *
  * @param now the present moment
  * @param near before when a time has to end to be worth a word
+ * @param quarter when the present one began
  */
-record HeldCondition(HeldQuery query, Whose whose, Instant now, Instant near) {
-    private static final Set<ClusterState> NOT_HAD = EnumSet.of(ClusterState.WAITING, ClusterState.FAILED);
+record HeldCondition(HeldQuery query, Whose whose, Instant now, Instant near, Instant quarter) {
+    static final Set<ClusterState> NOT_HAD = EnumSet.of(ClusterState.WAITING, ClusterState.FAILED);
+
+    static final Set<ClusterState> LEAVING = EnumSet.of(ClusterState.RETIRING, ClusterState.DELETING);
 
     private static final Duration UNUSED = Duration.ofDays(30);
 
     /** Running clusters are asked every hour; what was not asked for so long is not known. */
     private static final Duration LATELY = Duration.ofDays(2);
 
-    static final String NOT_REVIEWED =
-            "not exists (select 1 from Review v where v.clusterId = c.id and v.refused = false and v.at >= :quarter)";
+    static final String REVIEWED =
+            "exists (select 1 from Review v where v.clusterId = c.id and v.refused = false and v.at >= :quarter)";
+
+    private static final String STAYS = "c.state not in :leaving";
+
+    /** Nobody has to look at what will be deleted. */
+    static final String LEFT = STAYS + " and not " + REVIEWED;
 
     private static final String NOT_USED = """
             c.readyAt <= :unused and u.lookedFrom <= :unused and (u.usedAt is null or u.usedAt < :unused)
@@ -41,9 +49,9 @@ record HeldCondition(HeldQuery query, Whose whose, Instant now, Instant near) {
 
     private static String looked(Look look) {
         return switch (look) {
-            case LEFT -> NOT_REVIEWED;
+            case LEFT -> LEFT;
             case UNUSED -> NOT_USED;
-            case EXPIRING -> "c.expiry.at <= :near";
+            case EXPIRING -> STAYS + " and c.expiry.at <= :near";
             case ALERTS -> OpenAlerts.OF_CLUSTER;
         };
     }
@@ -61,7 +69,8 @@ record HeldCondition(HeldQuery query, Whose whose, Instant now, Instant near) {
         var values = new HashMap<String, Object>();
         values.put("notHad", NOT_HAD);
         values.put("owner", query.owner());
-        values.put("quarter", Quarter.at(now).begins());
+        values.put("leaving", LEAVING);
+        values.put("quarter", quarter);
         values.put("unused", now.minus(UNUSED));
         values.put("lately", now.minus(LATELY));
         values.put("paused", ClusterState.PAUSED);

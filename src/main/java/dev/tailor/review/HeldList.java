@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -26,12 +27,10 @@ public class HeldList {
 
     private static final String USE = " left join Used u on u.clusterId = c.id";
 
-    /** What a row needs of a cluster, its use and its latest review, in one statement. */
+    /** What a row needs of a cluster and its use, in one statement. */
     private static final String WHOLE = """
-            select c, u, r from Cluster c join fetch c.project join fetch c.size s
-            left join fetch c.currentChange change left join fetch change.fromSize left join fetch change.toSize""" + USE
-            + " left join Review r on r.id ="
-            + " (select max(m.id) from Review m where m.clusterId = c.id and m.refused = false)";
+            select c, u from Cluster c join fetch c.project join fetch c.size s
+            left join fetch c.currentChange change left join fetch change.fromSize left join fetch change.toSize""" + USE;
 
     @Inject
     EntityManager database;
@@ -40,15 +39,17 @@ public class HeldList {
     ExpiryDates dates;
 
     @Inject
+    ZoneId zone;
+
+    @Inject
     Clock clock;
 
     /**
-     * A cluster, and what else a review wants to know of it.
+     * A cluster and its use.
      *
      * @param used null where nobody has looked yet
-     * @param review the latest; null where there is none
      */
-    public record Found(Cluster cluster, Used used, Review review) {}
+    public record Found(Cluster cluster, Used used) {}
 
     /**
      * A page of a list.
@@ -57,21 +58,9 @@ public class HeldList {
      */
     public record Page(List<Found> rows, boolean more) {}
 
-    /**
-     * All of it, summed up.
-     *
-     * @param clusters how many there are
-     * @param memoryGb memory of each node, in GB
-     * @param priceAMonth in whole US dollars, the paused ones as if they ran
-     */
-    public record Together(long clusters, long memoryGb, long priceAMonth) {
-        private Together plus(Size size, long number) {
-            return new Together(
-                    clusters + number, memoryGb + number * size.memoryGb(), priceAMonth + number * size.priceAMonth());
-        }
-    }
-
     private record Sized(Size size, long number) {}
+
+    private record Counts(long all, long reviewed, long left) {}
 
     /** Those behind the first {@code from}, {@code most} of them. */
     @Transactional
@@ -116,13 +105,19 @@ public class HeldList {
     @Transactional
     public Round round(Person lead) {
         var condition = condition(lead, HeldQuery.ALL);
-        var words = "select count(c), coalesce(sum(case when " + HeldCondition.NOT_REVIEWED
-                + " then 0 else 1 end), 0) from Cluster c" + condition.words();
-        var counts = condition
-                .fill(database.createQuery(words, Object[].class), words)
-                .getSingleResult();
-        return new Round(
-                Quarter.at(clock.instant()), ((Number) counts[0]).longValue(), ((Number) counts[1]).longValue());
+        var words = "select count(c), " + number(HeldCondition.REVIEWED) + ", " + number(HeldCondition.LEFT)
+                + " from Cluster c" + condition.words();
+        var counts =
+                condition.fill(database.createQuery(words, Counts.class), words).getSingleResult();
+        return new Round(quarter(), counts.all(), counts.reviewed(), counts.left());
+    }
+
+    private static String number(String those) {
+        return "coalesce(sum(case when " + those + " then 1L else 0L end), 0L)";
+    }
+
+    private Quarter quarter() {
+        return Quarter.at(clock.instant(), zone);
     }
 
     /** Whose they are, by name. */
@@ -142,6 +137,7 @@ public class HeldList {
     }
 
     private HeldCondition condition(Person lead, HeldQuery query) {
-        return new HeldCondition(query, whose(lead), clock.instant(), dates.near());
+        return new HeldCondition(
+                query, whose(lead), clock.instant(), dates.near(), quarter().begins());
     }
 }

@@ -72,6 +72,11 @@ public record HeldSearch(HeldQuery query, int page) {
         return at(Links.review(), page, query.sorting());
     }
 
+    /** The address of its first page. */
+    String first() {
+        return at(Links.review(), 1, query.sorting());
+    }
+
     public String next() {
         return at(Links.review(), page + 1, query.sorting());
     }

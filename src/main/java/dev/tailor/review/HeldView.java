@@ -1,7 +1,6 @@
 package dev.tailor.review;
 
 import dev.tailor.catalog.Size;
-import dev.tailor.review.HeldList.Together;
 import dev.tailor.team.Member;
 import java.util.List;
 
@@ -13,7 +12,7 @@ import java.util.List;
  * @param together what the search finds, summed up, also on other pages
  * @param round how far the review of this quarter has come, whatever is searched for
  * @param sizes to shrink to
- * @param heirs to hand over to
+ * @param heirs to hand over to; none where the page shows clusters of several teams
  * @param form what was ticked and typed
  */
 public record HeldView(
@@ -32,6 +31,11 @@ public record HeldView(
 
     public boolean pages() {
         return more || search.page() > 1;
+    }
+
+    /** Whether it is a page behind the last. */
+    boolean emptied() {
+        return rows.isEmpty() && search.page() > 1;
     }
 
     /** Whether a review is one of this quarter. */

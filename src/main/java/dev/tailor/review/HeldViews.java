@@ -61,8 +61,12 @@ class HeldViews {
                 labels.pairs(HeldList.whose(lead)));
     }
 
+    /** The members of one team; of several there may be thousands, of whom each may own but a few of these. */
     private List<Member> heirs(List<HeldList.Found> found) {
         var teams = found.stream().map(one -> one.cluster().team()).collect(Collectors.toSet());
+        if (teams.size() != 1) {
+            return List.of();
+        }
         return members.of(teams).stream().filter(Member::mayOwn).toList();
     }
 }

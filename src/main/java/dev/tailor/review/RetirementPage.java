@@ -12,20 +12,15 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Deleting several clusters at once: each is named before, and goes by the rules of the single deletion. */
 @Path("/review/retirement")
@@ -54,10 +49,9 @@ public class RetirementPage {
     @Inject
     Clock clock;
 
-    @GET
-    public Response show(@RestQuery List<String> cluster, @RestQuery String why) {
-        var lead = Reviewers.only(signedIn.person());
-        var named = view(lead, FateForm.retiring(cluster, why), "");
+    /** What was ticked, before it is retired: no address holds so many ids, and none should hold somebody's reason. */
+    Response asked(Person lead, FateForm form) {
+        var named = view(lead, form, "");
         return named.all().isEmpty() ? nothing() : Pages.with(200, Templates.retirement(named));
     }
 
@@ -91,16 +85,6 @@ public class RetirementPage {
     private Response nothing() {
         flash.say("Nothing was retired: tick what you decide about.");
         return seeOther(Links.review());
-    }
-
-    /** Where what was ticked is confirmed. */
-    static String address(FateForm form) {
-        return form.ids().stream()
-                .map(id -> "cluster=" + id)
-                .collect(Collectors.joining(
-                        "&",
-                        Links.reviewRetirement() + "?",
-                        form.why().isEmpty() ? "" : "&why=" + URLEncoder.encode(form.why(), StandardCharsets.UTF_8)));
     }
 
     private static Response seeOther(String address) {

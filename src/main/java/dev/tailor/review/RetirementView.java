@@ -55,6 +55,11 @@ public record RetirementView(
         return !going.isEmpty() && typed.equals(phrase());
     }
 
+    /** Whether any of it can be undone. */
+    public boolean undoable() {
+        return going.stream().anyMatch(this::undoable);
+    }
+
     public boolean undoable(Going one) {
         return one.from().isAfter(now);
     }

@@ -46,14 +46,19 @@ public class ReviewPage {
     Fates fates;
 
     @Inject
+    RetirementPage retirement;
+
+    @Inject
     Ledger ledger;
 
     @Inject
     Times times;
 
+    /** A page that was emptied by deciding about all that was on it leads to the first of what is left. */
     @GET
-    public TemplateInstance show(UriInfo here) {
-        return Templates.review(views.of(lead(), search(here), FateForm.EMPTY));
+    public Response show(UriInfo here) {
+        var view = views.of(lead(), search(here), FateForm.EMPTY);
+        return view.held().emptied() ? seeOther(search(here).first()) : Pages.with(200, Templates.review(view));
     }
 
     /** Writes down first who takes what away. */
@@ -81,7 +86,7 @@ public class ReviewPage {
         if (!mistakes.isEmpty()) {
             return Pages.with(422, Templates.review(views.of(lead, search(here), form.with(mistakes))));
         }
-        return form.retires() ? seeOther(RetirementPage.address(form)) : seeOther(decided(lead, form));
+        return form.retires() ? retirement.asked(lead, form) : seeOther(decided(lead, form));
     }
 
     private String decided(Person lead, FateForm form) {

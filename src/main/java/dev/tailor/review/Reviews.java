@@ -1,5 +1,7 @@
 package dev.tailor.review;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Somebody;
@@ -10,7 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,6 +45,20 @@ public class Reviews {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** The latest of each of these that has any, by the cluster's id. */
+    @Transactional
+    Map<UUID, Review> latestOf(Collection<UUID> clusters) {
+        return database
+                .createQuery(
+                        "from Review r where r.id in (select max(m.id) from Review m"
+                                + " where m.clusterId in :clusters and m.refused = false group by m.clusterId)",
+                        Review.class)
+                .setParameter("clusters", clusters)
+                .getResultList()
+                .stream()
+                .collect(toMap(Review::clusterId, review -> review));
     }
 
     /** Does what a lead has decided and notes it as a review: both, or nothing. */

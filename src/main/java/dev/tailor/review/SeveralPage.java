@@ -64,8 +64,17 @@ public class SeveralPage {
             flash.say("Nothing was decided: tick what you decide about.");
             return Response.seeOther(URI.create(Links.review())).build();
         }
-        several.decide(lead, change, approves(decision), PlainText.of(note));
+        tell(several.decide(lead, change, approves(decision), PlainText.of(note)));
         return Response.seeOther(URI.create(address(change))).build();
+    }
+
+    /** Of what broke down no row of the next page knows. */
+    private void tell(List<SeveralDecisions.Outcome> outcomes) {
+        var broken = outcomes.stream().filter(SeveralDecisions.Outcome::broken).toList();
+        broken.stream()
+                .findFirst()
+                .ifPresent(first ->
+                        flash.say("Not decided: " + broken.size() + " of " + outcomes.size() + ". " + first.refused()));
     }
 
     /** Where each of them stands, whoever has decided it. */

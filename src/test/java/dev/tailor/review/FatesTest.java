@@ -3,6 +3,7 @@ package dev.tailor.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tailor.Crowd;
 import dev.tailor.Form;
 import dev.tailor.Page;
 import dev.tailor.Statements;
@@ -14,6 +15,7 @@ import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Expiry;
 import dev.tailor.cluster.Protections;
+import dev.tailor.cluster.Refusal;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -45,6 +47,9 @@ class FatesTest {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    Crowd crowd;
 
     @Inject
     Statements statements;
@@ -91,6 +96,56 @@ class FatesTest {
         assertThat(change.toStorageGb()).isEqualTo(20);
         assertThat(change.reason()).isEqualTo("Hardly used");
         assertThat(left()).containsExactlyInAnyOrder("orders-cart", "orders-full");
+    }
+
+    @Test
+    void what_has_become_smaller_meanwhile_is_not_enlarged() {
+        world.sql("update cluster set size_id = 'L', storage_gb = 40 where name = 'orders-events'");
+        var big = clusters.get(world.person("lena"), events.id());
+        world.sql("update cluster set size_id = 'S', storage_gb = 10 where name = 'orders-events'");
+
+        assertThatThrownBy(() -> reviews.befall(world.person("lena"), UUID.randomUUID(), big, new Fate.Shrink("M", "")))
+                .hasMessage("It has S: M is not smaller.");
+        assertThat(world.fresh(big.id()).currentChange()).isEmpty();
+    }
+
+    @Test
+    void what_breaks_down_at_one_keeps_none_of_the_others_back() {
+        var returns = world.ready("dana", "orders-returns", "S");
+        world.sql("alter table change add constraint broken check (cluster_id <> '" + events.id() + "') not valid");
+        try {
+            var told = outcomes(decided("pause", Map.of(), cart, events, returns));
+
+            assertThat(told).hasSize(3);
+            assertThat(told.get(0)).isEqualTo("orders-cart It is being paused. Data and logins are kept.");
+            assertThat(told.get(1))
+                    .startsWith("orders-events Tailor broke down there.")
+                    .matches(".* Reference: [0-9A-Z]{4}-[0-9A-Z]{4}\\.");
+            assertThat(told.get(2)).isEqualTo("orders-returns It is being paused. Data and logins are kept.");
+            assertThat(left()).containsExactly("orders-events");
+        } finally {
+            world.sql("alter table change drop constraint broken");
+        }
+    }
+
+    @Test
+    void what_will_be_deleted_is_neither_kept_nor_left_to_look_at() {
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+
+        assertThat(left()).containsExactly("orders-events");
+        assertThat(outcomes(decided("keep", Map.of(), cart, events)))
+                .containsExactly("orders-cart It will be deleted. Undo that first.", "orders-events Kept as it is.");
+        var page = Visitor.lena().open("/review");
+        assertThat(page.text("#round")).contains("1 of 1 looked at, nothing left");
+        assertThat(page.text("#all")).isEqualTo("What orders has (2)");
+    }
+
+    @Test
+    void what_is_not_there_yet_is_not_reviewed() {
+        var asked = world.asked("dana", "orders-new", "L");
+
+        assertThatThrownBy(() -> fates.keep(world.person("lena"), asked.id())).isInstanceOf(Refusal.NotPossible.class);
+        assertThat(reviews.latestOf(asked.id())).isEmpty();
     }
 
     @Test
@@ -175,6 +230,39 @@ class FatesTest {
         assertThat(deleted.state()).isEqualTo(ClusterState.RETIRING);
         assertThat(deleted.currentChange().orElseThrow().reason()).isEqualTo("Nobody uses them");
         assertThat(left()).containsExactly("orders-events");
+    }
+
+    @Test
+    void a_whole_page_is_retired_and_no_address_tells_the_reason() {
+        crowd.of("orders", 98);
+        var form = Visitor.lena().open("/review").form("form#ticked");
+        Visitor.lena()
+                .open("/review")
+                .all("#held input[name=cluster]")
+                .eachAttr("value")
+                .forEach(id -> form.and("cluster", id));
+
+        var page =
+                form.forged("fate", "retire").forged("why", "Nobody uses them").submit();
+
+        assertThat(page.h1()).isEqualTo("Retire 100 clusters");
+        assertThat(page.address().toString()).doesNotContain("Nobody");
+        assertThat(page.all("main input[name=why]").attr("value")).isEqualTo("Nobody uses them");
+    }
+
+    @Test
+    void of_what_was_never_ready_nothing_can_be_undone() {
+        var young = world.building("dana", "orders-young", "S");
+
+        assertThat(form(young).forged("fate", "retire").submit().text("main"))
+                .contains("orders-young S, Dana’s, $58 a month"
+                        + " Deleted at once: it was never ready, so there is nothing to keep.")
+                .doesNotContain("undo");
+        // a moment before the clock's: it runs on while the page is made
+        var before = World.MORNING.minusSeconds(1);
+        var found = List.of(clusters.get(world.person("lena"), young.id()));
+        assertThat(RetirementView.of(found, clusters, before, "", "").undoable())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -300,14 +388,11 @@ class FatesTest {
         assertThat(statements.of(() -> shown("/review/outcomes/" + many)))
                 .isEqualTo(statements.of(() -> shown("/review/outcomes/" + one)))
                 .isLessThanOrEqualTo(9);
-        var all = String.join(
-                "&",
-                IntStream.range(0, 8)
-                        .mapToObj(number ->
-                                "cluster=" + world.named("orders-8-" + number).id())
-                        .toList());
-        assertThat(statements.of(() -> shown("/review/retirement?" + all)))
-                .isEqualTo(statements.of(() -> shown("/review/retirement?cluster=" + cart.id())));
+        var all = IntStream.range(0, 8)
+                .mapToObj(number -> world.named("orders-8-" + number))
+                .toArray(Cluster[]::new);
+        assertThat(statements.of(() -> decided("retire", Map.of(), all)))
+                .isEqualTo(statements.of(() -> decided("retire", Map.of(), cart)));
     }
 
     private UUID sitting(int size) {

@@ -161,11 +161,11 @@ class ApiRoutesTest {
             POST /api/v1/webhooks | {'name':'CI'} | 401 403 403 403 403 400 400
             GET /api/v1/webhooks/{webhook} | | 401 403 403 403 403 200 200
             PATCH /api/v1/webhooks/{webhook} | {'name':'CD'} | 401 403 403 403 403 428 428
-            DELETE /api/v1/webhooks/{webhook} | | 401 403 403 403 403 204 204
+            DELETE /api/v1/webhooks/{webhook}?areYouSure=true | | 401 403 403 403 403 204 204
             PUT /api/v1/webhooks/{webhook}/pause | | 401 403 403 403 403 200 200
             DELETE /api/v1/webhooks/{webhook}/pause | | 401 403 403 403 403 200 200
             POST /api/v1/webhooks/{webhook}/trial | | 401 403 403 403 403 200 200
-            POST /api/v1/webhooks/{webhook}/secret | | 401 403 403 403 403 200 200
+            POST /api/v1/webhooks/{webhook}/secret | | 401 403 403 403 403 428 428
             GET /api/v1/webhooks/{webhook}/deliveries | | 401 403 403 403 403 200 200
             GET /api/v1/connection | | 401 403 403 403 403 403 200
             POST /api/v1/connection/trial | | 401 403 403 403 403 403 200

@@ -2,7 +2,6 @@ package dev.tailor.admin;
 
 import dev.tailor.catalog.Project;
 import dev.tailor.web.QueryString;
-import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The fields of the placement's form as they are sent. */
@@ -32,6 +31,10 @@ public class PlacementFields {
     @RestForm
     String labels;
 
+    /** The same as the form showed them first. */
+    @RestForm
+    String labelsShown;
+
     @RestForm
     String guard;
 
@@ -57,7 +60,14 @@ public class PlacementFields {
                 new LifetimeForm(expiry != null, longest),
                 production != null,
                 guard != null,
-                Objects.requireNonNullElse(labels, ""));
+                labelsTouched() ? labels : present == null ? "" : PlacementForm.labels(present));
+    }
+
+    /** A form that is older than what somebody else has required since changes it only where its person means to. */
+    private boolean labelsTouched() {
+        return labels != null
+                && (labelsShown == null
+                        || !labels.lines().toList().equals(labelsShown.lines().toList()));
     }
 
     private static String or(String sent, String present) {

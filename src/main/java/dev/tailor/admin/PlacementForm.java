@@ -3,6 +3,7 @@ package dev.tailor.admin;
 import dev.tailor.catalog.Lifetime;
 import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
+import dev.tailor.fleet.ProjectTerms.Terms;
 import dev.tailor.fleet.RequiredLabels;
 import dev.tailor.web.PlainText;
 import java.util.LinkedHashMap;
@@ -28,12 +29,7 @@ public record PlacementForm(
         String labels) {
     /** As it stands. */
     static PlacementForm of(Project project) {
-        return of(
-                project.team(),
-                project.placement(),
-                project.lifetime(),
-                project.production(),
-                String.join("\n", project.requiredLabels()));
+        return of(project.team(), project.placement(), project.lifetime(), project.production(), labels(project));
     }
 
     static PlacementForm of(String team, Placement placement, Lifetime lifetime, boolean production, String labels) {
@@ -50,6 +46,11 @@ public record PlacementForm(
                 labels);
     }
 
+    /** The keys that clusters of a project need, as the form shows them. */
+    static String labels(Project project) {
+        return String.join("\n", project.requiredLabels());
+    }
+
     /** The keys, each on its line. */
     List<String> requiredLabels() {
         return labels.lines().map(PlainText::of).filter(line -> !line.isEmpty()).toList();
@@ -60,6 +61,10 @@ public record PlacementForm(
         var problems = new LinkedHashMap<>(lifetime.problems());
         RequiredLabels.problem(requiredLabels()).ifPresent(sentence -> problems.put("labels", sentence));
         return problems;
+    }
+
+    Terms terms() {
+        return new Terms(team, placement(), lifetime.lifetime(), production, requiredLabels());
     }
 
     Placement placement() {

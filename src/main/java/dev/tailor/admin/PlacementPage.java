@@ -8,11 +8,10 @@ import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Projects;
 import dev.tailor.cluster.ProjectProtection;
 import dev.tailor.cluster.Refusal;
-import dev.tailor.fleet.Environments;
 import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.PlacementRules;
 import dev.tailor.fleet.ProjectInAtlas;
-import dev.tailor.fleet.RequiredLabels;
+import dev.tailor.fleet.ProjectTerms;
 import dev.tailor.fleet.Ties;
 import dev.tailor.membership.TeamBook;
 import dev.tailor.team.SignedIn;
@@ -59,10 +58,7 @@ public class PlacementPage {
     Ties ties;
 
     @Inject
-    Environments environments;
-
-    @Inject
-    RequiredLabels labels;
+    ProjectTerms terms;
 
     @Inject
     ProjectProtection protection;
@@ -89,14 +85,7 @@ public class PlacementPage {
         if (problems.filter(Problems::any).isPresent()) {
             return Pages.with(422, Templates.placement(view(known, form, problems.get())));
         }
-        ties.tie(
-                signedIn.person(),
-                project,
-                form.team(),
-                form.placement(),
-                form.lifetime().lifetime());
-        environments.mark(signedIn.person(), project, form.production());
-        labels.require(signedIn.person(), project, form.requiredLabels());
+        terms.agree(signedIn.person(), project, form.terms());
         flash.say(known.name() + " is " + form.team() + "’s: new clusters are built in "
                 + form.placement().where() + "." + (form.guard() ? guarded(project) : "")
                 + (problems.isPresent() ? "" : unchecked(form)));

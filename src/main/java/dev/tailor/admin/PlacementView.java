@@ -38,6 +38,11 @@ public record PlacementView(
         return Living.words(living);
     }
 
+    /** The labels that clusters need now, so that a form tells whether somebody has touched them. */
+    public String labelsNow() {
+        return tie == null ? "" : PlacementForm.labels(tie);
+    }
+
     /** How a program says which labels its clusters need. */
     public Command labelsCommand() {
         return LabelCommands.required(project.id(), tie.requiredLabels());

@@ -43,7 +43,10 @@ public class ClustersApi {
             description = "As in the list on the page: ready, paused, waiting, …")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "The letter of a size")
     @Parameter(name = "team", in = ParameterIn.QUERY, description = "A team’s name")
-    @Parameter(name = "label", in = ParameterIn.QUERY, description = "A label: its key, or key and value as cost: 42")
+    @Parameter(
+            name = "label",
+            in = ParameterIn.QUERY,
+            description = "A label: its key, key and value as cost: 42, or !cost for those without it")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "after", in = ParameterIn.QUERY)
     public Listing<ClusterJson> list(UriInfo here) {

@@ -47,7 +47,10 @@ public class ReviewApi {
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "The letter of a size")
     @Parameter(name = "team", in = ParameterIn.QUERY, description = "A team’s name")
     @Parameter(name = "owner", in = ParameterIn.QUERY, description = "An owner’s whole name")
-    @Parameter(name = "label", in = ParameterIn.QUERY, description = "A label: its key, or key and value as cost: 42")
+    @Parameter(
+            name = "label",
+            in = ParameterIn.QUERY,
+            description = "A label: its key, key and value as cost: 42, or !cost for those without it")
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,

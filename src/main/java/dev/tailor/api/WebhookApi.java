@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** One webhook: for leads of its team, and for administrators. */
 @Path(Addresses.ROOT + "/webhooks/{webhook}")
@@ -58,7 +59,11 @@ public class WebhookApi {
     /** Removes it, with all that waits for it. */
     @DELETE
     @EvenReadOnly
-    public void remove(@RestPath UUID webhook) {
+    public void remove(@RestPath UUID webhook, @RestQuery String areYouSure) {
+        var present = desk.get(signedIn.person(), webhook);
+        if (!"true".equals(areYouSure)) {
+            throw Confirmations.missing("the webhook " + present.name(), "areYouSure=true");
+        }
         desk.remove(signedIn.person(), webhook);
     }
 
@@ -84,11 +89,16 @@ public class WebhookApi {
         return WebhookBodies.Trial.of(desk.tryNow(signedIn.person(), webhook));
     }
 
-    /** Signs with another secret from now on, and for a day with both; it is in this answer and in no other. */
+    /** Signs with another secret from now on, and for a day with both; it is in this answer only. Needs If-Match. */
     @POST
     @Path("/secret")
-    public WebhookBodies.Secret signAnew(@RestPath UUID webhook) {
-        return WebhookBodies.Secret.of(desk.signAnew(signedIn.person(), webhook));
+    public WebhookBodies.Secret signAnew(@RestPath UUID webhook, @RestHeader("If-Match") String ifMatch) {
+        var who = signedIn.person();
+        var present = desk.get(who, webhook);
+        fingerprint.check(ifMatch, present.version());
+        return desk.signAnew(who, webhook, present.version())
+                .map(WebhookBodies.Secret::of)
+                .orElseThrow(fingerprint::overtaken);
     }
 
     /** What a change has to know is what somebody can change, and not how it answers. */

@@ -67,9 +67,13 @@ public class Project {
         return List.of(requiredLabels);
     }
 
-    /** From now on it is no team's: nobody builds in it. Clusters that ended there keep it. */
+    /**
+     * From now on it is no team's: nobody builds in it. Clusters that ended there keep it; the labels that they needed are
+     * not asked of the next team.
+     */
     public void untie() {
         team = null;
+        require(List.of());
     }
 
     /** From now on it is what customers depend on, or no longer. */

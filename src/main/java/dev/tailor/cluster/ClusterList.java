@@ -94,7 +94,10 @@ public class ClusterList {
         where.append(query.text().isEmpty() ? "" : " and c.searchText like :text escape '\\'");
         where.append(query.sizeId().isEmpty() ? "" : " and c.size.id = :size");
         where.append(query.team().isEmpty() ? "" : " and c.team = :team");
-        where.append(query.label().isEmpty() ? "" : labelled(query.label()));
+        where.append(
+                query.label().isEmpty()
+                        ? ""
+                        : " and " + LabelSearch.of(query.label()).condition());
         return where.toString();
     }
 
@@ -107,11 +110,6 @@ public class ClusterList {
         return query.state() == null ? Set.of() : query.state().states();
     }
 
-    private static String labelled(String label) {
-        var value = label.contains(": ") ? " and value(l) = :value" : "";
-        return " and exists (select 1 from Cluster x join x.labels l where x = c and key(l) = :key" + value + ")";
-    }
-
     private static String behind(After after) {
         return after == null ? "" : " and (c.askedAt < :askedAt or (c.askedAt = :askedAt and c.id < :id))";
     }
@@ -122,9 +120,9 @@ public class ClusterList {
         put(parameters, "text", query.text().isEmpty() ? null : SearchText.pattern(query.text()));
         put(parameters, "size", query.sizeId().isEmpty() ? null : query.sizeId());
         put(parameters, "team", query.team().isEmpty() ? null : query.team());
-        var label = query.label().split(": ", 2);
-        put(parameters, "key", label[0].isEmpty() ? null : label[0]);
-        put(parameters, "value", label.length > 1 ? label[1] : null);
+        var label = LabelSearch.of(query.label());
+        put(parameters, "key", query.label().isEmpty() ? null : label.key());
+        put(parameters, "value", label.value().isEmpty() ? null : label.value());
         put(parameters, "askedAt", after == null ? null : after.askedAt());
         put(parameters, "id", after == null ? null : after.id());
         return parameters;

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param state null for all that have not ended
  * @param sizeId a letter of the catalogue
  * @param team a team's name
- * @param label a key, or key and value as {@code key: value}
+ * @param label a key, key and value as {@code key: value}, or {@code !key} for those without it
  */
 public record ClusterQuery(String text, ClusterFilter state, String sizeId, String team, String label) {
     /** Everything that has not ended. */

@@ -4,8 +4,9 @@ package dev.tailor.cluster;
  * What clusters come to that have values of a label.
  *
  * @param values how many values they have
- * @param memoryGb memory of each node, in GB
- * @param priceAMonth in whole US dollars, the paused ones as if they ran
+ * @param clusters all of them
+ * @param memoryGb memory of each node of those that are there or being built, in GB
+ * @param priceAMonth of the same in whole US dollars, the paused ones as if they ran
  */
 public record LabelSum(long values, long clusters, long memoryGb, long priceAMonth) {
     static final LabelSum NOTHING = new LabelSum(0, 0, 0, 0);

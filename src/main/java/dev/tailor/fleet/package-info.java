@@ -5,7 +5,8 @@
  * them each project by a task of its own, spread over the time until the next round, so that one project's trouble is
  * not the others'. Where Atlas does not answer, the copy stays as it is and says since when.
  *
- * <p>What administrators change goes through {@link dev.tailor.fleet.NewProjects}, {@link dev.tailor.fleet.Ties} and
- * {@link dev.tailor.fleet.Removals}, and stands in the record.
+ * <p>What administrators change goes through {@link dev.tailor.fleet.NewProjects},
+ * {@link dev.tailor.fleet.ProjectTerms}, {@link dev.tailor.fleet.Ties} and {@link dev.tailor.fleet.Removals}, and stands
+ * in the record.
  */
 package dev.tailor.fleet;

@@ -10,11 +10,9 @@ import java.util.List;
  * @param caption for those who hear the table
  * @param sums "3 clusters · 12 GB memory · $410 a month"
  * @param rows the newest of them
- * @param all the address of all of them, where these are not all and there is one; otherwise empty
- * @param left how many are not among the rows
+ * @param all where all of them are; null where these are all
  */
-public record GroupView(
-        int number, String heading, String caption, String sums, List<Row> rows, String all, long left) {
+public record GroupView(int number, String heading, String caption, String sums, List<Row> rows, GroupLink all) {
     public String id() {
         return "group-" + number;
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.LabelGroups;
 import dev.tailor.cluster.LabelGroups.Group;
+import dev.tailor.cluster.LabelGroups.Grouped;
 import dev.tailor.cluster.LabelSum;
 import dev.tailor.team.Person;
 import dev.tailor.web.Formats;
@@ -35,7 +36,10 @@ class Groups {
                     .toList();
             views.add(view(views.size() + 1, search, group, newest));
         }
-        return new GroupsView(views, others(grouped.others()));
+        var further = grouped.names().stream()
+                .map(value -> new GroupLink(heading(search, value), search.linkTo(value)))
+                .toList();
+        return new GroupsView(views, others(search, grouped.others()), further, beyond(grouped));
     }
 
     /** Flags of all groups at once. */
@@ -46,28 +50,45 @@ class Groups {
     }
 
     private static GroupView view(int number, Search search, Group group, List<Row> newest) {
-        var left = group.sum().clusters() - newest.size();
-        var heading = group.value().isEmpty() ? "Without " + search.group() : group.value();
+        var heading = heading(search, group.value());
+        var words = group.value().isEmpty() ? "All without " + search.group() : "All of " + heading;
         return new GroupView(
                 number,
                 heading,
                 "Clusters by " + search.group() + ": " + heading + ", newest first",
-                sums(group.sum()),
+                sums(search, group.sum()),
                 newest,
-                left > 0 && !group.value().isEmpty() ? search.linkTo(group.value()) : "",
-                left);
+                group.sum().clusters() > newest.size() ? new GroupLink(words, search.linkTo(group.value())) : null);
     }
 
-    private static String others(LabelSum sum) {
+    private static String heading(Search search, String value) {
+        return value.isEmpty() ? "Without " + search.group() : value;
+    }
+
+    private static String others(Search search, LabelSum sum) {
         if (sum.clusters() == 0) {
             return "";
         }
         var values = sum.values() == 1 ? "1 further value: " : Formats.grouped(sum.values()) + " further values: ";
-        return "These are the dearest. " + (sum.values() == 0 ? "The others: " : values) + sums(sum) + ".";
+        return (search.ended() ? "These are the first. " : "These are the dearest. ")
+                + (sum.values() == 0 ? "The others: " : values) + sums(search, sum) + ".";
     }
 
-    private static String sums(LabelSum sum) {
-        return Formats.grouped(sum.clusters()) + (sum.clusters() == 1 ? " cluster · " : " clusters · ")
-                + Formats.gigabytes(sum.memoryGb()) + " memory · " + Formats.money(sum.priceAMonth()) + " a month";
+    /** The search field looks into labels too. */
+    private static String beyond(Grouped grouped) {
+        var named = grouped.names().stream().filter(value -> !value.isEmpty()).count();
+        var left = grouped.others().values() - named;
+        return left == 0
+                ? ""
+                : Formats.grouped(left) + " more are not named here: search for a value to find its clusters.";
+    }
+
+    /** What has ended has no memory any more, and costs nothing. */
+    private static String sums(Search search, LabelSum sum) {
+        var clusters = Formats.grouped(sum.clusters()) + (sum.clusters() == 1 ? " cluster" : " clusters");
+        return search.ended()
+                ? clusters
+                : clusters + " · " + Formats.gigabytes(sum.memoryGb()) + " memory · " + Formats.money(sum.priceAMonth())
+                        + " a month";
     }
 }

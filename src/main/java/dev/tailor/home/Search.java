@@ -2,6 +2,7 @@ package dev.tailor.home;
 
 import dev.tailor.cluster.ClusterFilter;
 import dev.tailor.cluster.ClusterQuery;
+import dev.tailor.cluster.LabelSearch;
 import dev.tailor.web.Links;
 import dev.tailor.web.QueryString;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -53,6 +54,17 @@ public record Search(ClusterQuery query, String group) {
         return known(query.label(), choices.labels());
     }
 
+    /** As the form shows a label: "cost-centre: 4711", "Without cost-centre". */
+    public String shown(String label) {
+        var meant = LabelSearch.of(label);
+        return meant.lacking() ? "Without " + meant.key() : label;
+    }
+
+    /** Whether it is about what has ended. */
+    boolean ended() {
+        return query.state() == ClusterFilter.ENDED;
+    }
+
     private static List<String> known(String chosen, List<String> known) {
         return chosen.isEmpty() || known.contains(chosen)
                 ? known
@@ -65,7 +77,9 @@ public record Search(ClusterQuery query, String group) {
                 + clusters()
                 + (query.team().isEmpty() ? "" : " of " + query.team())
                 + (query.sizeId().isEmpty() ? "" : " in size " + query.sizeId())
-                + (query.label().isEmpty() ? "" : " with the label " + query.label()) + ".";
+                + (query.label().isEmpty()
+                        ? ""
+                        : " " + LabelSearch.of(query.label()).words()) + ".";
     }
 
     /** The same search in any state. */
@@ -74,9 +88,9 @@ public record Search(ClusterQuery query, String group) {
                 .link();
     }
 
-    /** Those that it finds and that have this value of the label by which it groups, in one list. */
+    /** Those that it finds and that have this value of the label by which it groups, or none, in one list. */
     String linkTo(String value) {
-        var label = group + ": " + value;
+        var label = value.isEmpty() ? LabelSearch.lacking(group) : group + ": " + value;
         return new Search(new ClusterQuery(query.text(), query.state(), query.sizeId(), query.team(), label), "")
                 .link();
     }

@@ -50,7 +50,7 @@ public class LabelDesk {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hold(Person who, String team) {
-        leads.hold(who, team);
+        leads.hold(who, team, "keep its labels");
     }
 
     /**
@@ -61,7 +61,7 @@ public class LabelDesk {
      */
     @Transactional
     public void suggest(Person who, String team, String key, List<String> usual) {
-        leads.hold(who, team);
+        hold(who, team);
         var problems = SuggestionRules.problems(key, usual);
         var others = labels.count("team = ?1 and key <> ?2", team, key);
         SuggestionRules.tooMany((int) others + 1).ifPresent(sentence -> problems.putIfAbsent("key", sentence));
@@ -79,7 +79,7 @@ public class LabelDesk {
      */
     @Transactional
     public void replace(Person who, String team, Map<String, List<String>> wanted) {
-        leads.hold(who, team);
+        hold(who, team);
         SuggestionRules.tooMany(wanted.size()).ifPresent(LabelDesk::refuse);
         wanted.forEach((key, usual) -> SuggestionRules.problems(key, usual).values().stream()
                 .findFirst()
@@ -93,7 +93,7 @@ public class LabelDesk {
     /** From now on forms have no row for this one; clusters keep it. */
     @Transactional
     public void drop(Person who, String team, String key) {
-        leads.hold(who, team);
+        hold(who, team);
         drop(labels.of(team, key).orElseThrow(Refusal.NotFound::new));
     }
 

@@ -14,6 +14,8 @@ import java.util.List;
 /** Who may change who is in a team. */
 @ApplicationScoped
 class Leads {
+    private static final String MEMBERS = "decide who is in it";
+
     @Inject
     Members members;
 
@@ -30,13 +32,18 @@ class Leads {
      * @throws Refusal.NotAllowed where they do not lead it, or no longer do
      */
     List<Member> hold(Person who, String team) {
-        check(who, team);
+        return hold(who, team, MEMBERS);
+    }
+
+    /** @param right what those who lead do and others don't, for the refusal */
+    List<Member> hold(Person who, String team, String right) {
+        check(who, team, right);
         var present = members.held(team);
         if (!isKnown(team, present)) {
             throw new Refusal.NotFound();
         }
         if (!who.admin() && present.stream().noneMatch(member -> member.leads() && isThat(member, who))) {
-            throw notAllowed(team);
+            throw notAllowed(team, right);
         }
         return present;
     }
@@ -48,12 +55,12 @@ class Leads {
                 || database.find(MadeTeam.class, team) != null;
     }
 
-    private static void check(Person who, String team) {
+    private static void check(Person who, String team, String right) {
         if (who.roleIn(team).isEmpty() || !TeamBook.isName(team)) {
             throw new Refusal.NotFound();
         }
         if (!who.is(Role.LEAD, team)) {
-            throw notAllowed(team);
+            throw notAllowed(team, right);
         }
     }
 
@@ -62,6 +69,10 @@ class Leads {
     }
 
     static Refusal notAllowed(String team) {
-        return new Refusal.NotAllowed("Those who lead " + team + " decide who is in it.");
+        return notAllowed(team, MEMBERS);
+    }
+
+    private static Refusal notAllowed(String team, String right) {
+        return new Refusal.NotAllowed("Those who lead " + team + " " + right + ".");
     }
 }

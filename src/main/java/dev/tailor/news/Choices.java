@@ -26,6 +26,11 @@ public record Choices(Set<NewsKind> own, Set<NewsKind> teams) {
         return new Choices(ALL_BUT_ASKED, decides ? Set.of(NewsKind.ASKED) : Set.of());
     }
 
+    /** Whether they hear of it of their own clusters, or of their teams'. */
+    boolean has(NewsKind kind) {
+        return own.contains(kind) || teams.contains(kind);
+    }
+
     /**
      * What somebody has typed.
      *

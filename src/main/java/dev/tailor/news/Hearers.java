@@ -42,13 +42,6 @@ class Hearers {
                 .isPresent();
     }
 
-    /** Who hears of it by mail, as roles and choices are at present. */
-    List<Reader> audience(NewsItem item) {
-        return happening(item)
-                .map(happening -> Audience.of(happening, readers(item)))
-                .orElse(List.of());
-    }
-
     /** Everybody of the team, and administrators; those without a mail address are left out. */
     List<Reader> readers(NewsItem item) {
         var own = owners(item);

@@ -10,7 +10,10 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 
-/** Once a day, forgets news that are older than the configured time, and with them who was told. */
+/**
+ * Once a day, forgets news that are older than the configured time, and with them who was told; and former secrets that
+ * sign no more, also of webhooks that nobody calls.
+ */
 @Singleton
 class NewsRetention implements BackgroundTask {
     @Inject
@@ -32,6 +35,10 @@ class NewsRetention implements BackgroundTask {
     private void forget() {
         database.createQuery("delete from NewsItem where at < :then")
                 .setParameter("then", clock.instant().minus(config.keep()))
+                .executeUpdate();
+        database.createNativeQuery(
+                        "update outlet set former_secret = null, former_until = null where former_until <= :now")
+                .setParameter("now", clock.instant())
                 .executeUpdate();
     }
 }

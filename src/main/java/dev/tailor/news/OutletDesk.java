@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -36,12 +37,7 @@ public class OutletDesk {
     @Inject
     Clock clock;
 
-    /** All that somebody keeps, every team's first, then by team and name. */
-    List<OutletRow> all(Person who) {
-        return page(who, OutletPlace.BEGINNING, Integer.MAX_VALUE);
-    }
-
-    /** The same behind a place, as many as asked for at most. */
+    /** Those that somebody keeps behind a place, every team's first, then by team and name; so many at most. */
     public List<OutletRow> page(Person who, OutletPlace after, int most) {
         return book.page(door.keeper(who), after, most).stream()
                 .map(outlet -> OutletRow.of(outlet, clock.instant()))
@@ -83,13 +79,20 @@ public class OutletDesk {
     public boolean change(Person who, UUID id, int read, OutletForm form) {
         refuse(form.problems(List.of(), false, webhooks.destination()).sentences());
         var changed = outlets.change(door.keeper(who), id, read, form.wish());
-        lanes.hurry(new Lane(id));
+        if (changed) {
+            lanes.hurry(new Lane(id));
+        }
         return changed;
     }
 
-    /** Signs with another secret from now on, and for a day with the present one too. */
-    public Signed signAnew(Person who, UUID id) {
-        return outlets.signAnew(door.keeper(who), id);
+    /**
+     * Signs with another secret from now on, and for a day with the present one too.
+     *
+     * @param read which version they know: whoever asks again for a lost answer makes no third one
+     * @return empty where it has changed since, and nothing was done
+     */
+    public Optional<Signed> signAnew(Person who, UUID id, int read) {
+        return outlets.signAnew(door.keeper(who), id, read);
     }
 
     /** Tells it nothing until somebody resumes it. */

@@ -40,7 +40,7 @@ public class OutletPage {
     @GET
     public Response show(@RestPath UUID id) {
         var row = desk.get(signedIn.person(), id);
-        return page(200, row, OutletForm.of(row), Problems.NONE);
+        return page(200, row, row.version(), OutletForm.of(row), Problems.NONE);
     }
 
     @POST
@@ -49,24 +49,30 @@ public class OutletPage {
             @RestForm String name,
             @RestForm String address,
             @RestForm String format,
-            @RestForm List<String> kinds) {
+            @RestForm List<String> kinds,
+            @RestForm String version) {
         var row = desk.get(signedIn.person(), id);
         var team = Objects.requireNonNullElse(row.team(), "");
-        return change(row, new OutletForm(name, team, address, format, kinds));
+        return change(row, number(version), new OutletForm(name, team, address, format, kinds));
     }
 
-    private Response change(OutletRow row, OutletForm form) {
+    private Response change(OutletRow row, int read, OutletForm form) {
         try {
-            return desk.change(signedIn.person(), row.id(), row.version(), form)
+            return desk.change(signedIn.person(), row.id(), read, form)
                     ? said(row.id(), "Saved: the webhook " + form.name() + " is as it stands here.")
-                    : page(409, desk.get(signedIn.person(), row.id()), form, overtaken());
+                    : overtaken(row.id(), form, "Somebody else has changed it since you opened it. Save it again.");
         } catch (Refusal.Invalid wrong) {
-            return page(422, row, form, new Problems(wrong.problems()));
+            return page(422, row, read, form, new Problems(wrong.problems()));
         }
     }
 
-    private static Problems overtaken() {
-        return new Problems(Map.of("name", "Somebody else has changed it at this moment. Save it again."));
+    private Response overtaken(UUID id, OutletForm form, String sentence) {
+        var row = desk.get(signedIn.person(), id);
+        return page(409, row, row.version(), form, new Problems(Map.of("name", sentence)));
+    }
+
+    private static int number(String version) {
+        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     /** Whoever tries it wants to know at once. */
@@ -94,8 +100,12 @@ public class OutletPage {
     /** The answer shows the secret. */
     @POST
     @Path("/secret")
-    public Response signAnew(@RestPath UUID id) {
-        return NewOutletPage.once(desk.signAnew(signedIn.person(), id));
+    public Response signAnew(@RestPath UUID id, @RestForm String version) {
+        var row = desk.get(signedIn.person(), id);
+        return desk.signAnew(signedIn.person(), id, number(version))
+                .map(NewOutletPage::once)
+                .orElseGet(() -> overtaken(
+                        id, OutletForm.of(row), "It has changed since you opened it: no other secret was made."));
     }
 
     @POST
@@ -112,8 +122,8 @@ public class OutletPage {
         return Response.seeOther(URI.create(Links.webhook(id))).build();
     }
 
-    private Response page(int status, OutletRow row, OutletForm form, Problems problems) {
+    private Response page(int status, OutletRow row, int read, OutletForm form, Problems problems) {
         var latest = desk.sent(signedIn.person(), row.id(), Long.MAX_VALUE, LATEST);
-        return Pages.with(status, OutletsPage.Templates.outlet(OutletView.of(row, form, problems, latest)));
+        return Pages.with(status, OutletsPage.Templates.outlet(OutletView.of(row, read, form, problems, latest)));
     }
 }

@@ -44,14 +44,26 @@ class OutletRules {
         if (team == null) {
             return;
         }
-        var present = members.held(team);
-        var theirs = who.admin()
-                ? projects.teams().contains(team)
-                : present.stream()
-                        .anyMatch(member -> member.leads() && member.id().equals(who.id()));
-        if (!theirs) {
+        var leads = leads(who, team);
+        if (who.admin() ? !projects.teams().contains(team) : !leads) {
             throw new Refusal.Invalid(Map.of("team", "Choose whose news it is told."));
         }
+    }
+
+    /**
+     * The same of a webhook that is there: sessions may be older than who leads.
+     *
+     * @throws Refusal.NotFound where they lead its team no more
+     */
+    void checkStillLeads(Person who, String team) {
+        if (!leads(who, team) && !who.admin()) {
+            throw new Refusal.NotFound();
+        }
+    }
+
+    private boolean leads(Person who, String team) {
+        return members.held(team).stream()
+                .anyMatch(member -> member.leads() && member.id().equals(who.id()));
     }
 
     /** @throws Refusal.Invalid where another one of the team has this name */

@@ -7,18 +7,20 @@ import java.util.List;
  * The page about one webhook, or the form for a new one.
  *
  * @param row null for a new one
+ * @param read which version of it whoever saves has read
  * @param teams whose news a new one can be told, empty for every team's
  * @param latest what it was sent last, newest first
  */
-public record OutletView(OutletRow row, OutletForm form, Problems problems, List<String> teams, List<SentNews> latest) {
+public record OutletView(
+        OutletRow row, int read, OutletForm form, Problems problems, List<String> teams, List<SentNews> latest) {
     /** One that is there. */
-    static OutletView of(OutletRow row, OutletForm form, Problems problems, List<SentNews> latest) {
-        return new OutletView(row, form, problems, List.of(), latest);
+    static OutletView of(OutletRow row, int read, OutletForm form, Problems problems, List<SentNews> latest) {
+        return new OutletView(row, read, form, problems, List.of(), latest);
     }
 
     /** A new one. */
     static OutletView fresh(OutletForm form, Problems problems, List<String> teams) {
-        return new OutletView(null, form, problems, teams, List.of());
+        return new OutletView(null, 0, form, problems, teams, List.of());
     }
 
     public String title() {

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Adding webhooks, changing, pausing and removing them; each is a row of the history. */
@@ -67,7 +68,9 @@ class Outlets {
      */
     @Transactional
     boolean change(Person who, UUID id, int read, OutletWish wish) {
-        rules.hold(book.teamOf(id));
+        var team = book.teamOf(id);
+        rules.checkStillLeads(who, team);
+        rules.hold(team);
         var outlet = book.held(who, id);
         if (outlet.version() != read) {
             return false;
@@ -81,10 +84,20 @@ class Outlets {
         return true;
     }
 
-    /** Signs with another secret from now on, also what is on its way, and for a while with the present one too. */
+    /**
+     * Signs with another secret from now on, also what is on its way, and for a while with the present one too.
+     *
+     * @param read which version they know
+     * @return empty where it has changed since, and nothing was done
+     */
     @Transactional
-    Signed signAnew(Person who, UUID id) {
+    Optional<Signed> signAnew(Person who, UUID id, int read) {
+        rules.checkStillLeads(who, book.teamOf(id));
         var outlet = book.held(who, id);
+        return outlet.version() == read ? Optional.of(signAnew(outlet)) : Optional.empty();
+    }
+
+    private Signed signAnew(Outlet outlet) {
         var secret = SigningSecret.generated();
         outlet.signWith(vault.close(outlet.id(), secret), clock.instant().plus(BOTH_SIGN));
         write(outlet, "gave another secret to the webhook ", "");

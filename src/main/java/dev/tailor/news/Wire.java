@@ -67,10 +67,17 @@ record Wire(HttpClient client, Duration limit) {
         return address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
     }
 
-    /** Whatever follows the status is not ours to read: the connection ends. */
-    private static int status(HttpClientResponse response) {
-        response.exceptionHandler(ended -> {});
-        response.request().reset();
+    /**
+     * Whatever follows the status is not ours to read: the connection ends. A short answer may have ended before, on the
+     * connection's own thread; then it takes no handler, and counts all the same.
+     */
+    static int status(HttpClientResponse response) {
+        try {
+            response.exceptionHandler(ended -> {});
+            response.request().reset();
+        } catch (IllegalStateException endedAlready) {
+            return response.statusCode();
+        }
         return response.statusCode();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tailor.ordering;
 
 import dev.tailor.team.SignedIn;
-import dev.tailor.web.DayField;
 import dev.tailor.web.LabelRows;
 import dev.tailor.web.StorageField;
 import io.quarkus.qute.CheckedTemplate;
@@ -10,8 +9,6 @@ import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -32,7 +29,7 @@ public class OrderParts {
     @Inject
     OrderViews views;
 
-    /** The summary, and the fields that go by what is filled in now: storage, and all that the project decides about. */
+    /** The summary, and the storage that goes with what is filled in now; another project renews the whole form. */
     @GET
     @Path("/summary")
     public TemplateInstance summary(
@@ -40,23 +37,9 @@ public class OrderParts {
             @RestQuery String name,
             @RestQuery String size,
             @RestQuery String storage,
-            @RestQuery String preset,
-            @RestQuery String expires,
-            UriInfo here) {
-        var order = new Order(
-                project,
-                name,
-                size,
-                new StorageField(storage, preset),
-                "",
-                labels(here.getQueryParameters()),
-                new DayField(expires));
+            @RestQuery String preset) {
+        var order = new Order(project, name, size, new StorageField(storage, preset), "", LabelRows.of(Map.of()));
         return Templates.parts(views.of(signedIn.person(), order));
-    }
-
-    /** A parameter that is a list would lose its empty values, and keys the values that belong to them. */
-    private static LabelRows labels(MultivaluedMap<String, String> typed) {
-        return LabelRows.sent(typed.get("key"), typed.get("value"), null, null).forgetting(typed.get("prepared"));
     }
 
     /** Whether a name can be taken. */

@@ -45,6 +45,11 @@ public final class NewsCommands {
         return Command.manage("POST", API + Links.webhook(id) + "/trial", null);
     }
 
+    /** With what says that it is meant, as the page asks a second time. */
+    public static Command removeWebhook(UUID id) {
+        return Command.manage("DELETE", API + Links.webhook(id) + "?areYouSure=true", null);
+    }
+
     public static Command sentTo(UUID id) {
         return Command.get(API + Links.webhook(id) + "/deliveries");
     }

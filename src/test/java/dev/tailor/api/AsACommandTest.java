@@ -83,6 +83,7 @@ class AsACommandTest {
         assertThat(sent("lena", page, 1, Method.POST).json().path("message").asText())
                 .startsWith("ci.example.com could not be called");
         assertThat(sent("lena", page, 2, Method.GET).status()).isEqualTo(200);
+        assertThat(sent("lena", page, 3, Method.DELETE).status()).isEqualTo(204);
     }
 
     @Test

@@ -64,11 +64,14 @@ class LabelsLookTest {
         page.locator("main button.btn-primary").last().click();
         Look.at(page, "new-labels");
 
-        page.locator("#value-2").fill("test");
+        // so long that no address could hold them
+        var value = "€".repeat(255);
+        page.locator("#value-1").fill(value);
+        page.locator("#value-2").fill(value);
         page.locator("#project")
                 .selectOption(page.locator("#project option").last().getAttribute("value"));
         page.waitForCondition(() -> page.locator("#labels legend").textContent().contains("optional"));
-        page.waitForCondition(() -> page.locator("#value-2").inputValue().equals("test"));
+        page.waitForCondition(() -> page.locator("#value-2").inputValue().equals(value));
         assertThat(page.locator("#key-2").inputValue()).isEqualTo("stage");
     }
 

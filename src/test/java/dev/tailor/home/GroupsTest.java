@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.Crowd;
 import dev.tailor.Page;
+import dev.tailor.Program;
 import dev.tailor.Statements;
 import dev.tailor.Visitor;
 import dev.tailor.World;
@@ -15,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list by the value of a label, with what each value comes to. */
 @QuarkusTest
@@ -86,7 +89,9 @@ class GroupsTest {
         var page = Visitor.dana().open(BY_CENTRE);
         assertThat(headings(page)).hasSize(20).startsWith("00", "01");
         assertThat(page.text("main"))
-                .contains("These are the dearest. 10 further values: 20 clusters · 40 GB memory · $1,160 a month.");
+                .contains("These are the dearest. 10 further values: 20 clusters · 40 GB memory · $1,160 a month.")
+                .doesNotContain("not named here");
+        assertThat(page.click("25").text("h2")).isEqualTo("My team’s clusters (2)");
 
         var all = Visitor.dana().open("/clusters?group=label:stage");
         assertThat(all.all("[aria-labelledby=group-1] .name")).hasSize(10);
@@ -95,7 +100,62 @@ class GroupsTest {
 
         var without = Visitor.dana().open("/clusters?group=label:nothing");
         assertThat(headings(without)).containsExactly("Without nothing");
-        assertThat(without.text("main")).contains("50 older ones are not shown.");
+        assertThat(without.click("All without nothing").text("h2")).isEqualTo("My team’s clusters (60)");
+    }
+
+    @Test
+    void what_waits_costs_nothing_yet_and_what_has_ended_nothing_more() {
+        ready("dana", "orders-cart", "S", "4711");
+        var asked = world.asked("dana", "orders-reports", "L");
+        clusters.describe(world.person("dana"), asked.id(), "", Map.of("cost-centre", "4711"));
+        var sum = "[aria-labelledby=group-1] p";
+
+        assertThat(Visitor.dana().open(BY_CENTRE).text(sum)).isEqualTo("2 clusters · 2 GB memory · $58 a month");
+
+        world.sql("update cluster set state = 'GONE', current_change_id = null, ended_at = asked_at");
+        assertThat(Visitor.dana().open(BY_CENTRE + "&state=ended").text(sum)).isEqualTo("2 clusters");
+    }
+
+    @Test
+    void values_that_are_not_even_named_are_searched_for() {
+        crowd.of("orders", 130);
+        label("'cost-centre', c.name");
+
+        assertThat(Visitor.dana().open(BY_CENTRE).text("main"))
+                .contains("110 further values")
+                .contains("10 more are not named here: search for a value to find its clusters.");
+    }
+
+    @Test
+    void those_without_a_label_are_found_on_pages_and_by_programs() {
+        ready("dana", "orders-cart", "S", "4711");
+        world.ready("dana", "orders-odd", "S");
+
+        var page = Visitor.dana().open("/clusters?label=!cost-centre");
+        assertThat(page.all("a.name").eachText()).containsExactly("orders-odd");
+        assertThat(page.text("#label option[selected]")).isEqualTo("Without cost-centre");
+        assertThat(Visitor.dana()
+                        .open("/clusters?state=paused&label=!cost-centre")
+                        .text())
+                .contains("the paused clusters without the label cost-centre.");
+        assertThat(Visitor.lena()
+                        .open("/review?label=!cost-centre")
+                        .all("a.name")
+                        .eachText())
+                .containsExactly("orders-odd");
+        assertThat(Program.of("dana")
+                        .get("/api/v1/clusters?label=!cost-centre")
+                        .json()
+                        .at("/results/0/name")
+                        .asText())
+                .isEqualTo("orders-odd");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!", ":+x", "!a:+b"})
+    void a_label_that_there_can_t_be_finds_nothing(String label) {
+        world.ready("dana", "orders-cart", "S");
+        assertThat(Visitor.dana().open("/clusters?label=" + label).text()).contains("No cluster matches");
     }
 
     @Test

@@ -145,6 +145,13 @@ class SuggestedLabelsTest {
     }
 
     @Test
+    void who_does_not_lead_reads_who_keeps_them() {
+        var answer = Program.of("dana").with("If-Match", "*").send(Method.PUT, API, "{'labels':[]}");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("Those who lead orders keep its labels.");
+    }
+
+    @Test
     void administrators_keep_them_for_any_team_that_there_is() {
         suggest("ada", "cost-centre", "");
         assertThat(Visitor.ada().get("/teams/nobody/labels").status()).isEqualTo(404);

@@ -113,6 +113,36 @@ class MailDeliveryTest {
     }
 
     @Test
+    void two_refused_mails_keep_no_other_waiting_and_after_three_all_rest_for_ten_seconds() {
+        lenasMailboxIsGone();
+        var first = world.changeOf(world.asked("dana", "orders-a", "L"));
+        var second = world.changeOf(world.asked("dana", "orders-b", "L"));
+        stage.tell();
+        decisions.decline(world.person("ada"), first, "");
+        stage.deliver();
+        assertThat(stage.subjects("dana")).hasSize(1);
+
+        List.of("orders-c", "orders-d", "orders-e").forEach(name -> world.asked("dana", name, "L"));
+        stage.tell();
+        decisions.decline(world.person("ada"), second, "");
+        stage.deliver();
+        assertThat(stage.subjects("dana")).hasSize(1);
+        clock.advance(Duration.ofSeconds(10));
+        stage.deliver();
+        assertThat(stage.subjects("dana")).hasSize(2);
+    }
+
+    @Test
+    void who_was_told_in_the_place_of_a_lead_is_sent_it_though_one_has_joined_meanwhile() {
+        world.sql("delete from membership where role = 'LEAD'");
+        world.asked("dana", "orders-cart", "L");
+        stage.tell();
+        noraJoins("LEAD");
+        stage.deliver();
+        assertThat(stage.subjects("ada")).hasSize(1);
+    }
+
+    @Test
     void who_has_left_the_team_meanwhile_is_sent_nothing() {
         world.asked("dana", "orders-cart", "L");
         stage.tell();

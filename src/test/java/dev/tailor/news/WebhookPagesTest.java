@@ -171,6 +171,69 @@ class WebhookPagesTest {
     }
 
     @Test
+    void who_saves_what_somebody_else_has_changed_meanwhile_is_told_and_what_was_typed_stays() {
+        added();
+        var form = "form[action='" + link() + "']";
+        var early = Visitor.ada().open(link()).form(form).with("name", "Adas");
+        Visitor.lena().open(link()).form(form).with("name", "Lenas").submit();
+        var page = early.send();
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text("#name-error")).startsWith("Somebody else has changed it since you opened it.");
+        assertThat(page.the("#name").val()).isEqualTo("Adas");
+        assertThat(world.value("select name from outlet")).isEqualTo("Lenas");
+        assertThat(page.form(form).submit().h1()).isEqualTo("Webhook Adas");
+    }
+
+    @Test
+    void an_old_page_makes_no_other_secret() {
+        added();
+        var form = "form[action='" + link() + "/secret']";
+        var old = Visitor.lena().open(link()).form(form);
+        pressed("secret");
+        assertThat(old.send().status()).isEqualTo(409);
+    }
+
+    @Test
+    void who_leads_no_more_changes_nothing_whatever_their_session_says() {
+        added();
+        var form = Visitor.lena().open(link()).form("form[action='" + link() + "']").with("name", "Mine");
+        var secret = Visitor.lena().open(link()).form("form[action='" + link() + "/secret']");
+        try {
+            world.sql("update membership set role = 'VIEWER' where team = 'orders' and role = 'LEAD'");
+            assertThat(form.send().status()).isEqualTo(404);
+            assertThat(secret.send().status()).isEqualTo(404);
+        } finally {
+            world.sql("update membership set role = 'LEAD' where team = 'orders'"
+                    + " and person_id = (select id from person where email = 'lena@example.com')");
+        }
+    }
+
+    @Test
+    void the_secret_before_is_forgotten_of_webhooks_that_nobody_calls_too() {
+        added();
+        pressed("secret");
+        world.roundOf("forget-news");
+        assertThat(world.value("select cast(former_secret is null as text) from outlet")).isEqualTo("false");
+        clock.advance(Duration.ofDays(1));
+        world.roundOf("forget-news");
+        assertThat(world.value("select cast(former_secret is null and former_until is null as text) from outlet"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void the_list_goes_on_behind_more() {
+        added();
+        world.sql("insert into outlet (id, version, team, name, host, address, secret, format, kinds, made_at, made_by,"
+                + " failures) select gen_random_uuid(), 0, team, 'W' || n, host, address, secret, format, kinds, made_at,"
+                + " made_by, 0 from outlet, generate_series(1, 50) n");
+        var first = Visitor.lena().open("/webhooks");
+        assertThat(first.all("a.name")).hasSize(50);
+        var rest = first.click("More webhooks");
+        assertThat(rest.all("a.name").eachText()).containsExactly("W9");
+        assertThat(rest.text("main")).doesNotContain("More webhooks");
+    }
+
+    @Test
     void another_secret_signs_what_follows() {
         var before = added().text("#secret");
         var after = pressed("secret").text("#secret");
@@ -318,7 +381,8 @@ class WebhookPagesTest {
         var link = link();
         var proof =
                 lena.open("/webhooks/new").the(NEW + " input[name=csrf-token]").val();
-        var answer = lena.post(link + "/" + button, Map.of("csrf-token", proof));
+        var version = lena.open(link).the("[name=version]").val();
+        var answer = lena.post(link + "/" + button, Map.of("csrf-token", proof, "version", version));
         return answer.status() == 303 ? lena.open(answer.header("Location")) : answer;
     }
 

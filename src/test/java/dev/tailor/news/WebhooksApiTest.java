@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 @Tag("MA-27")
 class WebhooksApiTest {
     private static final String ALL = "/api/v1/webhooks";
+    private static final String SURE = "?areYouSure=true";
 
     @Inject
     World world;
@@ -163,7 +164,7 @@ class WebhooksApiTest {
     void another_secret_is_answered_once_and_the_one_before_signs_too_for_a_day() {
         var added = added("CI");
         var webhook = path(added);
-        var renewed = lena().post(webhook + "/secret", null).json();
+        var renewed = lena().with("If-Match", "*").post(webhook + "/secret", null).json();
         assertThat(renewed.path("secret").asText())
                 .matches("tlw_\\w{43}")
                 .isNotEqualTo(added.json().path("secret").asText());
@@ -182,12 +183,32 @@ class WebhooksApiTest {
                         Signature.of(added.json().path("secret").asText(), seconds, got.body()));
     }
 
+    /** Else whoever has lost the answer and asks again ends the secret that the receiver knows. */
+    @Test
+    void who_asks_again_for_another_secret_with_what_was_read_before_makes_no_third_one() {
+        var webhook = path(added("CI"));
+        var read = lena().get(webhook).header("ETag");
+        assertThat(lena().post(webhook + "/secret", null).status()).isEqualTo(428);
+        var made = lena().with("If-Match", read).post(webhook + "/secret", null);
+        assertThat(made.status()).isEqualTo(200);
+        var again = lena().with("If-Match", read).post(webhook + "/secret", null);
+        assertThat(again.status()).isEqualTo(412);
+        lena().post(webhook + "/trial", null);
+        var got = receiver.got().get(0);
+        assertThat(got.header("Tailor-Signature"))
+                .startsWith(Signature.of(
+                        made.json().path("secret").asText(),
+                        Long.parseLong(got.header("Tailor-Timestamp")),
+                        got.body()));
+    }
+
     @Test
     void a_removed_one_is_gone() {
         var webhook = path(added("CI"));
-        assertThat(lena().delete(webhook).status()).isEqualTo(204);
+        assertThat(lena().delete(webhook).status()).isEqualTo(409);
+        assertThat(lena().delete(webhook + SURE).status()).isEqualTo(204);
         assertThat(lena().get(webhook).status()).isEqualTo(404);
-        assertThat(lena().delete(webhook).status()).isEqualTo(404);
+        assertThat(lena().delete(webhook + SURE).status()).isEqualTo(404);
     }
 
     @Test
@@ -246,8 +267,8 @@ class WebhooksApiTest {
     @Test
     void each_step_is_in_the_history() {
         var webhook = path(added("CI"));
-        lena().post(webhook + "/secret", null);
-        lena().delete(webhook);
+        lena().with("If-Match", "*").post(webhook + "/secret", null);
+        lena().delete(webhook + SURE);
         var told = lena().get("/api/v1/history?act=webhook").json().path("results");
         assertThat(texts(told, "what"))
                 .containsExactly(

@@ -315,6 +315,7 @@ class ApiRoutesTest {
     /** Begins anew, and gives the address that the route has then. */
     private String prepared(Rule rule) {
         world.reset();
+        world.danaIsBack();
         world.atlasHasOrders();
         world.team("payments");
         Cluster cart = world.ready("dana", "orders-cart", "S");

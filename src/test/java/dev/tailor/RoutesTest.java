@@ -248,6 +248,7 @@ class RoutesTest {
     /** Begins anew, and gives the address that a route has then. */
     static UnaryOperator<String> addresses(World world) {
         world.reset();
+        world.danaIsBack();
         var cart = world.ready("dana", "orders-cart", "S");
         var change = world.changeOf(world.asked("dana", "orders-reports", "L"));
         world.atlasHasOrders();

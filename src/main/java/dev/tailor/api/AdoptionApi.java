@@ -1,5 +1,6 @@
 package dev.tailor.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailor.catalog.Size;
 import dev.tailor.cluster.Adoption;
 import dev.tailor.cluster.Cluster;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -62,19 +64,28 @@ public class AdoptionApi {
      * @param owners who works there and has signed in
      * @param sizes the nearest first
      */
-    public record AdoptionJson(String obstacle, String team, List<SomebodyJson> owners, List<Choice> sizes) {
+    public record AdoptionJson(String obstacle, String team, List<Owner> owners, List<Choice> sizes) {
         static AdoptionJson of(AdoptionChoices choices, String machines) {
             return new AdoptionJson(
                     choices.obstacle(),
                     choices.team(),
                     choices.owners().stream()
-                            .map(one -> new SomebodyJson(one.name(), one.email()))
+                            .map(one -> new Owner(one.number(), one.name(), one.email()))
                             .toList(),
                     choices.sizes().stream()
                             .map(size -> Choice.of(size, machines))
                             .toList());
         }
     }
+
+    /**
+     * Somebody whose it can be.
+     *
+     * @param id what addresses call them
+     * @param email absent where none is known
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Owner(long id, String name, String email) {}
 
     /** @param asItIs whether it has just these machines, so that nothing will differ */
     public record Choice(String size, int memoryGb, boolean asItIs) {
@@ -86,14 +97,15 @@ public class AdoptionApi {
     /**
      * How it shall be looked after.
      *
-     * @param email the address of the member whose it shall be
+     * @param owner the id of the member whose it shall be
+     * @param email their address, in place of the id, where nobody else has it
      * @param size a letter of the catalogue, offered or not
      * @param description what it is for; null: nothing is said
      */
     @Schema(
             name = "AdoptionWish",
             examples = "{\"email\":\"otto@example.com\",\"size\":\"XL\",\"description\":\"The old index\"}")
-    public record Wish(String email, String size, String description) implements Body {}
+    public record Wish(Long owner, String email, String size, String description) implements Body {}
 
     @GET
     public AdoptionJson choices(@RestPath String project, @RestPath String cluster) {
@@ -121,17 +133,24 @@ public class AdoptionApi {
 
     private Cluster adopted(Person who, FleetRow row, Wish body) {
         var there = row.cluster();
-        var owner = number(adopting.choices(there).owners(), body.email());
+        var owner = number(adopting.choices(there).owners(), body);
         try {
             var wish = new Adoption(owner, body.size(), body.description());
             return adopting.adopt(who, there.projectId(), there.atlasId(), wish);
         } catch (Refusal.Invalid wrong) {
-            throw wrong.in(field -> field.equals("owner") ? "email" : field);
+            throw wrong.in(field -> field.equals("owner") && body.owner() == null ? "email" : field);
         }
     }
 
-    private static long number(List<Member> owners, String email) {
-        var wanted = Objects.requireNonNullElse(email, "").strip();
+    private static long number(List<Member> owners, Wish body) {
+        var wanted = Objects.requireNonNullElse(body.email(), "").strip();
+        if (body.owner() != null && !wanted.isEmpty()) {
+            throw new Refusal.Invalid(Map.of("owner", "Say who by owner or by email, not by both."));
+        }
+        return body.owner() != null ? body.owner() : byAddress(owners, wanted);
+    }
+
+    private static long byAddress(List<Member> owners, String wanted) {
         var found = owners.stream()
                 .filter(one -> !wanted.isEmpty() && one.email().equalsIgnoreCase(wanted))
                 .toList();

@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.Json;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -58,8 +57,8 @@ class AgentDoor {
     }
 
     /**
-     * Every message counts as any other request does. A notification wants no answer, and without sessions there is nobody
-     * to tell.
+     * Every message counts as any other request does. Notifications and answers want none, and without sessions there is
+     * nobody to tell.
      */
     private void take(RoutingContext call) {
         var identity = ((QuarkusHttpUser) call.user()).getSecurityIdentity();
@@ -73,7 +72,7 @@ class AgentDoor {
     }
 
     private static void answer(RoutingContext call, Object message) {
-        if (isNotification(message)) {
+        if (AgentMessages.wantsNoAnswer(message)) {
             call.response().setStatusCode(202).end();
         } else {
             AgentMessages.refusal(message).ifPresentOrElse(call::json, call::next);
@@ -88,9 +87,5 @@ class AgentDoor {
         } catch (DecodeException noMessage) {
             return null;
         }
-    }
-
-    private static boolean isNotification(Object message) {
-        return message instanceof JsonObject one && one.containsKey("method") && !one.containsKey("id");
     }
 }

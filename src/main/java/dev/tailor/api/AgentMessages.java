@@ -38,7 +38,13 @@ final class AgentMessages {
         if (message instanceof JsonArray) {
             return Optional.of(error(null, JsonRpcErrorCodes.INVALID_REQUEST, "Send one message at a time."));
         }
-        return message instanceof JsonObject one && !isAnswer(one) ? refusal(one) : Optional.empty();
+        return message instanceof JsonObject one ? refusal(one) : Optional.empty();
+    }
+
+    /** A notification, which has a method and no id, or an answer to what nobody here has asked. */
+    static boolean wantsNoAnswer(Object message) {
+        return message instanceof JsonObject one
+                && (one.containsKey("method") ? !one.containsKey("id") : isAnswer(one));
     }
 
     private static boolean isAnswer(JsonObject message) {
@@ -47,10 +53,16 @@ final class AgentMessages {
 
     private static Optional<JsonObject> refusal(JsonObject request) {
         var id = request.getValue("id");
-        return request.getValue("method") instanceof String method
-                ? problem(method, request.getValue("params"))
-                        .map(words -> error(id, JsonRpcErrorCodes.INVALID_PARAMS, words))
-                : Optional.of(error(id, JsonRpcErrorCodes.INVALID_REQUEST, "Name the method."));
+        if (!(id instanceof String || id instanceof Number)) {
+            return Optional.of(error(null, JsonRpcErrorCodes.INVALID_REQUEST, "The id is a text or a number."));
+        }
+        if (!(request.getValue("method") instanceof String method)) {
+            return Optional.of(error(id, JsonRpcErrorCodes.INVALID_REQUEST, "Name the method."));
+        }
+        return isAnswer(request)
+                ? Optional.of(error(id, JsonRpcErrorCodes.INVALID_REQUEST, "A request has no result and no error."))
+                : problem(method, request.getValue("params"))
+                        .map(words -> error(id, JsonRpcErrorCodes.INVALID_PARAMS, words));
     }
 
     private static Optional<String> problem(String method, Object params) {

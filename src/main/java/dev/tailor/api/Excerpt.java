@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -23,18 +24,32 @@ final class Excerpt {
      * @throws dev.tailor.cluster.Refusal.Invalid where the address says something that goes not
      */
     static <T> Listing<T> of(UriInfo here, List<T> all, Function<T, String> key) {
+        return of(here, (after, most) -> behind(all, after, key, most), key);
+    }
+
+    /**
+     * The same, of a list that Postgres cuts.
+     *
+     * @param rows so many at most behind a key, which is empty at the beginning; in the order of their keys
+     */
+    static <T> Listing<T> of(UriInfo here, BiFunction<String, Integer, List<T>> rows, Function<T, String> key) {
         var said = new ListParameters(here.getQueryParameters());
         var path = here.getRequestUri().getRawPath();
         var after = said.after(word ->
                 Cursor.read(word, 2).filter(parts -> parts.get(1).equals(path)).map(parts -> parts.get(0)));
         var limit = said.limit();
         said.refuse();
-        var rest = all.stream()
-                .filter(row -> after == null || key.apply(row).compareTo(after) > 0)
-                .sorted(Comparator.comparing(key))
-                .toList();
+        var rest = rows.apply(after == null ? "" : after, limit + 1);
         var shown = rest.subList(0, Math.min(limit, rest.size()));
         return new Listing<>(shown, rest.size() > limit ? next(here, key.apply(shown.get(limit - 1))) : null);
+    }
+
+    private static <T> List<T> behind(List<T> all, String after, Function<T, String> key, int most) {
+        return all.stream()
+                .filter(row -> key.apply(row).compareTo(after) > 0)
+                .sorted(Comparator.comparing(key))
+                .limit(most)
+                .toList();
     }
 
     /** The key of rows that are told newest first: the higher the number, the earlier. */

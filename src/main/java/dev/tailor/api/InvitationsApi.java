@@ -1,6 +1,5 @@
 package dev.tailor.api;
 
-import dev.tailor.cluster.Refusal;
 import dev.tailor.membership.Invitation;
 import dev.tailor.membership.Invitations;
 import dev.tailor.membership.Rosters;
@@ -59,11 +58,7 @@ public class InvitationsApi {
     @GET
     @Path("/{invitation}")
     public InvitationJson get(@RestPath String team, @RestPath long invitation) {
-        return rosters.invitations(signedIn.person(), team).stream()
-                .filter(one -> one.id() == invitation)
-                .map(this::json)
-                .findFirst()
-                .orElseThrow(Refusal.NotFound::new);
+        return json(rosters.invitation(signedIn.person(), team, invitation));
     }
 
     /** Invites whoever signs in with an address; an earlier invitation of that address is replaced. */

@@ -2,6 +2,7 @@ package dev.tailor.api;
 
 import dev.tailor.cluster.Refusal;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,6 +57,18 @@ final class ListParameters {
     int limit() {
         var limit = read("limit", ListParameters::rows, "A page has 1 to " + MOST + " rows.");
         return limit == null ? USUAL : limit;
+    }
+
+    /**
+     * The same, where it is all that an address says.
+     *
+     * @throws Refusal.Invalid where there is no such page
+     */
+    static int limit(UriInfo here) {
+        var said = new ListParameters(here.getQueryParameters());
+        var limit = said.limit();
+        said.refuse();
+        return limit;
     }
 
     /** The same for the address of the next page. */

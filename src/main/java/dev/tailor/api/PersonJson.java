@@ -16,7 +16,9 @@ import java.util.UUID;
  * @param seenAt when they came last, to the hour
  * @param teams their role in each team
  * @param owned their clusters, newest first; at most two hundred
+ * @param ownsMore whether they own others besides; the review tells all, by owner
  * @param logins which they have made, for themselves or for programs, newest first; at most fifty
+ * @param madeMore whether they made others before these
  */
 public record PersonJson(
         long id,
@@ -26,7 +28,9 @@ public record PersonJson(
         boolean administrator,
         Map<String, String> teams,
         List<Owned> owned,
-        List<Made> logins) {
+        boolean ownsMore,
+        List<Made> logins,
+        boolean madeMore) {
     /**
      * A cluster of theirs.
      *
@@ -61,7 +65,9 @@ public record PersonJson(
                 profile.found().at(),
                 person.admin(),
                 teams,
-                profile.owned().stream().map(Owned::of).toList(),
-                profile.logins().stream().map(Made::of).toList());
+                profile.clusters().stream().map(Owned::of).toList(),
+                profile.ownsMore(),
+                profile.logins().stream().map(Made::of).toList(),
+                profile.madeMore());
     }
 }

@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 /** The projects that somebody may see: what the catalogue knows of them beside what Atlas was seen to have. */
 @ApplicationScoped
 class ProjectBook {
-    private static final int PAGE = 500;
-
     @Inject
     Projects projects;
 
@@ -34,21 +32,21 @@ class ProjectBook {
     /**
      * By name; for administrators all that Atlas has, a page each time.
      *
-     * @param after name and id of the last one of the page before; null at the beginning
+     * @param afterName with afterId the last one of the page before; null at the beginning
      */
     @Transactional
-    Listing<ProjectJson> page(Person who, ProjectList.Query query, String afterName, String afterId) {
+    Listing<ProjectJson> page(Person who, ProjectList.Query query, String afterName, String afterId, int limit) {
         var after = afterName == null || afterId == null ? null : new After(afterName, afterId);
         if (!who.admin()) {
-            return ofTeams(who, query, after);
+            return ofTeams(who, query, after, limit);
         }
-        var page = list.page(query, after, PAGE);
+        var page = list.page(query, after, limit);
         var ids = page.lines().stream().map(line -> line.project().id()).toList();
         var tied = byId(projects.ofAtlas(ids));
         var rows = page.lines().stream()
                 .map(line -> ProjectJson.of(tied.get(line.project().id()), line))
                 .toList();
-        return new Listing<>(rows, page.more() ? next(query, page.next()) : null);
+        return new Listing<>(rows, page.more() ? next(query, page.next(), limit) : null);
     }
 
     /** @throws Refusal.NotFound where it is not theirs to see */
@@ -63,15 +61,15 @@ class ProjectBook {
         return ProjectJson.of(tied, seen).with(who.admin() && seen != null ? seen.project() : null);
     }
 
-    private Listing<ProjectJson> ofTeams(Person who, ProjectList.Query query, After after) {
+    private Listing<ProjectJson> ofTeams(Person who, ProjectList.Query query, After after, int limit) {
         var all = ofTeams(who).stream()
                 .filter(project -> query.finds(project.name(), project.orgId()))
                 .filter(project -> after == null || place(project).compareTo(after.name() + " " + after.id()) > 0)
                 .sorted(Comparator.comparing(ProjectBook::place))
                 .toList();
-        var shown = all.subList(0, Math.min(PAGE, all.size()));
-        var last = all.size() > PAGE ? shown.get(PAGE - 1) : null;
-        return new Listing<>(shown, last == null ? null : next(query, new After(last.name(), last.id())));
+        var shown = all.subList(0, Math.min(limit, all.size()));
+        var last = all.size() > limit ? shown.get(limit - 1) : null;
+        return new Listing<>(shown, last == null ? null : next(query, new After(last.name(), last.id()), limit));
     }
 
     private static String place(ProjectJson project) {
@@ -91,10 +89,11 @@ class ProjectBook {
         return all.stream().collect(Collectors.toMap(Project::atlasId, Function.identity()));
     }
 
-    private static String next(ProjectList.Query query, After last) {
+    private static String next(ProjectList.Query query, After last, int limit) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("q", query.text());
         parameters.put("orgId", query.organizationId());
+        parameters.put("limit", ListParameters.limit(limit));
         parameters.put("afterName", last.name());
         parameters.put("afterId", last.id());
         return QueryString.with(Addresses.ROOT + "/projects", parameters);

@@ -17,10 +17,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,9 +56,14 @@ public class ProjectsApi {
 
     /** By name; q is a part of the name. */
     @GET
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
     public Listing<ProjectJson> list(
-            @RestQuery String q, @RestQuery String orgId, @RestQuery String afterName, @RestQuery String afterId) {
-        return book.page(signedIn.person(), query(q, orgId), afterName, afterId);
+            @RestQuery String q,
+            @RestQuery String orgId,
+            @RestQuery String afterName,
+            @RestQuery String afterId,
+            UriInfo here) {
+        return book.page(signedIn.person(), query(q, orgId), afterName, afterId, ListParameters.limit(here));
     }
 
     @GET

@@ -6,12 +6,12 @@ import dev.tailor.cluster.Standings;
 import dev.tailor.membership.MadeTeam;
 import dev.tailor.membership.Rosters;
 import dev.tailor.membership.TeamBook;
-import dev.tailor.membership.TeamRow;
 import dev.tailor.team.People;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +33,9 @@ class TeamViews {
     @Inject
     Standings standings;
 
-    /** Those that somebody sees: their own; an administrator's are all that there are. */
-    List<String> names(Person who) {
-        return who.admin() ? book.all().stream().map(TeamRow::name).toList() : who.teams();
+    /** A page of those that somebody sees: their own; an administrator's are all that there are. */
+    Listing<String> names(Person who, UriInfo here) {
+        return who.admin() ? Excerpt.of(here, book::names, name -> name) : Excerpt.of(here, who.teams(), name -> name);
     }
 
     /** @throws dev.tailor.cluster.Refusal.NotFound where it is none of theirs */

@@ -59,7 +59,7 @@ public class TeamsApi {
     @Parameter(name = "after", in = ParameterIn.QUERY)
     public Listing<TeamJson> list(UriInfo here) {
         var who = signedIn.person();
-        var names = Excerpt.of(here, views.names(who), name -> name);
+        var names = views.names(who, here);
         return new Listing<>(views.all(who, names.results()), names.next());
     }
 

@@ -6,6 +6,7 @@ import dev.tailor.team.SignedIn;
 import dev.tailor.tokens.TokenRegister;
 import dev.tailor.tokens.TokenRow;
 import dev.tailor.web.EvenReadOnly;
+import dev.tailor.web.QueryString;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -13,10 +14,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -28,8 +33,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 public class TokensApi {
-    private static final int PAGE = 100;
-
     @Inject
     SignedIn signedIn;
 
@@ -72,18 +75,20 @@ public class TokensApi {
 
     /** One's own, newest first; for administrators with of=everybody all that work. */
     @GET
-    public Listing<TokenJson> list(@RestQuery String of, @RestQuery String after) {
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    public Listing<TokenJson> list(@RestQuery String of, @RestQuery String after, UriInfo here) {
         var who = signedIn.person();
+        var limit = ListParameters.limit(here);
         if (of == null) {
             var place = place(after);
             return page(
-                    register.of(who).stream().filter(row -> row.id() < place).toList(), "");
+                    register.of(who).stream().filter(row -> row.id() < place).toList(), "", limit);
         }
         if (!of.equals("everybody")) {
             throw new Refusal.Invalid(Map.of("of", "Say everybody, or leave it out."));
         }
         Administrators.only(who);
-        return page(register.all(place(after), PAGE + 1), "of=everybody&");
+        return page(register.all(place(after), limit + 1), "everybody", limit);
     }
 
     /** Ends one of one's own; an administrator anybody's. */
@@ -94,15 +99,20 @@ public class TokensApi {
         register.revoke(signedIn.person(), token);
     }
 
-    /** @param whose what the address of the next page says besides where it begins */
-    private static Listing<TokenJson> page(List<TokenRow> rows, String whose) {
-        var shown = rows.stream().limit(PAGE).map(TokenJson::of).toList();
+    /** @param of whose, as the address of the next page says it */
+    private static Listing<TokenJson> page(List<TokenRow> rows, String of, int limit) {
+        var shown = rows.stream().limit(limit).map(TokenJson::of).toList();
         return new Listing<>(
                 shown,
-                rows.size() > PAGE
-                        ? Addresses.ROOT + "/tokens?" + whose + "after="
-                                + shown.get(PAGE - 1).id()
-                        : null);
+                rows.size() > limit ? next(of, limit, shown.get(limit - 1).id()) : null);
+    }
+
+    private static String next(String of, int limit, long last) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("of", of);
+        parameters.put("limit", ListParameters.limit(limit));
+        parameters.put("after", String.valueOf(last));
+        return QueryString.with(Addresses.ROOT + "/tokens", parameters);
     }
 
     private static long place(String after) {

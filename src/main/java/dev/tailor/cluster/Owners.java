@@ -19,7 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Owners {
     /** More than anybody looks through at once. */
-    private static final int MOST = 200;
+    public static final int MOST = 200;
 
     @Inject
     EntityManager database;
@@ -61,14 +61,14 @@ public class Owners {
                         where c.id in :ids and c.endedAt is null""", Found.class).setParameter("ids", ids).getResultList();
     }
 
-    /** What somebody owns and has not ended, as far as the person looking may see it; newest first. */
+    /** What somebody owns and has not ended, as far as the person looking may see it, newest first; one more than {@link #MOST} where there are more. */
     @Transactional
     public List<Cluster> ownedBy(String owner, ClusterList.Whose seen) {
         return clusters.find(
                         ClusterStore.WHOLE + " where c.owner.id = :owner and c.endedAt is null and c.team "
                                 + seen.words() + " :teams order by c.askedAt desc",
                         Parameters.with("owner", owner).and("teams", seen.teams()))
-                .page(0, MOST)
+                .range(0, MOST)
                 .list();
     }
 }

@@ -45,13 +45,18 @@ public class Departures {
      * invitation needs another one.
      *
      * @throws Refusal.NotAllowed for oneself, and where they do not lead any more
+     * @throws Refusal.NotPossible where there is nothing left that they could say so of
      */
     @Transactional
     public LastSeen note(Person who, LastSeen whom) {
         if (whom.person().id().equals(who.id())) {
             throw new Refusal.NotAllowed("That you have left somebody else says who leads your team.");
         }
-        decided(who, whom.person()).forEach(team -> leaves(who, whom.person(), team));
+        var decided = decided(who, whom.person());
+        if (decided.isEmpty() && !decidesAdmin(who, whom.person())) {
+            throw new Refusal.NotPossible(whom.person().name() + " is in no team that you lead.");
+        }
+        decided.forEach(team -> leaves(who, whom.person(), team));
         if (decidesAdmin(who, whom.person())) {
             people.forgetAdmin(whom.person().id());
             ledger.write(Deed.of(Act.TEAM, "noted that " + whom.person().name() + " has left the administrators"));

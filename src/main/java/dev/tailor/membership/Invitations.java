@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who is invited to which team. */
 @ApplicationScoped
@@ -46,6 +47,13 @@ public class Invitations {
         return database.createQuery("from Invitation where team = :team order by id desc", Invitation.class)
                 .setParameter("team", team)
                 .getResultList();
+    }
+
+    /** One of a team. */
+    @Transactional
+    public Optional<Invitation> of(String team, long id) {
+        return Optional.ofNullable(database.find(Invitation.class, id))
+                .filter(invitation -> invitation.team().equals(team));
     }
 
     /** Those that can be accepted with an address, by team. */

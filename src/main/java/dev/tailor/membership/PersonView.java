@@ -3,6 +3,7 @@ package dev.tailor.membership;
 import dev.tailor.access.MadeLogin;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Handovers;
+import dev.tailor.cluster.Owners;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import dev.tailor.web.Formats;
@@ -19,7 +20,7 @@ import java.util.Map;
  * @param who looks at it
  * @param seenAt when they came last, to the hour
  * @param teams their role in those teams that the person looking may know of
- * @param owned what they own there
+ * @param owned what they own there; one more than are shown where there are more
  * @param made the newest logins that they have made there; one more than are shown where there are more
  * @param decided teams of which the person looking can say that they have left
  */
@@ -58,6 +59,15 @@ public record PersonView(
         return made.stream().limit(Profile.LOGINS).toList();
     }
 
+    public List<Cluster> clusters() {
+        return owned.stream().limit(Owners.MOST).toList();
+    }
+
+    /** "3", "more than 200". */
+    public String clusterCount() {
+        return owned.size() > Owners.MOST ? "more than " + Owners.MOST : Integer.toString(owned.size());
+    }
+
     /** "3", "more than 50". */
     public String loginCount() {
         return made.size() > Profile.LOGINS ? "more than " + Profile.LOGINS : Integer.toString(made.size());
@@ -76,9 +86,9 @@ public record PersonView(
         return String.join(" and ", all);
     }
 
-    /** What all of it costs a month, as if all of it ran. */
+    /** What all that is shown costs a month, as if all of it ran. */
     public String cost() {
-        return Formats.money(owned.stream()
+        return Formats.money(clusters().stream()
                 .mapToLong(cluster -> cluster.size().priceAMonth())
                 .sum());
     }

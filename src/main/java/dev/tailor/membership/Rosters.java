@@ -69,10 +69,26 @@ public class Rosters {
      */
     @Transactional
     public List<Invitation> invitations(Person who, String team) {
+        onlyLeads(who, team);
+        return invitations.of(team);
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws Refusal.NotFound also where it is none of the team's
+     * @throws Refusal.NotAllowed where they do not lead it
+     */
+    @Transactional
+    public Invitation invitation(Person who, String team, long id) {
+        onlyLeads(who, team);
+        return invitations.of(team, id).orElseThrow(Refusal.NotFound::new);
+    }
+
+    private void onlyLeads(Person who, String team) {
         members(who, team);
         if (!who.is(Role.LEAD, team)) {
             throw Leads.notAllowed(team);
         }
-        return invitations.of(team);
     }
 }

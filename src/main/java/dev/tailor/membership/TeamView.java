@@ -52,6 +52,21 @@ public record TeamView(
         return leads() && member.byInvitation() != null && !isSelf(member);
     }
 
+    /** One whom the person looking decides about, for the commands of all of them; at most one. */
+    public List<Member> decided() {
+        return members.stream().filter(this::decides).limit(1).toList();
+    }
+
+    /** One who is invited, likewise. */
+    public List<Invitation> invited() {
+        return invitations.stream().limit(1).toList();
+    }
+
+    /** Whether the person looking has joined, and so can leave. */
+    public boolean mayLeave() {
+        return members.stream().anyMatch(member -> isSelf(member) && member.byInvitation() != null);
+    }
+
     /** Why somebody is in the team: "company account". */
     public String why(Member member) {
         if (member.byInvitation() == null) {

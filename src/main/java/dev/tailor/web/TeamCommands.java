@@ -36,6 +36,27 @@ public final class TeamCommands {
         return Command.manage("POST", API + Links.team(team) + "/invitations", body);
     }
 
+    /** Another role for who has joined, to be replaced. */
+    public static Command role(String team, long member) {
+        return Command.manage("PUT", member(team, member) + "/role", new JsonObject().put("role", "lead"));
+    }
+
+    public static Command takeOut(String team, long member) {
+        return Command.manage("DELETE", member(team, member), null);
+    }
+
+    public static Command takeBack(String team, long invitation) {
+        return Command.manage("DELETE", API + Links.team(team) + "/invitations/" + invitation, null);
+    }
+
+    public static Command leave(String team) {
+        return Command.manage("DELETE", API + Links.team(team) + "/members/me", null);
+    }
+
+    private static String member(String team, long member) {
+        return API + Links.team(team) + "/members/" + member;
+    }
+
     public static Command departure(long person) {
         return Command.manage("POST", API + Links.person(person) + "/departure", null);
     }

@@ -75,6 +75,32 @@ class AdoptionApiTest {
     }
 
     @Test
+    void an_owner_is_named_by_id_or_by_address() {
+        var otto = world.number("otto");
+        assertThat(Program.of("ada").get(LEGACY).json().path("owners").findValuesAsText("id"))
+                .contains(otto);
+        var both = Program.of("ada").post(LEGACY, "{'owner':" + otto + ",'email':'otto@example.com','size':'XL'}");
+        assertThat(both.error("owner")).contains("not by both");
+        var nobody = Program.of("ada").post(LEGACY, "{'owner':4711000,'size':'XL'}");
+        assertThat(nobody.error("owner")).contains("Choose one who works in search");
+
+        var adopted = Program.of("ada").post(LEGACY, "{'owner':" + otto + ",'size':'XL'}");
+        assertThat(adopted.status()).as(adopted.body()).isEqualTo(202);
+        assertThat(adopted.json().at("/owner/email").asText()).isEqualTo("otto@example.com");
+    }
+
+    @Test
+    void an_address_that_is_not_known_is_left_out() {
+        world.sql("update person set email = '' where id = '"
+                + world.person("otto").id() + "'");
+        var owners = Program.of("ada").get(LEGACY).json().path("owners");
+        assertThat(owners.toString()).doesNotContain("\"email\":\"\"");
+        assertThat(owners.findValuesAsText("id")).contains(world.number("otto"));
+        world.sql("update person set email = 'otto@example.com' where id = '"
+                + world.person("otto").id() + "'");
+    }
+
+    @Test
     void what_grows_with_its_use_stays_as_it_is() {
         var refused = Program.of("ada").post(PLAYGROUND, "{'email':'dana@example.com','size':'S'}");
         assertThat(refused.status()).isEqualTo(409);

@@ -24,6 +24,7 @@ class AgentMessagesTest {
             {'id':7,'method':'logging/setLevel'}                                      | -32602 | logging/setLevel needs params.level, which is a text.
             {'id':7}                                                                  | -32600 | Name the method.
             {'id':7,'method':['tools/call']}                                          | -32600 | Name the method.
+            {'id':7,'method':'tools/list','result':1}                                 | -32600 | A request has no result and no error.
             """)
     void what_can_not_be_answered_is_refused_with_its_id(String message, int code, String words) {
         var refusal = AgentMessages.refusal(parsed(message)).orElseThrow();
@@ -42,12 +43,20 @@ class AgentMessagesTest {
                 "{'id':7,'method':'tools/list'}",
                 "{'id':7,'method':'ping','params':{}}",
                 "{'id':7,'method':'no/such'}",
-                "{'id':7,'result':{}}",
                 "{'id':7,'method':'initialize','params':{'protocolVersion':'1','clientInfo':{'name':'a','version':'1'}}}",
                 "5"
             })
     void what_the_protocol_answers_is_left_to_it(String message) {
         assertThat(AgentMessages.refusal(parsed(message))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "true", "[1]", "{}"})
+    void an_id_that_is_neither_text_nor_number_is_refused(String id) {
+        var refusal = AgentMessages.refusal(parsed("{'id':" + id + ",'method':'ping'}"))
+                .orElseThrow();
+        assertThat(refusal.getValue("id")).isNull();
+        assertThat(refusal.getJsonObject("error").getString("message")).isEqualTo("The id is a text or a number.");
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Agents at /mcp: the rights of whose token they hold, and never a password. */
 @QuarkusTest
@@ -210,6 +211,8 @@ class AgentsTest {
             {'jsonrpc':'2.0','id':1,'method':'tools/call','params':{'name':'list_sizes'}} | memoryGb
             {'jsonrpc':'2.0','id':1,'method':'no/such'} | -32601
             [{'jsonrpc':'2.0','id':1,'method':'ping'}] | -32600
+            {'jsonrpc':'2.0','id':null,'method':'tools/list'} | -32600
+            {'jsonrpc':'2.0','id':1,'method':'tools/call','result':1} | -32600
             """)
     void every_message_is_answered(String message, String said) {
         var answer = Program.of("dana")
@@ -218,6 +221,21 @@ class AgentsTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).contains(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'jsonrpc':'2.0','method':'notifications/initialized'}",
+                "{'jsonrpc':'2.0','id':7,'result':{}}",
+                "{'jsonrpc':'2.0','id':7,'error':{'code':1,'message':'No'}}"
+            })
+    void what_wants_no_answer_is_taken_at_once(String message) {
+        assertThat(Program.of("dana")
+                        .with("Accept", "application/json, text/event-stream")
+                        .post("/mcp", message)
+                        .status())
+                .isEqualTo(202);
     }
 
     @Test

@@ -187,6 +187,23 @@ class AsACommandTest {
     }
 
     @Test
+    void who_has_joined_or_is_invited_is_managed_by_commands() {
+        world.joined("otto", "orders");
+        world.invitation("orders");
+        var own = Visitor.otto().open("/teams/orders");
+        assertThat(own.all(".command")).hasSize(2);
+
+        var page = Visitor.lena().open("/teams/orders");
+        assertThat(sent("lena", page, 2, Method.PUT).status()).isEqualTo(200);
+        assertThat(sent("lena", page, 3, Method.DELETE).status()).isEqualTo(204);
+        assertThat(sent("lena", page, 4, Method.DELETE).status()).isEqualTo(204);
+        assertThat(page.all(".command")).hasSize(5);
+
+        world.joined("otto", "orders");
+        assertThat(sent("otto", own, 1, Method.DELETE).status()).isEqualTo(204);
+    }
+
+    @Test
     void a_paused_cluster_is_resumed() {
         var paused = world.paused("dana", "orders-old", "S");
         var page = Visitor.dana().open("/clusters/" + paused.id() + "/resume");

@@ -3,6 +3,7 @@ package dev.tailor.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tailor.AccessTokens;
 import dev.tailor.Program;
 import dev.tailor.World;
 import dev.tailor.cluster.ClusterState;
@@ -83,20 +84,40 @@ class NextPagesTest {
     @Test
     void projects_of_a_team_and_costs_of_its_clusters() {
         world.until(ClusterState.READY, world.asked("dana", "orders-cart", "S"));
-        assertThat(all("dana", "/api/v1/projects", "results", "name")).containsExactly("orders-dev");
-        assertThat(Program.of("dana")
-                        .get("/api/v1/projects?afterName=orders-dev&afterId=64a000000000000000000001")
-                        .json()
-                        .path("results"))
-                .isEmpty();
+        world.project("64a000000000000000000003", "orders-old", "orders");
+        world.project("64a000000000000000000004", "orders-test", "orders");
+        assertThat(all("dana", "/api/v1/projects?limit=1", "results", "name"))
+                .containsExactly("orders-dev", "orders-old", "orders-test");
+        assertThat(all("dana", "/api/v1/projects?limit=2&q=o", "results", "name"))
+                .containsExactly("orders-dev", "orders-old", "orders-test");
+        assertThat(pages("dana", "/api/v1/projects?limit=2")).isEqualTo(2);
+        assertThat(Program.of("dana").get("/api/v1/projects?limit=501").error("limit"))
+                .contains("1 to 500");
         assertThat(all("lena", "/api/v1/costs?limit=5", "results", "month"))
                 .hasSize(12)
                 .doesNotHaveDuplicates()
                 .isSorted();
     }
 
+    @Test
+    void tokens_of_ones_own_and_of_everybody() {
+        var made = List.of("first", "second", "third");
+        made.forEach(name -> AccessTokens.made("dana", name, "read"));
+        AccessTokens.made("otto", "of Otto", "read");
+
+        assertThat(all("dana", "/api/v1/tokens?limit=1", "results", "name"))
+                .containsSubsequence("third", "second", "first")
+                .doesNotContain("of Otto");
+        assertThat(all("ada", "/api/v1/tokens?of=everybody&limit=2", "results", "name"))
+                .containsSubsequence("of Otto", "third", "second", "first");
+        assertThat(Program.of("dana").get("/api/v1/tokens?limit=1").json().path("results"))
+                .hasSize(1);
+        assertThat(Program.of("dana").get("/api/v1/tokens?limit=0").error("limit"))
+                .contains("1 to 500");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/quotas", "/api/v1/organizations", "/api/v1/fleet"})
+    @ValueSource(strings = {"/api/v1/projects", "/api/v1/quotas", "/api/v1/organizations", "/api/v1/fleet"})
     @Tag("MA-27")
     void those_of_administrators(String path) {
         world.copied();
@@ -112,6 +133,14 @@ class NextPagesTest {
         return rows(person, first, list).stream()
                 .map(row -> row.path(member).asText())
                 .toList();
+    }
+
+    private static int pages(String person, String first) {
+        var pages = 0;
+        for (var page = first; !page.isEmpty(); pages++) {
+            page = Program.of(person).get(page).json().path("next").asText();
+        }
+        return pages;
     }
 
     private static List<JsonNode> rows(String person, String first, String list) {

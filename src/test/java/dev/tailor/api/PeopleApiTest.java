@@ -59,6 +59,24 @@ class PeopleApiTest {
     }
 
     @Test
+    void what_is_left_out_is_told() {
+        world.sql("""
+                insert into login (cluster_id, project_id, username, person_id, person_name, asked_at, made_at, program)
+                select id, project_id, 'nightly-' || n, owner_id, owner_name, now(), now(), true
+                from cluster, generate_series(1, 50) n""");
+        assertThat(Program.of("lena").get(dana).json().path("madeMore").asBoolean(true))
+                .isFalse();
+        world.sql("""
+                insert into login (cluster_id, project_id, username, person_id, person_name, asked_at, made_at, program)
+                select id, project_id, 'weekly', owner_id, owner_name, now(), now(), true from cluster""");
+
+        var self = Program.of("lena").get(dana).json();
+        assertThat(self.path("logins")).hasSize(50);
+        assertThat(self.path("madeMore").asBoolean()).isTrue();
+        assertThat(self.path("ownsMore").asBoolean(true)).isFalse();
+    }
+
+    @Test
     @Tag("MA-09")
     void leads_see_of_others_what_is_their_teams() {
         var otto = "/api/v1/people/" + world.number("otto");
@@ -78,6 +96,10 @@ class PeopleApiTest {
         assertThat(said.json().path("message").asText()).startsWith("Dana has left.");
         assertThat(program.get("/api/v1/clusters").status()).isEqualTo(403);
         assertThat(Visitor.lena().open("/clusters").text()).contains("Owner has left");
+
+        var again = Program.of("lena").post(dana + "/departure", null);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.json().path("detail").asText()).isEqualTo("Dana is in no team that you lead.");
     }
 
     @Test

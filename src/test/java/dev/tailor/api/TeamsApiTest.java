@@ -115,6 +115,15 @@ class TeamsApiTest {
                 .contains("next");
     }
 
+    @Test
+    void a_team_that_only_has_members_or_only_a_project_is_there_too() {
+        world.joined("otto", "billing");
+        world.project("64a000000000000000000003", "payments-dev", "payments");
+        assertThat(names("ada", TEAMS + "?limit=1"))
+                .containsSubsequence("billing", "orders", "payments", "search")
+                .doesNotHaveDuplicates();
+    }
+
     private static List<String> names(String person, String first) {
         var names = new ArrayList<String>();
         for (var page = first; !page.isEmpty(); ) {

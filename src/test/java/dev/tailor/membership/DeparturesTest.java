@@ -73,7 +73,10 @@ class DeparturesTest {
 
     @Test
     void a_lead_makes_nobody_less_of_an_administrator() {
-        departures.note(world.person("lena"), known("ada"));
+        var lena = world.person("lena");
+        assertThatThrownBy(() -> departures.note(lena, known("ada")))
+                .isInstanceOf(Refusal.NotPossible.class)
+                .hasMessage("Ada is in no team that you lead.");
         assertThat(known("ada").person().admin()).isTrue();
     }
 

@@ -14,7 +14,8 @@ class Letters {
 
     /** Empty where the person may not see it any more, or does not want to hear of it: one statement for one person. */
     Optional<Parcel> of(Delivery delivery, NewsItem item) {
-        return database.createQuery("""
+        return database
+                .createQuery("""
                         select p.email, h from KnownPerson p left join Hearing h on h.personId = p.id
                         where p.id = :id and p.email <> '' and (p.admin = true
                         or exists (select 1 from Membership m where m.person = p and m.team = :team)

@@ -196,7 +196,10 @@ class WebhookPagesTest {
     @Test
     void who_leads_no_more_changes_nothing_whatever_their_session_says() {
         added();
-        var form = Visitor.lena().open(link()).form("form[action='" + link() + "']").with("name", "Mine");
+        var form = Visitor.lena()
+                .open(link())
+                .form("form[action='" + link() + "']")
+                .with("name", "Mine");
         var secret = Visitor.lena().open(link()).form("form[action='" + link() + "/secret']");
         try {
             world.sql("update membership set role = 'VIEWER' where team = 'orders' and role = 'LEAD'");
@@ -213,7 +216,8 @@ class WebhookPagesTest {
         added();
         pressed("secret");
         world.roundOf("forget-news");
-        assertThat(world.value("select cast(former_secret is null as text) from outlet")).isEqualTo("false");
+        assertThat(world.value("select cast(former_secret is null as text) from outlet"))
+                .isEqualTo("false");
         clock.advance(Duration.ofDays(1));
         world.roundOf("forget-news");
         assertThat(world.value("select cast(former_secret is null and former_until is null as text) from outlet"))

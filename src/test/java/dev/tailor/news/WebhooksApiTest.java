@@ -164,7 +164,8 @@ class WebhooksApiTest {
     void another_secret_is_answered_once_and_the_one_before_signs_too_for_a_day() {
         var added = added("CI");
         var webhook = path(added);
-        var renewed = lena().with("If-Match", "*").post(webhook + "/secret", null).json();
+        var renewed =
+                lena().with("If-Match", "*").post(webhook + "/secret", null).json();
         assertThat(renewed.path("secret").asText())
                 .matches("tlw_\\w{43}")
                 .isNotEqualTo(added.json().path("secret").asText());

@@ -84,7 +84,10 @@ class WireTest {
 
     private Wire trusting() {
         var trust = new PemTrustOptions().addCertPath(pem.toString());
-        return new Wire(vertx.createHttpClient(Wire.options(LIMIT).setTrustOptions(trust).setSsl(true)), LIMIT);
+        return new Wire(
+                vertx.createHttpClient(
+                        Wire.options(LIMIT).setTrustOptions(trust).setSsl(true)),
+                LIMIT);
     }
 
     private URI at(String host) {

@@ -58,7 +58,7 @@ class AlertCostTest {
 
         assertThat(statements.of(() -> Visitor.dana().open(path)))
                 .isEqualTo(few)
-                .isLessThanOrEqualTo(14);
+                .isLessThanOrEqualTo(15);
         assertThat(world.atlas().countRequests()).isZero();
     }
 

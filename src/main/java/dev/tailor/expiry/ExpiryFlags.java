@@ -8,7 +8,7 @@ import dev.tailor.cluster.ExpiryDates;
 import dev.tailor.cluster.ExpiryStage;
 import dev.tailor.web.ClusterFlag;
 import dev.tailor.web.ClusterFlags;
-import dev.tailor.web.Links;
+import dev.tailor.web.ClusterLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -50,7 +50,7 @@ class ExpiryFlags implements ClusterFlags {
     }
 
     private static ClusterFlag flag(Dated found, ExpiryStage stage) {
-        var link = Links.expiry(found.id());
+        var link = ClusterLinks.expiry(found.id());
         return switch (stage) {
             case FINE, SOON ->
                 new ClusterFlag("hourglass", "Expires " + found.expiry().day(), link);

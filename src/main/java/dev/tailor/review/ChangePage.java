@@ -9,6 +9,7 @@ import dev.tailor.team.People;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.ChangeLinks;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
 import dev.tailor.web.PlainText;
@@ -91,7 +92,7 @@ public class ChangePage {
             return Response.seeOther(URI.create(Links.review())).build();
         } catch (Refusal.AlreadyDecided late) {
             flash.say("Your click came later and changed nothing.");
-            return Response.seeOther(URI.create(Links.change(id))).build();
+            return Response.seeOther(URI.create(ChangeLinks.change(id))).build();
         }
     }
 

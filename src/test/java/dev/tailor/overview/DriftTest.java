@@ -7,6 +7,7 @@ import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -115,7 +116,7 @@ class DriftTest {
 
     private Page decide(String decision) {
         return open("dana")
-                .form("form[action='" + Links.drift(cluster.id()) + "']")
+                .form("form[action='" + ClusterLinks.drift(cluster.id()) + "']")
                 .with("decision", decision)
                 .send();
     }

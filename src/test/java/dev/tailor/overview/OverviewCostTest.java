@@ -9,6 +9,7 @@ import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Decisions;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -55,7 +56,7 @@ class OverviewCostTest {
     void the_live_part_costs_less_than_the_page() {
         var cluster = world.building("dana", "orders-cart", "S");
 
-        assertThat(statements(Links.progress(cluster.id()))).isLessThanOrEqualTo(7);
+        assertThat(statements(ClusterLinks.progress(cluster.id()))).isLessThanOrEqualTo(7);
     }
 
     @Test
@@ -64,7 +65,7 @@ class OverviewCostTest {
         var before = world.atlas().journal().size();
 
         Visitor.dana().open(Links.cluster(cluster.id()));
-        Visitor.dana().fragment(Links.progress(cluster.id()));
+        Visitor.dana().fragment(ClusterLinks.progress(cluster.id()));
         assertThat(world.atlas().journal()).hasSize(before);
     }
 

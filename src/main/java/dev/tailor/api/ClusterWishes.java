@@ -48,7 +48,7 @@ class ClusterWishes {
                 body.labels(),
                 expires.day().orElse(null));
         clusters.problems(who, wish).forEach((field, sentence) -> problems.putIfAbsent(member(field), sentence));
-        refuse(problems);
+        Refusal.Invalid.ifAny(problems);
         try {
             return clusters.request(who, wish).currentChange().orElseThrow();
         } catch (Refusal.Invalid late) {
@@ -82,7 +82,9 @@ class ClusterWishes {
     }
 
     private void expire(Person who, UUID id, DayField day) {
-        day.problem().ifPresent(sentence -> refuse(Map.of("expiresOn", sentence)));
+        day.problem().ifPresent(sentence -> {
+            throw new Refusal.Invalid(Map.of("expiresOn", sentence));
+        });
         try {
             expiries.set(who, id, day.day().orElse(null));
         } catch (Refusal.Invalid wrong) {
@@ -119,11 +121,5 @@ class ClusterWishes {
             case "expires" -> "expiresOn";
             default -> field;
         };
-    }
-
-    private static void refuse(Map<String, String> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
     }
 }

@@ -53,7 +53,7 @@ class PrototypeWishes {
                 Map.of());
         clusters.problems(who, wish).forEach((field, sentence) -> problems.putIfAbsent(there(field), sentence));
         version(who, body.mongoDBVersion(), home, problems);
-        refuse(problems);
+        Refusal.Invalid.ifAny(problems);
         try {
             return clusters.request(who, wish);
         } catch (Refusal.Invalid late) {
@@ -68,7 +68,7 @@ class PrototypeWishes {
         if (body.instanceSizeName() == null && body.diskSizeGB() == null) {
             problems.put("instanceSizeName", "Say the size or the storage that it shall have.");
         }
-        refuse(problems);
+        Refusal.Invalid.ifAny(problems);
         var cluster = names.find(who, body.clusterName(), project);
         var size = body.instanceSizeName() == null
                 ? cluster.size().id()
@@ -133,11 +133,5 @@ class PrototypeWishes {
 
     private static String there(String field) {
         return THERE.getOrDefault(field, field);
-    }
-
-    private static void refuse(Map<String, String> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
     }
 }

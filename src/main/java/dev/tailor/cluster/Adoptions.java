@@ -72,10 +72,7 @@ public class Adoptions {
                 .filter(member -> member.number() == wish.owner())
                 .findFirst()
                 .orElse(null);
-        var problems = problems(project, owner, size, wish);
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
+        Refusal.Invalid.ifAny(problems(project, owner, size, wish));
         held(project, found).ifPresent(other -> {
             throw new Refusal.NotPossible(takenBy(other));
         });

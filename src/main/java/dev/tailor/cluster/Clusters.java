@@ -137,7 +137,7 @@ public class Clusters {
     @Transactional
     public Cluster request(Person who, NewCluster wish) {
         projectsFor(who);
-        refuse(rules.problems(who, wish));
+        Refusal.Invalid.ifAny(rules.problems(who, wish));
         var size = sizes.findById(wish.sizeId());
         var project = rules.projectOf(who, wish).orElseThrow();
         failed.makeWay(who, project, wish.name());
@@ -160,7 +160,7 @@ public class Clusters {
         var cluster = managed(who, id, ChangeKind.RESIZE);
         var size = sizes.findByIdOptional(sizeId);
         var storage = storageGb == null ? new Outlook(cluster).storageGb() : storageGb;
-        refuse(ResizeRules.problems(cluster, size, storage));
+        Refusal.Invalid.ifAny(ResizeRules.problems(cluster, size, storage));
         var approval = approvals.ofResize(who, cluster, size.orElseThrow(), storage);
         return wishes.ask(
                 NewChanges.resize(cluster, size.orElseThrow(), storage, Somebody.of(who), reason, now()), approval);
@@ -232,12 +232,6 @@ public class Clusters {
     private static Cluster whole(Cluster cluster) {
         cluster.labels();
         return cluster;
-    }
-
-    private static void refuse(Map<String, String> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
     }
 
     private Instant now() {

@@ -75,10 +75,7 @@ public class Invitations {
     public Invitation invite(Person who, String team, String address, String role) {
         var present = leads.hold(who, team);
         var email = address.strip().toLowerCase(Locale.ROOT);
-        var problems = InvitationRules.problems(email, role, present);
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
+        Refusal.Invalid.ifAny(InvitationRules.problems(email, role, present));
         takeBack("team = :team and email = :email", Map.of("team", team, "email", email));
         var as = Role.of(role).orElseThrow();
         var invitation = new Invitation(team, email, as, who.name(), clock.instant(), last());

@@ -22,6 +22,9 @@ public class Decisions {
     ChangeStore changes;
 
     @Inject
+    WaitingStore waiting;
+
+    @Inject
     Wishes wishes;
 
     @Inject
@@ -57,13 +60,13 @@ public class Decisions {
     /** What waits for this lead's decision, longest first. */
     @Transactional
     public List<Change> waitingFor(Person lead) {
-        return changes.waitingIn(lead.teamsAs(Role.LEAD), lead.admin());
+        return waiting.waitingIn(lead.teamsAs(Role.LEAD), lead.admin());
     }
 
     /** How many that are. */
     @Transactional
     public long countWaitingFor(Person lead) {
-        return changes.countWaitingIn(lead.teamsAs(Role.LEAD), lead.admin());
+        return waiting.countWaitingIn(lead.teamsAs(Role.LEAD), lead.admin());
     }
 
     /** Why somebody may not decide about a change; empty where they may. */

@@ -3,7 +3,7 @@ package dev.tailor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.cluster.Cluster;
-import dev.tailor.cluster.Decisions;
+import dev.tailor.cluster.Withdrawals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import jakarta.inject.Inject;
@@ -175,7 +175,7 @@ class ApiRoutesTest {
     World world;
 
     @Inject
-    Decisions decisions;
+    Withdrawals withdrawals;
 
     private Description description;
 
@@ -308,7 +308,7 @@ class ApiRoutesTest {
 
     /** Watching what has ended ends at once. */
     private UUID gone(Cluster cluster) {
-        decisions.withdraw(world.person("dana"), world.changeOf(cluster));
+        withdrawals.withdraw(world.person("dana"), world.changeOf(cluster));
         return cluster.id();
     }
 

@@ -8,6 +8,7 @@ import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.NewCluster;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Requests;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ class PrototypeWishes {
     Clusters clusters;
 
     @Inject
+    Requests requests;
+
+    @Inject
     Sizes sizes;
 
     @Inject
@@ -51,11 +55,11 @@ class PrototypeWishes {
                 storage,
                 body.clusterDescription(),
                 Map.of());
-        clusters.problems(who, wish).forEach((field, sentence) -> problems.putIfAbsent(there(field), sentence));
+        requests.problems(who, wish).forEach((field, sentence) -> problems.putIfAbsent(there(field), sentence));
         version(who, body.mongoDBVersion(), home, problems);
         Refusal.Invalid.ifAny(problems);
         try {
-            return clusters.request(who, wish);
+            return requests.ask(who, wish);
         } catch (Refusal.Invalid late) {
             throw late.in(PrototypeWishes::there);
         }
@@ -91,7 +95,7 @@ class PrototypeWishes {
 
     /** Whose it may be: the project's, or, where none is named, the person's. */
     private List<String> teams(Person who, Long home) {
-        return clusters.projectsFor(who).stream()
+        return requests.projectsFor(who).stream()
                 .filter(project -> home == null || project.id().equals(home))
                 .map(Project::team)
                 .toList();
@@ -102,7 +106,7 @@ class PrototypeWishes {
         if (project == null) {
             return null;
         }
-        var found = clusters.projectsFor(who).stream()
+        var found = requests.projectsFor(who).stream()
                 .filter(one -> names.isCalled(project, one.name(), one.atlasId()))
                 .findFirst();
         if (found.isEmpty()) {
@@ -112,7 +116,7 @@ class PrototypeWishes {
     }
 
     private void version(Person who, String wanted, Long home, Map<String, String> problems) {
-        var built = clusters.projectsFor(who).stream()
+        var built = requests.projectsFor(who).stream()
                 .filter(one -> home == null || one.id().equals(home))
                 .map(one -> one.mongodbVersion())
                 .findFirst();

@@ -27,12 +27,12 @@ class WaitingStore implements PanacheRepository<Change> {
                 .getResultList();
     }
 
-    List<Change> waitingIn(Collection<String> teams, boolean everywhere) {
-        return waitingIn(teams, everywhere, After.NOTHING, ChangeStore.MOST);
+    List<Change> in(Collection<String> teams, boolean everywhere) {
+        return in(teams, everywhere, After.NOTHING, ChangeStore.MOST);
     }
 
     /** With what else is decided about their clusters. */
-    List<Change> waitingIn(Collection<String> teams, boolean everywhere, After after, int most) {
+    List<Change> in(Collection<String> teams, boolean everywhere, After after, int most) {
         var waiting = findWaiting(teams, everywhere, after, most);
         if (!waiting.isEmpty()) {
             database.createQuery("""
@@ -58,7 +58,7 @@ class WaitingStore implements PanacheRepository<Change> {
                 .list();
     }
 
-    long countWaitingIn(Collection<String> teams, boolean everywhere) {
+    long countIn(Collection<String> teams, boolean everywhere) {
         return count(
                 "from Change h where h.status = ?1 and (?2 = true or h.cluster.team in ?3)",
                 ChangeStatus.WAITING,

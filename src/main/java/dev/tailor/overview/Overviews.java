@@ -9,6 +9,7 @@ import dev.tailor.cluster.Owners;
 import dev.tailor.cluster.Policy;
 import dev.tailor.cluster.Protections;
 import dev.tailor.cluster.Watches;
+import dev.tailor.cluster.Withdrawals;
 import dev.tailor.expiry.ExpiryViews;
 import dev.tailor.metrics.MetricsSections;
 import dev.tailor.overview.Situation.Periods;
@@ -49,6 +50,9 @@ class Overviews {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Withdrawals withdrawals;
 
     @Inject
     People people;
@@ -155,7 +159,7 @@ class Overviews {
                 .map(change -> new Powers(
                         decisions.obstacle(who, change).isEmpty(),
                         who.is(Role.DEVELOPER, cluster.team())
-                                && decisions.withdrawObstacle(change).isEmpty()))
+                                && withdrawals.obstacle(change).isEmpty()))
                 .orElse(new Powers(false, false));
     }
 

@@ -4,8 +4,10 @@ import dev.tailor.atlas.AtlasCluster;
 import dev.tailor.atlas.AtlasClusterDocument;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.cluster.Assignment;
+import dev.tailor.cluster.Assignments;
 import dev.tailor.cluster.AtlasTags;
 import dev.tailor.cluster.ChangeKind;
+import dev.tailor.cluster.Leftovers;
 import dev.tailor.cluster.Progress;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +21,12 @@ import java.util.Optional;
 class Carrier {
     @Inject
     Progress progress;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Leftovers leftovers;
 
     @Inject
     Steps steps;
@@ -41,7 +49,7 @@ class Carrier {
      * @return when to look at it again; empty if nothing is left to do about it here
      */
     Optional<Instant> carry(long changeId) {
-        return progress.assignment(changeId).flatMap(this::carry);
+        return assignments.of(changeId).flatMap(this::carry);
     }
 
     private Optional<Instant> carry(Assignment assignment) {
@@ -95,7 +103,7 @@ class Carrier {
 
     /** What was built for a withdrawn request is being cleaned up; its name is free then. */
     private boolean isLeaving(AtlasCluster found) {
-        return AtlasTags.clusterOf(found.tags()).filter(progress::isLeftOver).isPresent();
+        return AtlasTags.clusterOf(found.tags()).filter(leftovers::contains).isPresent();
     }
 
     private Optional<Instant> take(Assignment assignment, Move move) {
@@ -117,12 +125,12 @@ class Carrier {
         if (step instanceof NextStep.CleanUp) {
             Log.warnf("%s is there though it is not to be: deleting it", assignment.name());
             steps.delete(assignment);
-            progress.cleanedUp(assignment.changeId());
+            leftovers.cleanedUp(assignment.changeId());
         } else if (step instanceof NextStep.Bury bury) {
             // The reason first: one that is there all the same is found again, a reason that was never noted is not.
             troubles.bury(assignment, bury.why());
             steps.delete(assignment);
-            progress.cleanedUp(assignment.changeId());
+            leftovers.cleanedUp(assignment.changeId());
         } else {
             record(assignment, move);
         }
@@ -131,7 +139,8 @@ class Carrier {
 
     /** What Atlas has accepted is looked at again should it take long; a withdrawn request is not. */
     private Optional<Instant> afterwards(long changeId) {
-        return progress.assignment(changeId)
+        return assignments
+                .of(changeId)
                 .flatMap(now -> Planner.beforeLooking(now, clock.instant()))
                 .filter(NextStep.WaitUntil.class::isInstance)
                 .map(step -> ((NextStep.WaitUntil) step).then());
@@ -146,11 +155,11 @@ class Carrier {
         } else if (step instanceof NextStep.NoteSent) {
             progress.sent(assignment.changeId());
         } else if (step instanceof NextStep.NoteFound) {
-            progress.found(assignment.changeId());
+            leftovers.found(assignment.changeId());
         } else if (step instanceof NextStep.GiveUp giveUp) {
             troubles.giveUp(assignment, giveUp.why());
         } else if (step instanceof NextStep.Nothing) {
-            progress.cleanedUp(assignment.changeId());
+            leftovers.cleanedUp(assignment.changeId());
         } else {
             askAtlas(assignment, move);
         }

@@ -4,6 +4,7 @@ import dev.tailor.atlas.AtlasCluster;
 import dev.tailor.atlas.AtlasClusterDocument;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.cluster.Assignment;
+import dev.tailor.cluster.Assignments;
 import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Progress;
 import io.quarkus.logging.Log;
@@ -27,6 +28,9 @@ class LabelMirror {
     Progress progress;
 
     @Inject
+    Assignments assignments;
+
+    @Inject
     Steps steps;
 
     @Inject
@@ -41,7 +45,7 @@ class LabelMirror {
      * @return when to look again; empty if nothing is left to do
      */
     Optional<Instant> mirror(UUID clusterId) {
-        return progress.latest(clusterId).flatMap(this::mirror);
+        return assignments.latestOf(clusterId).flatMap(this::mirror);
     }
 
     private Optional<Instant> mirror(Assignment assignment) {
@@ -60,7 +64,7 @@ class LabelMirror {
 
     /** What Atlas's tags are to say by now. */
     Optional<Map<String, String>> wanted(UUID clusterId) {
-        return progress.latest(clusterId).map(Assignment::tags);
+        return assignments.latestOf(clusterId).map(Assignment::tags);
     }
 
     private Optional<Instant> mirror(Assignment assignment, AtlasCluster cluster) {
@@ -88,7 +92,8 @@ class LabelMirror {
     /** What was edited meanwhile comes next. */
     private Optional<Instant> told(Assignment assignment) {
         progress.told(assignment.clusterId(), assignment.tags());
-        return progress.latest(assignment.clusterId())
+        return assignments
+                .latestOf(assignment.clusterId())
                 .filter(present -> !present.tags().equals(assignment.tags()))
                 .map(edited -> clock.instant());
     }

@@ -34,7 +34,13 @@ class ThresholdsTest {
     Clusters clusters;
 
     @Inject
+    Requests requests;
+
+    @Inject
     Decisions decisions;
+
+    @Inject
+    Retries retries;
 
     @Inject
     Progress progress;
@@ -163,7 +169,7 @@ class ThresholdsTest {
         world.attempted(change);
         progress.refused(change, new Trouble(409, "OUT_OF_CAPACITY", "", "The cloud is full.", ""));
 
-        assertThat(decisions.tryAgain(world.person("dana"), change).status()).isEqualTo(ChangeStatus.DUE);
+        assertThat(retries.tryAgain(world.person("dana"), change).status()).isEqualTo(ChangeStatus.DUE);
     }
 
     @Test
@@ -176,7 +182,7 @@ class ThresholdsTest {
         var dana = world.person("dana");
         var impatient = (Runnable) () -> {
             world.sql("set local lock_timeout = '100ms'");
-            decisions.tryAgain(dana, change);
+            retries.tryAgain(dana, change);
         };
 
         QuarkusTransaction.requiringNew().run(() -> {
@@ -216,8 +222,8 @@ class ThresholdsTest {
         var dana = world.person("dana");
 
         var all = IntStream.range(0, 8)
-                .mapToObj(number -> CompletableFuture.supplyAsync(() ->
-                        clusters.request(dana, new NewCluster(null, "orders-" + number, "S", null, "", Map.of()))))
+                .mapToObj(number -> CompletableFuture.supplyAsync(
+                        () -> requests.ask(dana, new NewCluster(null, "orders-" + number, "S", null, "", Map.of()))))
                 .toList();
 
         assertThat(all.stream().map(CompletableFuture::join).map(Cluster::state))

@@ -18,6 +18,8 @@ import dev.tailor.cluster.ExpiryStage;
 import dev.tailor.cluster.History;
 import dev.tailor.cluster.NewCluster;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Requests;
+import dev.tailor.cluster.Withdrawals;
 import dev.tailor.notice.Notices;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +48,9 @@ class ExpiryTaskTest {
     Clusters clusters;
 
     @Inject
+    Requests requests;
+
+    @Inject
     Expiries expiries;
 
     @Inject
@@ -56,6 +61,9 @@ class ExpiryTaskTest {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Withdrawals withdrawals;
 
     @Inject
     History history;
@@ -138,7 +146,7 @@ class ExpiryTaskTest {
     @Test
     void pausing_and_deleting_go_all_the_way_to_atlas() {
         world.reset();
-        cart = clusters.request(world.person("dana"), wish("orders-real"));
+        cart = requests.ask(world.person("dana"), wish("orders-real"));
         world.until(ClusterState.READY, cart);
         until(TODAY);
         days(1);
@@ -195,7 +203,7 @@ class ExpiryTaskTest {
         var deletion = clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
         days(2);
         round();
-        decisions.withdraw(world.person("dana"), deletion.id());
+        withdrawals.withdraw(world.person("dana"), deletion.id());
         assertThat(heard.warnings()).isEmpty();
 
         days(1);
@@ -208,7 +216,7 @@ class ExpiryTaskTest {
         expiredAndPaused();
         days(14);
         round();
-        decisions.withdraw(world.person("dana"), world.changeOf(cart));
+        withdrawals.withdraw(world.person("dana"), world.changeOf(cart));
         assertThat(fresh().state()).isEqualTo(ClusterState.PAUSED);
 
         days(20);
@@ -255,7 +263,7 @@ class ExpiryTaskTest {
         clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
         days(1);
         round();
-        decisions.withdraw(world.person("dana"), world.changeOf(cart));
+        withdrawals.withdraw(world.person("dana"), world.changeOf(cart));
 
         days(19);
         round();
@@ -371,7 +379,7 @@ class ExpiryTaskTest {
         until(TODAY);
         days(1);
         expiring.look(cart.id());
-        decisions.withdraw(world.person("dana"), world.changeOf(cart));
+        withdrawals.withdraw(world.person("dana"), world.changeOf(cart));
         expiring.look(cart.id());
         assertThat(pauses()).isEqualTo(1);
 

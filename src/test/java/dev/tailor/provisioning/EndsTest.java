@@ -11,8 +11,8 @@ import dev.tailor.cluster.Absences;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
-import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Observations;
+import dev.tailor.cluster.Withdrawals;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -35,7 +35,7 @@ class EndsTest {
     Clusters clusters;
 
     @Inject
-    Decisions decisions;
+    Withdrawals withdrawals;
 
     @Inject
     Observations observations;
@@ -76,7 +76,7 @@ class EndsTest {
         var cart = world.until(ClusterState.READY, asked());
         var deletion = clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
         world.work();
-        decisions.withdraw(world.person("dana"), deletion.id());
+        withdrawals.withdraw(world.person("dana"), deletion.id());
 
         world.pass(Duration.ofDays(8));
         world.until(ClusterState.READY, cart);
@@ -94,7 +94,7 @@ class EndsTest {
         assertThat(retiring.inAtlas().orElseThrow().isPaused()).isTrue();
         assertThat(retiring.drifted()).isFalse();
 
-        decisions.withdraw(world.person("dana"), deletion.id());
+        withdrawals.withdraw(world.person("dana"), deletion.id());
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.CHANGING);
         var back = world.until(ClusterState.READY, cart);
 
@@ -110,7 +110,7 @@ class EndsTest {
         var deletion = clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
         world.work();
 
-        decisions.withdraw(world.person("dana"), deletion.id());
+        withdrawals.withdraw(world.person("dana"), deletion.id());
 
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.PAUSED);
     }
@@ -124,7 +124,7 @@ class EndsTest {
         while (!world.atlas().struck() && !rest.isDone()) {
             Thread.onSpinWait();
         }
-        decisions.withdraw(world.person("dana"), deletion.id());
+        withdrawals.withdraw(world.person("dana"), deletion.id());
         carrier.carry(world.changeOf(cart));
         rest.join();
         world.pass(Duration.ofMinutes(10));
@@ -208,7 +208,7 @@ class EndsTest {
         var deletion = clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
         world.work();
 
-        decisions.withdraw(world.person("dana"), deletion.id());
+        withdrawals.withdraw(world.person("dana"), deletion.id());
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
     }
 

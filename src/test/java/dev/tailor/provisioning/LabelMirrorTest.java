@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.World;
 import dev.tailor.atlas.AtlasClusters;
+import dev.tailor.cluster.Assignments;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Handovers;
-import dev.tailor.cluster.Progress;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -34,7 +34,7 @@ class LabelMirrorTest {
     AtlasClusters atlas;
 
     @Inject
-    Progress progress;
+    Assignments assignments;
 
     @Inject
     LabelMirror mirror;
@@ -129,7 +129,7 @@ class LabelMirrorTest {
         var soon = world.asked("dana", "orders-soon", "S");
         var creation = world.changeOf(soon);
         world.attempted(creation);
-        var asked = progress.assignment(creation).orElseThrow();
+        var asked = assignments.of(creation).orElseThrow();
         clusters.describe(world.person("dana"), soon.id(), "", Map.of("environment", "test"));
         assertThat(mirror.mirror(soon.id())).isPresent();
 

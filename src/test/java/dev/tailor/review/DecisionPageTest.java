@@ -8,8 +8,8 @@ import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.catalog.Limits;
 import dev.tailor.cluster.ClusterState;
-import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.NewCluster;
+import dev.tailor.cluster.Requests;
 import dev.tailor.stock.QuotaDesk;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ class DecisionPageTest {
     World world;
 
     @Inject
-    Clusters clusters;
+    Requests requests;
 
     @Inject
     QuotaDesk quotas;
@@ -45,7 +45,7 @@ class DecisionPageTest {
         world.person("lena");
         quotas.limit(world.person("ada"), "orders", QuotaDesk.NEVER_SET, new Limits(10, 64, null, null));
         var wish = new NewCluster(null, "orders-reports", "L", null, "Monthly reports", Map.of());
-        change = world.changeOf(clusters.request(world.person("dana"), wish));
+        change = world.changeOf(requests.ask(world.person("dana"), wish));
         world.pass(Duration.ofHours(2));
     }
 

@@ -16,6 +16,7 @@ import dev.tailor.cluster.Expiries;
 import dev.tailor.cluster.History;
 import dev.tailor.cluster.NewCluster;
 import dev.tailor.cluster.Progress;
+import dev.tailor.cluster.Requests;
 import dev.tailor.cluster.Trouble;
 import dev.tailor.notice.Notices;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,6 +40,9 @@ class NightTaskTest {
 
     @Inject
     Clusters clusters;
+
+    @Inject
+    Requests requests;
 
     @Inject
     Schedules schedules;
@@ -87,7 +91,7 @@ class NightTaskTest {
     @Test
     void a_night_goes_all_the_way_to_atlas_and_back() {
         world.reset();
-        cart = clusters.request(world.person("dana"), new NewCluster(null, "orders-real", "S", null, "", Map.of()));
+        cart = requests.ask(world.person("dana"), new NewCluster(null, "orders-real", "S", null, "", Map.of()));
         world.until(ClusterState.READY, cart);
         own(RULE);
         hours(11);

@@ -1,12 +1,8 @@
 package dev.tailor.provisioning;
 
-import dev.tailor.atlas.AtlasCluster;
-import dev.tailor.atlas.AtlasClusterDocument;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.cluster.Assignment;
 import dev.tailor.cluster.Assignments;
-import dev.tailor.cluster.AtlasTags;
-import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Leftovers;
 import dev.tailor.cluster.Progress;
 import io.quarkus.logging.Log;
@@ -27,6 +23,9 @@ class Carrier {
 
     @Inject
     Leftovers leftovers;
+
+    @Inject
+    Moves moves;
 
     @Inject
     Steps steps;
@@ -54,56 +53,12 @@ class Carrier {
 
     private Optional<Instant> carry(Assignment assignment) {
         try {
-            return take(assignment, nextMove(assignment));
+            return take(assignment, moves.next(assignment));
         } catch (AtlasFailure failure) {
             return Planner.isResting(assignment, clock.instant())
                     ? Optional.of(resting.without(assignment, failure))
                     : troubles.afterFailure(assignment, failure);
         }
-    }
-
-    /**
-     * A step, and what it begins with.
-     *
-     * @param seen what the look found; null where there was none or nothing
-     */
-    private record Move(NextStep step, AtlasClusterDocument seen) {}
-
-    private Move nextMove(Assignment assignment) {
-        return Planner.beforeLooking(assignment, clock.instant())
-                .map(step -> new Move(step, null))
-                .orElseGet(() -> look(assignment));
-    }
-
-    private Move look(Assignment assignment) {
-        try {
-            var seen = steps.look(assignment);
-            var found = seen.map(AtlasClusterDocument::cluster);
-            var step = Planner.afterLooking(assignment, found, clock.instant());
-            var leaving = step instanceof NextStep.GiveUp
-                    && found.filter(this::isLeaving).isPresent();
-            return new Move(leaving ? new NextStep.LookAgain() : step, seen.orElse(null));
-        } catch (AtlasFailure.Conflict conflict) {
-            var why = Troubles.trouble(conflict);
-            if (why.isLackOfRoom() && assignment.kind() == ChangeKind.CREATE) {
-                return new Move(new NextStep.Bury(why), null);
-            }
-            if (why.isLackOfRoom() && assignment.kind() == ChangeKind.DELETE) {
-                return new Move(asListed(assignment), null);
-            }
-            throw conflict;
-        }
-    }
-
-    /** Atlas shows what it has no room for in lists alone; it goes as anything else does. */
-    private NextStep asListed(Assignment assignment) {
-        var listed = steps.listed(assignment);
-        return listed.isEmpty() ? new NextStep.LookAgain() : Planner.afterLooking(assignment, listed, clock.instant());
-    }
-
-    /** What was built for a withdrawn request is being cleaned up; its name is free then. */
-    private boolean isLeaving(AtlasCluster found) {
-        return AtlasTags.clusterOf(found.tags()).filter(leftovers::contains).isPresent();
     }
 
     private Optional<Instant> take(Assignment assignment, Move move) {

@@ -61,8 +61,8 @@ final class Program {
                 var size = Errands.SIZES.get(chances.nextInt(Errands.SIZES.size()));
                 yield resize(cluster, size, Map.of("size", size, "reason", "Because"));
             }
-            default -> resize(
-                    cluster, Errands.AS_IT_IS, Map.of("storageGb", Errands.storage(chances), "reason", "Because"));
+            default ->
+                resize(cluster, Errands.AS_IT_IS, Map.of("storageGb", Errands.storage(chances), "reason", "Because"));
         };
     }
 

@@ -61,22 +61,30 @@ final class WishBook {
                 && "DONE".equals(done.get(0).get("status"))
                 && !ledger.mayHave(Wish.TAKE, name)
                 && !resizes.get(0).detail().equals(row.get("size"))) {
-            findings.lost("%s is of size %s: %s was asked for", name, row.get("size"), resizes.get(0).detail());
+            findings.lost(
+                    "%s is of size %s: %s was asked for",
+                    name, row.get("size"), resizes.get(0).detail());
         }
     }
 
     /** What Atlas's own console was told stays, until somebody wants it otherwise. */
     private void stays(String name, JsonNode cluster, String setting, Object value) {
         var specs = cluster.at("/replicationSpecs/0/regionConfigs/0/electableSpecs");
-        var so = switch (setting) {
-            case "instanceSize" -> decided(name, true, Wish.RESIZE)
-                    || specs.path("instanceSize").asText().equals(value);
-            case "diskSizeGB" -> decided(name, false, Wish.RESIZE)
-                    || specs.path("diskSizeGB").asInt() >= (int) value;
-            case "paused" -> decided(name, false, Wish.PAUSE, Wish.RESUME, Wish.DELETE)
-                    || cluster.path("paused").asBoolean() == (boolean) value;
-            default -> decided(name, false, Wish.DELETE) || cluster.path(setting).asBoolean() == (boolean) value;
-        };
+        var so =
+                switch (setting) {
+                    case "instanceSize" ->
+                        decided(name, true, Wish.RESIZE)
+                                || specs.path("instanceSize").asText().equals(value);
+                    case "diskSizeGB" ->
+                        decided(name, false, Wish.RESIZE)
+                                || specs.path("diskSizeGB").asInt() >= (int) value;
+                    case "paused" ->
+                        decided(name, false, Wish.PAUSE, Wish.RESUME, Wish.DELETE)
+                                || cluster.path("paused").asBoolean() == (boolean) value;
+                    default ->
+                        decided(name, false, Wish.DELETE)
+                                || cluster.path(setting).asBoolean() == (boolean) value;
+                };
         if (!so) {
             findings.lost("%s: Atlas’s own console set %s to %s, and nobody took that back", name, setting, value);
         }
@@ -85,9 +93,9 @@ final class WishBook {
     /** @param sized whether what is about storage alone does not count */
     private boolean decided(String name, boolean sized, Wish... wishes) {
         return ledger.mayHave(Wish.RESTORE, name)
-                || ledger.entries()
-                        .stream()
-                        .filter(entry -> entry.cluster().equals(name) && Arrays.asList(wishes).contains(entry.wish()))
+                || ledger.entries().stream()
+                        .filter(entry -> entry.cluster().equals(name)
+                                && Arrays.asList(wishes).contains(entry.wish()))
                         .filter(Entry::mayBeDone)
                         .anyMatch(entry -> !sized || !entry.detail().equals(Errands.AS_IT_IS));
     }

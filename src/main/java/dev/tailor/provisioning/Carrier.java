@@ -77,18 +77,25 @@ class Carrier {
         if (step instanceof NextStep.LookAgain) {
             return Optional.of(clock.instant().plus(config.askOtherwise()));
         }
-        if (step instanceof NextStep.CleanUp) {
-            Log.warnf("%s is there though it is not to be: deleting it", assignment.name());
-            steps.delete(assignment);
-            leftovers.cleanedUp(assignment.changeId());
-        } else if (step instanceof NextStep.Bury bury) {
-            // The reason first: one that is there all the same is found again, a reason that was never noted is not.
-            troubles.bury(assignment, bury.why());
-            steps.delete(assignment);
-            leftovers.cleanedUp(assignment.changeId());
-        } else {
-            record(assignment, move);
+        if (step instanceof NextStep.CleanUp || step instanceof NextStep.Bury) {
+            return remove(assignment, step);
         }
+        record(assignment, move);
+        return afterwards(assignment.changeId());
+    }
+
+    /** Deletes what is not to be there, unless somebody has decided otherwise during the look. */
+    private Optional<Instant> remove(Assignment assignment, NextStep step) {
+        // The reason first: one that is there all the same is found again, a reason that was never noted is not.
+        var holds = step instanceof NextStep.Bury bury
+                ? troubles.bury(assignment, bury.why())
+                : leftovers.stillHolds(assignment);
+        if (!holds) {
+            return Optional.of(clock.instant());
+        }
+        Log.warnf("%s is there though it is not to be: deleting it", assignment.name());
+        steps.delete(assignment);
+        leftovers.cleanedUp(assignment.changeId());
         return afterwards(assignment.changeId());
     }
 

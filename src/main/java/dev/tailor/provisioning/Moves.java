@@ -7,13 +7,19 @@ import dev.tailor.cluster.Assignment;
 import dev.tailor.cluster.AtlasTags;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Leftovers;
+import dev.tailor.cluster.Trouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /** Finds the next step of a change: by itself, where that is enough, or by a look at what Atlas has. */
 @ApplicationScoped
 class Moves {
+    private static final Set<ChangeKind> ASK_THE_LIST = EnumSet.of(ChangeKind.CREATE, ChangeKind.DELETE);
+
     @Inject
     Steps steps;
 
@@ -35,25 +41,26 @@ class Moves {
             var seen = steps.look(assignment);
             var found = seen.map(AtlasClusterDocument::cluster);
             var step = Planner.afterLooking(assignment, found, clock.instant());
-            var leaving = step instanceof NextStep.GiveUp
-                    && found.filter(this::isLeaving).isPresent();
-            return new Move(leaving ? new NextStep.LookAgain() : step, seen.orElse(null));
+            return new Move(unlessLeaving(step, found), seen.orElse(null));
         } catch (AtlasFailure.Conflict conflict) {
             var why = Troubles.trouble(conflict);
-            if (why.isLackOfRoom() && assignment.kind() == ChangeKind.CREATE) {
-                return new Move(new NextStep.Bury(why), null);
-            }
-            if (why.isLackOfRoom() && assignment.kind() == ChangeKind.DELETE) {
-                return new Move(asListed(assignment), null);
+            if (why.isLackOfRoom() && ASK_THE_LIST.contains(assignment.kind())) {
+                return new Move(asListed(assignment, why), null);
             }
             throw conflict;
         }
     }
 
-    /** Atlas shows what it has no room for in lists alone; it goes as anything else does. */
-    private NextStep asListed(Assignment assignment) {
+    /** Atlas shows what it has no room for in lists alone: only they tell whose it is. */
+    private NextStep asListed(Assignment assignment, Trouble why) {
         var listed = steps.listed(assignment);
-        return listed.isEmpty() ? new NextStep.LookAgain() : Planner.afterLooking(assignment, listed, clock.instant());
+        return unlessLeaving(Planner.withoutRoom(assignment, listed, why, clock.instant()), listed);
+    }
+
+    private NextStep unlessLeaving(NextStep step, Optional<AtlasCluster> found) {
+        var leaving =
+                step instanceof NextStep.GiveUp && found.filter(this::isLeaving).isPresent();
+        return leaving ? new NextStep.LookAgain() : step;
     }
 
     /** What was built for a withdrawn request is being cleaned up; its name is free then. */

@@ -77,13 +77,14 @@ public class Drifts {
         cluster.inAtlas().ifPresent(have -> cluster.compared(Drift.found(cluster, have), clock.instant()));
     }
 
-    /** Has Atlas given again what was asked. */
+    /** Has Atlas given again what was asked: at once, or when somebody has decided so, as with any wish for the same. */
     @Transactional
     public Change restore(Person who, UUID clusterId, String key, String seen) {
         var cluster = managed(who, clusterId);
         var choice = choice(who, cluster, key, seen);
         refuse(choice.noRestoring());
-        return wishes.ask(NewChanges.restore(cluster, choice.difference(), Somebody.of(who), clock.instant()));
+        var restoring = NewChanges.restore(cluster, choice.difference(), Somebody.of(who), clock.instant());
+        return wishes.ask(restoring, choice.restoring());
     }
 
     private void take(DriftRules rules, Difference difference) {

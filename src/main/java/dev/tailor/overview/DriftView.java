@@ -22,6 +22,7 @@ public record DriftView(List<Row> rows, boolean decides) {
      * @param since since when it was seen
      * @param noTaking why Atlas's value can't be taken; empty where it can
      * @param noRestoring why ours can't be restored; empty where it can
+     * @param decides who decides about restoring ours: "Lena decides"; empty where nobody has to
      */
     public record Row(
             String what,
@@ -32,7 +33,8 @@ public record DriftView(List<Row> rows, boolean decides) {
             String origin,
             Instant since,
             String noTaking,
-            String noRestoring) {}
+            String noRestoring,
+            String decides) {}
 
     public boolean isEmpty() {
         return rows.isEmpty();

@@ -4,12 +4,14 @@ import dev.tailor.cluster.Aspect;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Difference;
 import dev.tailor.cluster.DriftChoice;
+import dev.tailor.web.SizeWords;
 import dev.tailor.web.Times;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Says differences in words. */
-record Drifting(Cluster cluster, Times times) {
+record Drifting(Cluster cluster, List<String> leads, Times times) {
     /** Atlas resumes a paused cluster by itself after this time; a look may come a little later. */
     private static final Duration PAUSED_AT_MOST = Duration.ofDays(30);
 
@@ -24,7 +26,14 @@ record Drifting(Cluster cluster, Times times) {
                 origin(difference, choice.drift().since()),
                 choice.drift().since(),
                 choice.noTaking(),
-                choice.noRestoring());
+                choice.noRestoring(),
+                decides(choice));
+    }
+
+    private String decides(DriftChoice choice) {
+        return choice.noRestoring().isEmpty() && choice.restoring().waits()
+                ? SizeWords.decides(choice.restoring(), leads)
+                : "";
     }
 
     private static String what(Difference difference) {

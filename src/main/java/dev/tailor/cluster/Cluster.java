@@ -242,6 +242,16 @@ public class Cluster extends Agreed {
         drift = new TreeMap<>();
     }
 
+    /** It has ended though nobody wanted that: people decide what follows. */
+    void lost() {
+        drift = new TreeMap<>(Map.of(Difference.EXISTENCE, endedAt));
+    }
+
+    /** They have. */
+    void lossDecided() {
+        drift = new TreeMap<>();
+    }
+
     void refresh() {
         if (endedAt == null) {
             state = ClusterState.of(currentChange, inAtlas);

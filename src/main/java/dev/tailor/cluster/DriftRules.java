@@ -36,7 +36,7 @@ record DriftRules(Asking asking, Cluster cluster, List<Size> sizes, int mostLabe
     private Optional<String> noTaking(Difference difference) {
         return switch (difference.aspect()) {
             case SIZE -> noTakingSize(difference.inAtlas());
-            case STORAGE, PAUSED -> Optional.empty();
+            case STORAGE, PAUSED, EXISTENCE -> Optional.empty();
             case PROTECTION -> noEndingProtection(difference.inAtlas().equals(Difference.UNPROTECTED));
             case TAG -> noTakingTag(difference);
         };
@@ -74,11 +74,16 @@ record DriftRules(Asking asking, Cluster cluster, List<Size> sizes, int mostLabe
     }
 
     private Optional<String> noRestoring(Difference difference) {
-        var not = switch (difference.aspect()) {
-            case STORAGE -> shrinks(difference) ? Optional.of("Storage can’t shrink") : Optional.<String>empty();
-            case PROTECTION -> noEndingProtection(difference.asked().equals(Difference.UNPROTECTED));
-            case SIZE, PAUSED, TAG -> Optional.<String>empty();
-        };
+        if (difference.aspect() == Aspect.EXISTENCE) {
+            return SizeRules.problem(cluster.size(), cluster.team());
+        }
+        var not =
+                switch (difference.aspect()) {
+                    case STORAGE ->
+                        shrinks(difference) ? Optional.of("Storage can’t shrink") : Optional.<String>empty();
+                    case PROTECTION -> noEndingProtection(difference.asked().equals(Difference.UNPROTECTED));
+                    case SIZE, PAUSED, TAG, EXISTENCE -> Optional.<String>empty();
+                };
         return not.or(() -> cluster.obstacle(NewChanges.kind(difference), now));
     }
 
@@ -87,6 +92,7 @@ record DriftRules(Asking asking, Cluster cluster, List<Size> sizes, int mostLabe
         return switch (difference.aspect()) {
             case SIZE -> asking.resize(sizeOn(difference.inAtlas()).orElse(null), cluster.size(), List.of());
             case PAUSED -> asking.plain(NewChanges.kind(difference));
+            case EXISTENCE -> asking.create(cluster.size(), List.of());
             case STORAGE, PROTECTION, TAG -> Approval.atOnce();
         };
     }

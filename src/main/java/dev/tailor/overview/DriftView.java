@@ -1,5 +1,6 @@
 package dev.tailor.overview;
 
+import dev.tailor.cluster.Difference;
 import java.time.Instant;
 import java.util.List;
 
@@ -34,7 +35,17 @@ public record DriftView(List<Row> rows, boolean decides) {
             Instant since,
             String noTaking,
             String noRestoring,
-            String decides) {}
+            String decides) {
+        /** Whether Atlas does not have the cluster any more. */
+        public boolean lost() {
+            return key.equals(Difference.EXISTENCE);
+        }
+    }
+
+    /** The same of any of them: then it is the only one. */
+    public boolean lost() {
+        return rows.stream().anyMatch(Row::lost);
+    }
 
     public boolean isEmpty() {
         return rows.isEmpty();

@@ -43,6 +43,7 @@ record Drifting(Cluster cluster, List<String> leads, Times times) {
             case PAUSED -> "Pause";
             case PROTECTION -> "Protection";
             case TAG -> "Tag " + difference.tag();
+            case EXISTENCE -> "The cluster";
         };
     }
 
@@ -69,6 +70,7 @@ record Drifting(Cluster cluster, List<String> leads, Times times) {
         return switch (aspect) {
             case STORAGE -> value + " GB";
             case TAG -> value.isEmpty() ? "none" : value;
+            case EXISTENCE -> value.isEmpty() ? "nothing" : value;
             default -> value;
         };
     }
@@ -79,6 +81,7 @@ record Drifting(Cluster cluster, List<String> leads, Times times) {
             case STORAGE -> enlarged(difference) ? "Atlas enlarged it when it was 90 % full" : changed();
             case PAUSED -> pausing(difference, since);
             case PROTECTION -> changed();
+            case EXISTENCE -> "Deleted in Atlas’s own console";
             case TAG -> tagging(difference);
         };
     }

@@ -7,6 +7,7 @@ import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.web.ChangeLinks;
 import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,6 +78,23 @@ class DriftTest {
         assertThat(page.text("#progress")).isEqualTo("Atlas is restoring the size S");
         assertThat(page.text("#history ~ table")).contains("Dana asked to restore the size S");
         assertThat(page.all("#drift")).isEmpty();
+    }
+
+    @Test
+    void where_a_lead_decides_about_restoring_the_page_says_so() {
+        world.person("lena");
+        world.sql("update project set production = true");
+        world.inAtlas(cluster, "M20", 10);
+
+        assertThat(open("dana").text("#drift ~ table tbody tr")).endsWith("Lena decides about restoring");
+        assertThat(open("lena").text("#drift ~ table tbody tr")).endsWith("Restore ours");
+        var page = decide("restore").follow();
+        assertThat(page.text("main .note[role=status]")).contains("You asked to restore ours. Lena decides.");
+        assertThat(page.text("#beside")).isEqualTo("Lena decides about the resize");
+        assertThat(page.text("#history ~ table")).contains("Dana asked to restore the size S");
+        var asked = world.changeOf(cluster);
+        assertThat(Visitor.named("lena").open(ChangeLinks.change(asked)).text("main"))
+                .contains("orders-cart, back to S");
     }
 
     @Test

@@ -42,7 +42,9 @@ public record PlacementView(
 
     /** What holds: "team orders, AWS EU_CENTRAL_1, MongoDB 8.0, production". */
     public String now() {
-        return tie == null ? "no team has it" : "team " + tie.team() + ", " + Terms.of(tie).words();
+        return tie == null
+                ? "no team has it"
+                : "team " + tie.team() + ", " + Terms.of(tie).words();
     }
 
     /** Whether it is production now, so that a form tells whether somebody has touched that. */

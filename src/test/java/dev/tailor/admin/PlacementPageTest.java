@@ -143,9 +143,8 @@ class PlacementPageTest {
         assertThat(told.status()).isEqualTo(409);
         assertThat(told.text("[role=alert]"))
                 .contains("Nothing was saved: somebody was faster")
-                .contains(
-                        "it has become: team orders, AWS EU_CENTRAL_1, MongoDB 8.0, backups on, growing disks off,"
-                                + " production.");
+                .contains("it has become: team orders, AWS EU_CENTRAL_1, MongoDB 8.0, backups on, growing disks off,"
+                        + " production.");
         assertThat(told.the("#version").val()).isEqualTo("8.1");
         assertThat(told.the("#longest").val()).isEqualTo("90");
         assertThat(world.value(PRODUCTION)).isEqualTo("true");

@@ -131,6 +131,18 @@ class PlannerTest {
     }
 
     @Test
+    void what_nobody_asks_for_stays_as_atlas_has_it() {
+        var has = Optional.of(cluster(OURS.toString(), "IDLE", false));
+
+        assertThat(Planner.afterLooking(with(due(ChangeKind.RESIZE), null, 40), has, NOW))
+                .isEqualTo(new NextStep.ChangeSize(new Resize(null, 40)));
+        assertThat(Planner.afterLooking(with(due(ChangeKind.RESIZE), "M20", null), has, NOW))
+                .isEqualTo(new NextStep.ChangeSize(new Resize("M20", null)));
+        assertThat(Planner.afterLooking(with(due(ChangeKind.RESIZE), null, null), has, NOW))
+                .isEqualTo(new NextStep.NoteSent());
+    }
+
+    @Test
     void a_cluster_whose_tag_was_taken_away_is_known_by_its_id() {
         var asked = due(ChangeKind.PAUSE);
 
@@ -268,7 +280,7 @@ class PlannerTest {
         return assignment(ChangeKind.DELETE, ChangeStatus.DUE, 0, notBefore, loginsRemoved, null, null, null);
     }
 
-    private static Assignment with(Assignment asked, String instanceSize, int storage) {
+    private static Assignment with(Assignment asked, String instanceSize, Integer storage) {
         return assignment(asked.kind(), asked.status(), 0, NOW, true, null, instanceSize, storage);
     }
 

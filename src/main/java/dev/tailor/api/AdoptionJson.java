@@ -12,8 +12,9 @@ import java.util.List;
  * @param team whose it will be; empty where no team has its project
  * @param owners who works there and has signed in
  * @param sizes the nearest first
+ * @param unfitted the machines that no size has and one can be made of, by asItIs; empty where none can, or one has them
  */
-public record AdoptionJson(String obstacle, String team, List<Owner> owners, List<Choice> sizes) {
+public record AdoptionJson(String obstacle, String team, List<Owner> owners, List<Choice> sizes, String unfitted) {
     static AdoptionJson of(AdoptionChoices choices, String machines) {
         return new AdoptionJson(
                 choices.obstacle(),
@@ -21,7 +22,8 @@ public record AdoptionJson(String obstacle, String team, List<Owner> owners, Lis
                 choices.owners().stream()
                         .map(one -> new Owner(one.number(), one.name(), one.email()))
                         .toList(),
-                choices.sizes().stream().map(size -> Choice.of(size, machines)).toList());
+                choices.sizes().stream().map(size -> Choice.of(size, machines)).toList(),
+                choices.unfitted());
     }
 
     /**

@@ -62,6 +62,10 @@ select ('00000000-0000-4000-8000-' || lpad(number::text, 12, '0'))::uuid, 0, p.t
 from sample s join project p on p.id = s.project
 on conflict do nothing;
 
+-- Atlas was told of no other tags, so nobody has removed any there.
+update cluster set told_tags = json_build_object('tailor-cluster', id)::text
+where told_tags is null and name in (select name from sample where state not in ('WAITING', 'FAILED', 'DECLINED'));
+
 insert into cluster_label (cluster_id, key, value)
 select ('00000000-0000-4000-8000-' || lpad(number::text, 12, '0'))::uuid, key, value
 from sample, (values ('environment', 'development'), ('cost-centre', '4711')) labels (key, value)

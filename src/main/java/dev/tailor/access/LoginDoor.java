@@ -43,6 +43,9 @@ public class LoginDoor {
     @Inject
     LoginChanges changes;
 
+    @Inject
+    ShownOnce shownOnce;
+
     /**
      * What is to become different about a login; what is null stays.
      *
@@ -83,7 +86,7 @@ public class LoginDoor {
     /** Makes the person's own. */
     public ShownLogin create(Person who, UUID clusterId) {
         try {
-            return logins.create(who, clusterId);
+            return shownOnce.noted(logins.create(who, clusterId));
         } catch (LoginExists there) {
             throw new Refusal.NotPossible("You have the login " + there.login().username() + " already.");
         }
@@ -95,7 +98,7 @@ public class LoginDoor {
      * @param endsAt null: stays
      */
     public ShownLogin create(Person who, UUID clusterId, String username, List<AtlasRole> roles, Instant endsAt) {
-        return logins.create(who, clusterId, new LoginWish(username, roles, endsAt));
+        return shownOnce.noted(logins.create(who, clusterId, new LoginWish(username, roles, endsAt)));
     }
 
     /** Gives a login other roles, or another end; says what has become of it. */
@@ -105,7 +108,7 @@ public class LoginDoor {
 
     /** Gives it another password. */
     public ShownLogin reset(Person who, UUID clusterId, String key) {
-        return changes.reset(who, clusterId, LoginKey.of(key));
+        return shownOnce.noted(changes.reset(who, clusterId, LoginKey.of(key)));
     }
 
     /** Removes it, in Atlas too; says what has happened. */

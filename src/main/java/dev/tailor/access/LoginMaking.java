@@ -70,26 +70,39 @@ class LoginMaking {
 
     /** Makes the user; or gives the failure from which the name turned out to be a stranger's. */
     private Optional<AtlasFailure> stranger(Cluster cluster, Login login, LoginWish wish, Password password) {
-        return stranger(cluster, login, wish, password, true);
+        return stranger(cluster, login, wish, password, null);
     }
 
-    /** @param patient whether to ask once more where no answer came and a look finds nothing: Atlas did not hear it */
+    /**
+     * Asks once more where no answer came and a look finds nothing.
+     *
+     * @param lost what became of the first try; null if this is it
+     */
     private Optional<AtlasFailure> stranger(
-            Cluster cluster, Login login, LoginWish wish, Password password, boolean patient) {
+            Cluster cluster, Login login, LoginWish wish, Password password, AtlasFailure lost) {
         try {
             users.create(project(cluster), user(cluster, login, wish, password));
             return Optional.empty();
         } catch (AtlasFailure failure) {
             if (!failure.hasCode(AtlasCode.USER_ALREADY_EXISTS) && !failure.maybeDone()) {
-                throw failure;
+                throw outcome(lost, failure);
             }
             var there = look(cluster, login, failure);
-            if (there.isEmpty() && patient) {
-                return stranger(cluster, login, wish, password, false);
+            if (there.isEmpty() && lost == null) {
+                return stranger(cluster, login, wish, password, failure);
             }
             var found = there.orElseThrow(() -> failure);
             return becomes(found, cluster, login, wish, password) ? Optional.empty() : Optional.of(failure);
         }
+    }
+
+    /** A first try that may still be on its way is not undone by a second one that Atlas did not take up. */
+    private static AtlasFailure outcome(AtlasFailure lost, AtlasFailure failure) {
+        if (lost == null || !lost.maybeDone() || failure instanceof AtlasFailure.Refused) {
+            return failure;
+        }
+        lost.addSuppressed(failure);
+        return lost;
     }
 
     /** After a lost answer, now or in an earlier try: the user proves to be ours, and becomes what is wanted today. */

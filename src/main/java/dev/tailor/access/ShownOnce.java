@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /**
- * The page that shows a password. It is the answer to the POST that made it, which no redirect could be without keeping
+ * Shows a password: programs in their answer, people on a page. That is the answer to the POST that made it, which no redirect could be without keeping
  * the password somewhere.
  */
 @ApplicationScoped
@@ -25,12 +25,16 @@ class ShownOnce {
     @Inject
     Ledger ledger;
 
-    /** Writes down first that the password is shown, and to whom: no row, no password. */
     Response page(ShownLogin login) {
-        ledger.write(Deed.of(Act.PASSWORD, "was shown the password of the login " + login.username())
-                .to(login.clusterId()));
-        return Response.fromResponse(Pages.with(200, Templates.once(login)))
+        return Response.fromResponse(Pages.with(200, Templates.once(noted(login))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** Writes down first that the password is shown, and to whom: no row, no password. */
+    ShownLogin noted(ShownLogin login) {
+        ledger.write(Deed.of(Act.PASSWORD, "was shown the password of the login " + login.username())
+                .to(login.clusterId()));
+        return login;
     }
 }

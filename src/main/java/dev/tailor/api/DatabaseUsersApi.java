@@ -6,6 +6,7 @@ import dev.tailor.atlas.AtlasScope;
 import dev.tailor.atlas.AtlasUser;
 import dev.tailor.atlas.AtlasUsers;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.Recorded;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -61,6 +62,7 @@ public class DatabaseUsersApi {
 
     /** A page, or, with all=true, all of them; a page that does not come fails the whole list. */
     @GET
+    @Recorded("looked at its database users")
     public Paging.Paged<UserJson> list(
             @RestPath String project,
             @RestQuery String pageNum,
@@ -78,6 +80,7 @@ public class DatabaseUsersApi {
     /** One; where there is none, in Atlas's words. */
     @GET
     @Path("/{databaseName}/{username}")
+    @Recorded("looked at one of its database users")
     public UserJson get(@RestPath String project, @RestPath String databaseName, @RestPath String username) {
         return UserJson.of(users.get(scope.seenBy(signedIn.person(), project), databaseName, username));
     }

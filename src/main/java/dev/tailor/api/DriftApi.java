@@ -47,7 +47,7 @@ public class DriftApi {
     /**
      * A difference.
      *
-     * @param what size, storage, paused, protection, or "tag:" and the tag's key
+     * @param what size, storage, paused, protection, "tag:" and the tag's key; or existence, where Atlas has lost it
      * @param asked as Atlas writes it: machines, gigabytes, paused or running, on or off, a tag's text; empty for none
      * @param inAtlas likewise
      * @param size where the size differs, what Atlas's is called in the catalogue
@@ -99,7 +99,10 @@ public class DriftApi {
                 .toList());
     }
 
-    /** Atlas's value counts from here on, which is done at once; or Atlas is given ours again, which is a change. */
+    /**
+     * Atlas's value counts from here on, which is done at once; or Atlas is given ours again, which is a change. What
+     * Atlas has lost is built again as another cluster, which is empty.
+     */
     @POST
     @APIResponseSchema(
             value = ClusterJson.class,
@@ -121,7 +124,7 @@ public class DriftApi {
             }
             case "restore" -> {
                 var change = drifts.restore(who, id, what, seen);
-                yield Answers.accepted(views.one(who, id), change);
+                yield Answers.accepted(views.one(who, change.cluster().id()), change);
             }
             default -> throw new Refusal.Invalid(Map.of("decision", "Say take or restore."));
         };

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
 
-/** Keys of requests, and what was answered to them, in Postgres; each step is a transaction of its own. */
+/** Keys of requests, and what was answered to them, in Postgres. */
 @ApplicationScoped
 class KeyStore {
     /** Whoever took a key longer ago and has not answered has died; longer than all of Atlas's time limits together. */
@@ -31,7 +33,7 @@ class KeyStore {
      */
     record Answer(String request, Integer status, String location, String body) {}
 
-    /** Whether the key is new, and now taken. */
+    /** Whether the key is new, and now taken, which the others see at once. */
     boolean take(String person, String key, String request) {
         return QuarkusTransaction.requiringNew().call(() -> {
             forget();
@@ -64,21 +66,35 @@ class KeyStore {
         });
     }
 
-    void answered(String person, String key, int status, String location, String body) {
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("""
-                        update answered_key set status = :status, location = :location, body = :body
-                        where person_id = :person and key = :key""")
-                .setParameter("status", status)
-                .setParameter("location", location)
-                .setParameter("body", body)
-                .setParameter("person", person)
-                .setParameter("key", key)
-                .executeUpdate());
+    /** Does something in one transaction: all of it is stored, or nothing. */
+    @Transactional
+    <T> T together(Supplier<T> work) {
+        return work.get();
     }
 
+    /**
+     * Notes an answer, in the transaction that is open where there is one.
+     *
+     * @return false where somebody else has answered meanwhile, or the key was given up
+     */
+    @Transactional
+    boolean answered(String person, String key, int status, String location, String body) {
+        return database.createNativeQuery("""
+                        update answered_key set status = :status, location = :location, body = :body
+                        where person_id = :person and key = :key and status is null""")
+                        .setParameter("status", status)
+                        .setParameter("location", location)
+                        .setParameter("body", body)
+                        .setParameter("person", person)
+                        .setParameter("key", key)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Frees a key; not one that was answered after all, by a commit of which nobody has heard. */
     void letGo(String person, String key) {
         QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
-                        "delete from answered_key where person_id = :person and key = :key")
+                        "delete from answered_key" + " where person_id = :person and key = :key and status is null")
                 .setParameter("person", person)
                 .setParameter("key", key)
                 .executeUpdate());

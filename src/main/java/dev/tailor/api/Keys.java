@@ -11,11 +11,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /**
  * {@code Idempotency-Key}: who has not heard the answer to a creation sends it again with the same key, and gets the
- * answer of the first time. The key is taken first; of two at once, one creates, and the other is told to come back.
+ * answer of the first time. The key is taken first; of two at once, one creates, and the other is told to come back. The
+ * answer is noted in the transaction that creates, so there is no instant at which one is stored without the other.
  */
 @ApplicationScoped
 class Keys {
@@ -27,6 +27,11 @@ class Keys {
     @Inject
     Fingerprint fingerprint;
 
+    /** The same for what needs nothing else. */
+    Response once(Person who, String key, String what, Body body, Supplier<Response> made) {
+        return once(who, key, what, body, Creation.of(made));
+    }
+
     /**
      * Does something once for each key of a person.
      *
@@ -34,38 +39,47 @@ class Keys {
      * @param what method and address
      * @param creation what creates; what it throws is not remembered, so that it can be tried again
      */
-    Response once(Person who, String key, String what, Body body, Supplier<Response> creation) {
-        return once(who, key, what, body, creation, UnaryOperator.identity());
-    }
-
-    /**
-     * The same for an answer that tells a secret.
-     *
-     * @param kept what of an answer may be remembered, and is answered the next time
-     */
-    Response once(
-            Person who, String key, String what, Body body, Supplier<Response> creation, UnaryOperator<Object> kept) {
+    Response once(Person who, String key, String what, Body body, Creation creation) {
         if (key == null) {
-            return creation.get();
+            creation.before().run();
+            return creation.made().get();
         }
         if (key.isBlank() || key.length() > LONGEST || key.indexOf('\0') >= 0) {
             throw new Refusal.Invalid(Map.of("Idempotency-Key", "A key has 1 to " + LONGEST + " characters."));
         }
         var request = Fingerprint.digest(what + " " + fingerprint.text(body));
         return store.take(who.id(), key, request)
-                ? created(who.id(), key, creation, kept)
+                ? created(who.id(), key, creation)
                 : again(store.find(who.id(), key), request);
     }
 
-    private Response created(String who, String key, Supplier<Response> creation, UnaryOperator<Object> kept) {
+    private Response created(String who, String key, Creation creation) {
         try {
-            var answer = creation.get();
-            var body = fingerprint.text(kept.apply(answer.getEntity()));
-            store.answered(who, key, answer.getStatus(), location(answer), body);
-            return answer;
-        } catch (RuntimeException failed) {
-            store.letGo(who, key);
+            creation.before().run();
+            return creation.inSteps() ? noted(who, key, creation) : store.together(() -> noted(who, key, creation));
+        } catch (Throwable failed) {
+            letGo(who, key, failed);
             throw failed;
+        }
+    }
+
+    private Response noted(String who, String key, Creation creation) {
+        var answer = creation.made().get();
+        var body = fingerprint.text(creation.kept().apply(answer.getEntity()));
+        var mine = store.answered(who, key, answer.getStatus(), location(answer), body);
+        if (!mine && !creation.inSteps()) {
+            // It took so long that it was believed dead: a repeat may have done it meanwhile.
+            throw inProgress();
+        }
+        return answer;
+    }
+
+    /** Should Postgres be away, the key is free by itself after a while. */
+    private void letGo(String who, String key, Throwable failed) {
+        try {
+            store.letGo(who, key);
+        } catch (RuntimeException away) {
+            failed.addSuppressed(away);
         }
     }
 
@@ -78,18 +92,22 @@ class Keys {
                     "It was sent with other content before. Nothing was changed: send a new key."));
         }
         if (before.status() == null) {
-            throw new Failed(Failure.of(
-                            409,
-                            "in-progress",
-                            "The same request is being worked on",
-                            "Send it again in a moment for its answer.")
-                    .retryAfter(Duration.ofSeconds(1)));
+            throw inProgress();
         }
         var answer = Response.status(before.status())
                 .entity(before.body())
                 .type(MediaType.APPLICATION_JSON)
                 .header("Idempotency-Replayed", "true");
         return (before.location() == null ? answer : answer.header("Location", before.location())).build();
+    }
+
+    private static Failed inProgress() {
+        return new Failed(Failure.of(
+                        409,
+                        "in-progress",
+                        "The same request is being worked on",
+                        "Send it again in a moment for its answer.")
+                .retryAfter(Duration.ofSeconds(1)));
     }
 
     private static String location(Response answer) {

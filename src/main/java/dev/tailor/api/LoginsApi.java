@@ -5,6 +5,7 @@ import dev.tailor.access.LoginDoor;
 import dev.tailor.access.ShownLogin;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.EvenReadOnly;
+import dev.tailor.web.Recorded;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -58,6 +59,7 @@ public class LoginsApi {
 
     /** All that reach the cluster, as Atlas has them now. */
     @GET
+    @Recorded("looked at its logins")
     public Listing<LoginJson> list(@RestPath UUID id) {
         return Listing.all(
                 door.of(signedIn.person(), id).stream().map(LoginJson::of).toList());
@@ -79,6 +81,7 @@ public class LoginsApi {
 
     @GET
     @Path("/{login}")
+    @Recorded("looked at one of its logins")
     public LoginJson get(@RestPath UUID id, @RestPath String login) {
         return LoginJson.of(door.find(signedIn.person(), id, login));
     }

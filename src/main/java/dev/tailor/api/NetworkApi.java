@@ -74,11 +74,12 @@ public class NetworkApi {
             responseDescription = "Atlas is asked; the entry tells when it is in force")
     public Response add(@RestPath UUID id, @RestHeader("Idempotency-Key") String key, NewEntry body) {
         var who = signedIn.person();
-        return keys.once(who, key, "POST " + id + "/network", body, () -> {
+        var creation = Creation.inSteps(() -> {
             door.letIn(who, id, body.address(), body.comment(), body.stay(), Boolean.TRUE.equals(body.sure()));
             var there = door.find(who, id, body.address());
             return accepted(id, there);
         });
+        return keys.once(who, key, "POST " + id + "/network", body, creation);
     }
 
     /** Lets the address connect that this request comes from. */

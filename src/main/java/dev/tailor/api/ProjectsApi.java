@@ -78,7 +78,7 @@ public class ProjectsApi {
     public Response create(@RestHeader("Idempotency-Key") String key, New body) {
         var who = signedIn.person();
         Administrators.only(who);
-        return keys.once(who, key, "POST /projects", body, () -> made(who, body));
+        return keys.once(who, key, "POST /projects", body, Creation.inSteps(() -> made(who, body)));
     }
 
     private static ProjectList.Query query(String text, String organization) {

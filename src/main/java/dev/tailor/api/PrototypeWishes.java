@@ -7,6 +7,7 @@ import dev.tailor.cluster.Change;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.NewCluster;
+import dev.tailor.cluster.Outlook;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,7 +72,7 @@ class PrototypeWishes {
         refuse(problems);
         var cluster = names.find(who, body.clusterName(), project);
         var size = body.instanceSizeName() == null
-                ? cluster.size().id()
+                ? new Outlook(cluster).size().id()
                 : size(body.instanceSizeName(), List.of(cluster.team()))
                         .map(Size::id)
                         .orElse(body.instanceSizeName());

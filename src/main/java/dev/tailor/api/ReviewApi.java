@@ -43,14 +43,18 @@ public class ReviewApi {
     @GET
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "A part of a name, a purpose, an owner or a label")
     @Parameter(name = "show", in = ParameterIn.QUERY, description = "left, unused, expiring or alerts")
-    @Parameter(name = "state", in = ParameterIn.QUERY, description = "ready, changing, paused, differing or retiring")
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            description = "ready, changing, paused, differing, unlabelled or retiring")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "The letter of a size")
     @Parameter(name = "team", in = ParameterIn.QUERY, description = "A team’s name")
     @Parameter(name = "owner", in = ParameterIn.QUERY, description = "An owner’s whole name")
     @Parameter(
             name = "label",
             in = ParameterIn.QUERY,
-            description = "A label: its key, key and value as cost: 42, or !cost for those without it")
+            description = "A label: its key, key and value as cost: 42, or !cost for those without it; of several all"
+                    + " count")
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,

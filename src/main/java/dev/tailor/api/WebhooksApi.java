@@ -70,13 +70,10 @@ public class WebhooksApi {
             responseDescription = "The webhook, with its secret for the only time")
     public Response add(@RestHeader("Idempotency-Key") String key, WebhookBodies.New body) {
         var who = signedIn.person();
-        return keys.once(
-                who,
-                key,
-                "POST /webhooks",
-                body,
-                () -> created(desk.add(who, body.form())),
-                answer -> ((WebhookBodies.Secret) answer).kept());
+        var creation = Creation.of(() -> created(desk.addChecked(who, body.form())))
+                .after(() -> desk.check(who, body.form()))
+                .keeping(answer -> ((WebhookBodies.Secret) answer).kept());
+        return keys.once(who, key, "POST /webhooks", body, creation);
     }
 
     private static Response created(Signed signed) {

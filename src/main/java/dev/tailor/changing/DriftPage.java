@@ -1,8 +1,11 @@
 package dev.tailor.changing;
 
 import dev.tailor.cluster.Change;
-import dev.tailor.cluster.ChangeStatus;
+import dev.tailor.cluster.ChangeKind;
+import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Difference;
 import dev.tailor.cluster.Drifts;
+import dev.tailor.web.SizeWords;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
@@ -33,26 +36,41 @@ public class DriftPage {
      */
     @POST
     public Response decide(@RestPath UUID id, @RestForm String what, @RestForm String seen, @RestForm String decision) {
-        subject.cluster(id);
+        var cluster = subject.cluster(id);
         var key = Objects.requireNonNullElse(what, "");
         var value = Objects.requireNonNullElse(seen, "");
         return switch (Objects.requireNonNullElse(decision, "")) {
-            case "take" -> taken(id, key, value);
-            case "restore" -> restored(drifts.restore(subject.person(), id, key, value));
+            case "take" -> taken(cluster, key, value);
+            case "restore" -> restored(cluster, drifts.restore(subject.person(), id, key, value));
             default -> throw new BadRequestException();
         };
     }
 
-    private Response taken(UUID id, String key, String seen) {
-        drifts.take(subject.person(), id, key, seen);
-        return subject.back(id, "Atlas’s value is taken: it is what is asked from here on.");
+    private Response taken(Cluster cluster, String key, String seen) {
+        drifts.take(subject.person(), cluster.id(), key, seen);
+        return subject.back(
+                cluster.id(),
+                key.equals(Difference.EXISTENCE)
+                        ? cluster.name() + " has ended: nothing is asked of Atlas any more."
+                        : "Atlas’s value is taken: it is what is asked from here on.");
     }
 
-    private Response restored(Change change) {
+    private Response restored(Cluster cluster, Change change) {
         return subject.back(
-                change,
-                change.status() == ChangeStatus.QUEUED
-                        ? "Ours is restored when the change under way is done."
-                        : "Atlas is asked to restore ours.");
+                change, change.kind() == ChangeKind.CREATE ? builtAgain(cluster, change) : said(cluster, change));
+    }
+
+    private String builtAgain(Cluster cluster, Change change) {
+        var starts = SizeWords.start(change.approval(), subject.leads(cluster));
+        return "You asked for " + cluster.name() + " again, empty. " + starts + ".";
+    }
+
+    private String said(Cluster cluster, Change change) {
+        return switch (change.status()) {
+            case WAITING ->
+                "You asked to restore ours. " + SizeWords.decides(change.approval(), subject.leads(cluster)) + ".";
+            case QUEUED -> "Ours is restored when the change under way is done.";
+            default -> "Atlas is asked to restore ours.";
+        };
     }
 }

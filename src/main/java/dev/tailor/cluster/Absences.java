@@ -72,8 +72,14 @@ public class Absences {
     }
 
     private void vanished(Cluster cluster, Instant now) {
+        var wanted = cluster.currentChange()
+                .filter(change -> change.kind() == ChangeKind.DELETE)
+                .isEmpty();
         cluster.currentChange().ifPresent(change -> change.finish(ChangeStatus.WITHDRAWN, now));
         settling.end(cluster, ClusterState.GONE, now);
+        if (wanted) {
+            cluster.lost();
+        }
         chronicle.note(cluster.id(), Chronicle.ATLAS, "does not have it any more; nobody deleted it in Tailor", "");
         var what = "Atlas does not have " + cluster.name() + " any more; nobody deleted it in Tailor";
         news.fire(News.of(NewsKind.DELETED, cluster, Who.ATLAS, what));

@@ -8,5 +8,7 @@ public enum Aspect {
     /** From deletion. */
     PROTECTION,
     /** One of many, told apart by its key. */
-    TAG
+    TAG,
+    /** Whether Atlas has the cluster at all. */
+    EXISTENCE
 }

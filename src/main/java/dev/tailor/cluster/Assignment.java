@@ -1,6 +1,7 @@
 package dev.tailor.cluster;
 
 import dev.tailor.catalog.Placement;
+import dev.tailor.catalog.Size;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,8 +27,8 @@ import java.util.UUID;
  * @param protection whether it is to be protected from deletion
  * @param projectAtlasId Atlas's id of the project
  * @param placement where new clusters of the project go
- * @param instanceSize the machines to have afterwards, in Atlas's words; null where the kind changes none
- * @param storageGb the disk to have afterwards, in GB; null where the kind changes none
+ * @param instanceSize the machines to have afterwards, in Atlas's words; null where they stay as Atlas has them
+ * @param storageGb the disk to have afterwards, in GB; null where it stays as Atlas has it
  * @param restores the key of the difference that it puts right; null where it is a wish of its own
  * @param lateFrom from when on it takes longer than usual
  * @param failingSince since when Atlas could not do it whenever it was asked; null where it could, or was not asked
@@ -77,23 +78,11 @@ public record Assignment(
                 cluster.protection(),
                 project.atlasId(),
                 project.placement(),
-                instanceSize(change),
-                storageGb(change),
+                change.newSize().map(Size::instanceSize).orElse(null),
+                change.newStorageGb().orElse(null),
                 change.restores().orElse(null),
                 change.lateFrom(),
                 change.failingSince().orElse(null));
-    }
-
-    /** What restores storage alone leaves the machines as they are. */
-    private static String instanceSize(Change change) {
-        return change.toSize() == null
-                        || change.restores().filter("storage"::equals).isPresent()
-                ? null
-                : change.toSize().instanceSize();
-    }
-
-    private static Integer storageGb(Change change) {
-        return change.restores().filter("size"::equals).isPresent() ? null : change.toStorageGb();
     }
 
     /** The tags with one of them as it is to be, the others as Atlas has them. */

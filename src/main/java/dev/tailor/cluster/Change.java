@@ -151,9 +151,8 @@ public class Change extends Wish {
     /** Its turn has come: it goes on from what the cluster has by now. */
     void begin() {
         status = ChangeStatus.DUE;
-        if (kind() == ChangeKind.RESIZE && restores().isEmpty()) {
-            from(cluster().size(), cluster().storageGb());
-            to(toSize(), Math.max(toStorageGb(), cluster().storageGb()));
+        if (kind() == ChangeKind.RESIZE) {
+            goOnFrom(cluster().size(), cluster().storageGb());
         }
     }
 

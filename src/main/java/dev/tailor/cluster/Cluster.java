@@ -173,7 +173,11 @@ public class Cluster extends Agreed {
     /** Takes over what a change asked for, once it is in force. */
     void settle(Instant now) {
         switch (currentChange.kind()) {
-            case RESIZE -> agreeOn(currentChange.toSize(), currentChange.toStorageGb());
+            case RESIZE -> {
+                // Somebody may have taken Atlas's value of the other half meanwhile.
+                currentChange.goOnFrom(size(), storageGb());
+                agreeOn(currentChange.toSize(), currentChange.toStorageGb());
+            }
             case PAUSE -> agreeOnPause(true, now);
             case RESUME -> {
                 agreeOnPause(false, now);
@@ -235,6 +239,16 @@ public class Cluster extends Agreed {
         endedAt = now;
         inAtlas = null;
         currentChange = null;
+        drift = new TreeMap<>();
+    }
+
+    /** It has ended though nobody wanted that: people decide what follows. */
+    void lost() {
+        drift = new TreeMap<>(Map.of(Difference.EXISTENCE, endedAt));
+    }
+
+    /** They have. */
+    void lossDecided() {
         drift = new TreeMap<>();
     }
 

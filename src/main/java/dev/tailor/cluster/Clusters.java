@@ -136,15 +136,21 @@ public class Clusters {
      */
     @Transactional
     public Cluster request(Person who, NewCluster wish) {
+        return request(who, Somebody.of(who), wish);
+    }
+
+    /** The same for somebody else, whose it will be. */
+    @Transactional
+    Cluster request(Person who, Somebody owner, NewCluster wish) {
         projectsFor(who);
         refuse(rules.problems(who, wish));
         var size = sizes.findById(wish.sizeId());
         var project = rules.projectOf(who, wish).orElseThrow();
         failed.makeWay(who, project, wish.name());
         var approval = approvals.ofNew(who, project, size, NewClusters.amounts(size, wish));
-        var cluster = newClusters.store(Somebody.of(who), project, size, wish, now());
+        var cluster = newClusters.store(owner, project, size, wish, now());
         expiries.begin(cluster, wish.expiresOn());
-        wishes.ask(NewChanges.create(cluster, cluster.askedAt()), approval);
+        wishes.ask(NewChanges.create(cluster, Somebody.of(who), cluster.askedAt()), approval);
         return cluster;
     }
 

@@ -15,10 +15,18 @@ public record Difference(Aspect aspect, String tag, String asked, String inAtlas
     /** What keys of tags begin with. */
     static final String TAG = "tag:";
 
+    /** What it is known by that Atlas has lost a cluster. */
+    public static final String EXISTENCE = "existence";
+
     static final String PROTECTED = "on";
     static final String UNPROTECTED = "off";
     static final String PAUSED = "paused";
     static final String RUNNING = "running";
+
+    /** Somebody has deleted it in Atlas's own console. */
+    static Difference lost(Cluster cluster) {
+        return of(Aspect.EXISTENCE, cluster.size().id() + " with " + cluster.storageGb() + " GB", "");
+    }
 
     static Difference of(Aspect aspect, String asked, String inAtlas) {
         return new Difference(aspect, "", asked, inAtlas);
@@ -40,6 +48,7 @@ public record Difference(Aspect aspect, String tag, String asked, String inAtlas
             case STORAGE -> "storage " + inAtlas + " GB instead of " + asked + " GB";
             case PAUSED -> inAtlas + " instead of " + asked;
             case PROTECTION -> "protection from deletion " + inAtlas + " instead of " + asked;
+            case EXISTENCE -> "nothing instead of " + asked;
             case TAG -> "tag " + tag + " " + said(inAtlas) + " instead of " + said(asked);
         };
     }

@@ -11,11 +11,17 @@ import java.util.List;
  * @param since since when it was seen
  */
 public record Drift(Difference difference, Instant since) {
-    /** All of it; none of a cluster that is over or that Atlas does not have yet. */
+    /** All of it; none that Atlas does not have yet. Of one that Atlas has lost, that. */
     public static List<Drift> of(Cluster cluster) {
-        if (!cluster.drifted() || cluster.endedAt().isPresent()) {
+        if (!cluster.drifted()) {
             return List.of();
         }
+        return cluster.endedAt()
+                .map(lost -> List.of(new Drift(Difference.lost(cluster), lost)))
+                .orElseGet(() -> ofLiving(cluster));
+    }
+
+    private static List<Drift> ofLiving(Cluster cluster) {
         return cluster.inAtlas().stream()
                 .flatMap(have -> found(cluster, have).stream())
                 .filter(one -> cluster.drift().containsKey(one.key()))

@@ -15,7 +15,8 @@ record DriftRules(Asking asking, Cluster cluster, List<Size> sizes, int mostLabe
                 drift,
                 difference.aspect() == Aspect.SIZE ? sizeInAtlas(difference.inAtlas()) : "",
                 noTaking(difference).orElse(""),
-                noRestoring(difference).orElse(""));
+                noRestoring(difference).orElse(""),
+                restoring(difference));
     }
 
     private String sizeInAtlas(String machines) {
@@ -35,8 +36,8 @@ record DriftRules(Asking asking, Cluster cluster, List<Size> sizes, int mostLabe
     private Optional<String> noTaking(Difference difference) {
         return switch (difference.aspect()) {
             case SIZE -> noTakingSize(difference.inAtlas());
-            case STORAGE, PAUSED -> Optional.empty();
-            case PROTECTION -> noTakingProtection(difference);
+            case STORAGE, PAUSED, EXISTENCE -> Optional.empty();
+            case PROTECTION -> noEndingProtection(difference.inAtlas().equals(Difference.UNPROTECTED));
             case TAG -> noTakingTag(difference);
         };
     }
@@ -54,11 +55,9 @@ record DriftRules(Asking asking, Cluster cluster, List<Size> sizes, int mostLabe
                 .map(one -> "A lead decides about " + one.id());
     }
 
-    /** What is ended in Atlas's console alone is no way around the lead. */
-    private Optional<String> noTakingProtection(Difference difference) {
-        return difference.asked().equals(Difference.PROTECTED)
-                        && asking.project().production()
-                        && !asking.who().is(Role.LEAD, cluster.team())
+    /** Neither what is ended in Atlas's console alone nor what was begun there is a way around the lead. */
+    private Optional<String> noEndingProtection(boolean ends) {
+        return ends && asking.project().production() && !asking.who().is(Role.LEAD, cluster.team())
                 ? Optional.of("A lead ends the protection")
                 : Optional.empty();
     }
@@ -75,9 +74,27 @@ record DriftRules(Asking asking, Cluster cluster, List<Size> sizes, int mostLabe
     }
 
     private Optional<String> noRestoring(Difference difference) {
-        return difference.aspect() == Aspect.STORAGE && shrinks(difference)
-                ? Optional.of("Storage can’t shrink")
-                : cluster.obstacle(NewChanges.kind(difference), now);
+        if (difference.aspect() == Aspect.EXISTENCE) {
+            return SizeRules.problem(cluster.size(), cluster.team());
+        }
+        var not =
+                switch (difference.aspect()) {
+                    case STORAGE ->
+                        shrinks(difference) ? Optional.of("Storage can’t shrink") : Optional.<String>empty();
+                    case PROTECTION -> noEndingProtection(difference.asked().equals(Difference.UNPROTECTED));
+                    case SIZE, PAUSED, TAG, EXISTENCE -> Optional.<String>empty();
+                };
+        return not.or(() -> cluster.obstacle(NewChanges.kind(difference), now));
+    }
+
+    /** What the rules say to whoever asks for ours where Atlas's value is in force. */
+    private Approval restoring(Difference difference) {
+        return switch (difference.aspect()) {
+            case SIZE -> asking.resize(sizeOn(difference.inAtlas()).orElse(null), cluster.size(), List.of());
+            case PAUSED -> asking.plain(NewChanges.kind(difference));
+            case EXISTENCE -> asking.create(cluster.size(), List.of());
+            case STORAGE, PROTECTION, TAG -> Approval.atOnce();
+        };
     }
 
     private static boolean shrinks(Difference difference) {

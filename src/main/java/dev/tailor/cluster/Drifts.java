@@ -30,6 +30,9 @@ public class Drifts {
     Wishes wishes;
 
     @Inject
+    Rebuilds rebuilds;
+
+    @Inject
     Approvals approvals;
 
     @Inject
@@ -77,13 +80,27 @@ public class Drifts {
         cluster.inAtlas().ifPresent(have -> cluster.compared(Drift.found(cluster, have), clock.instant()));
     }
 
-    /** Has Atlas given again what was asked. */
+    /**
+     * Has Atlas given again what was asked: at once, or when somebody has decided so, as with any wish for the same.
+     *
+     * @return the change; of what Atlas has lost, the creation of another cluster like it
+     */
     @Transactional
     public Change restore(Person who, UUID clusterId, String key, String seen) {
         var cluster = managed(who, clusterId);
         var choice = choice(who, cluster, key, seen);
         refuse(choice.noRestoring());
-        return wishes.ask(NewChanges.restore(cluster, choice.difference(), Somebody.of(who), clock.instant()));
+        if (choice.difference().aspect() == Aspect.EXISTENCE) {
+            return buildAgain(who, cluster);
+        }
+        var restoring = NewChanges.restore(cluster, choice.difference(), Somebody.of(who), clock.instant());
+        return wishes.ask(restoring, choice.restoring());
+    }
+
+    private Change buildAgain(Person who, Cluster lost) {
+        lost.lossDecided();
+        chronicle.note(lost.id(), Somebody.of(who), Act.DRIFT, "asked for it again, empty", "");
+        return rebuilds.of(who, lost);
     }
 
     private void take(DriftRules rules, Difference difference) {
@@ -94,6 +111,7 @@ public class Drifts {
             case STORAGE -> cluster.agreeOn(cluster.size(), Integer.parseInt(value));
             case PAUSED -> takePause(cluster, value.equals(Difference.PAUSED), since(rules, difference), rules.now());
             case PROTECTION -> cluster.agreeOnProtection(value.equals(Difference.PROTECTED));
+            case EXISTENCE -> cluster.lossDecided();
             case TAG -> takeTag(cluster, difference.tag(), value.isEmpty() ? null : value);
         }
     }

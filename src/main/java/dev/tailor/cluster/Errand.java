@@ -1,5 +1,6 @@
 package dev.tailor.cluster;
 
+import dev.tailor.catalog.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import java.util.Optional;
  *
  * @param kind what is wished for
  * @param sentAt when Atlas accepted it; null before
- * @param instanceSize the machines to have afterwards; null where the kind changes none
- * @param storageGb the disk to have afterwards; null where the kind changes none
+ * @param instanceSize the machines to have afterwards; null where they stay as they are
+ * @param storageGb the disk to have afterwards; null where it stays as it is
  * @param restores the key of the difference that it puts right; null where it is a wish of its own
  */
 record Errand(ChangeKind kind, Instant sentAt, String instanceSize, Integer storageGb, String restores) {
@@ -24,8 +25,8 @@ record Errand(ChangeKind kind, Instant sentAt, String instanceSize, Integer stor
                 .map(one -> new Errand(
                         one.kind(),
                         one.sentAt().orElse(null),
-                        one.toSize() == null ? null : one.toSize().instanceSize(),
-                        one.toStorageGb(),
+                        one.newSize().map(Size::instanceSize).orElse(null),
+                        one.newStorageGb().orElse(null),
                         one.restores().orElse(null)));
     }
 
@@ -45,7 +46,8 @@ record Errand(ChangeKind kind, Instant sentAt, String instanceSize, Integer stor
     private boolean isOf(Aspect aspect) {
         return switch (kind) {
             case CREATE, ADOPT, DELETE -> true;
-            case RESIZE -> aspect == Aspect.SIZE || aspect == Aspect.STORAGE;
+            case RESIZE ->
+                aspect == Aspect.SIZE && instanceSize != null || aspect == Aspect.STORAGE && storageGb != null;
             case PAUSE, RESUME -> aspect == Aspect.PAUSED;
             case RESTORE -> false;
         };

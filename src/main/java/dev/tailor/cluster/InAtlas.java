@@ -70,8 +70,12 @@ public record InAtlas(
         return idle() && connectionString != null;
     }
 
-    /** More storage than was wanted is no less: Atlas enlarges disks that fill where the project says so. */
-    boolean has(String wantedInstanceSize, int wantedStorageGb) {
-        return wantedInstanceSize.equals(instanceSize) && storageGb != null && storageGb >= wantedStorageGb;
+    /**
+     * Whether it has what is wanted; null is anything. More storage than was wanted is no less: Atlas enlarges disks that
+     * fill where the project says so.
+     */
+    boolean has(String wantedInstanceSize, Integer wantedStorageGb) {
+        return (wantedInstanceSize == null || wantedInstanceSize.equals(instanceSize))
+                && (wantedStorageGb == null || storageGb != null && storageGb >= wantedStorageGb);
     }
 }

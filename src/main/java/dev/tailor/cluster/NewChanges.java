@@ -7,8 +7,8 @@ import java.time.Instant;
 final class NewChanges {
     private NewChanges() {}
 
-    static Change create(Cluster cluster, Instant now) {
-        var change = new Change(ChangeKind.CREATE, cluster, cluster.owner(), "", now);
+    static Change create(Cluster cluster, Somebody askedBy, Instant now) {
+        var change = new Change(ChangeKind.CREATE, cluster, askedBy, "", now);
         change.to(cluster.size(), cluster.storageGb());
         return change;
     }
@@ -57,6 +57,7 @@ final class NewChanges {
             case SIZE, STORAGE -> ChangeKind.RESIZE;
             case PAUSED -> difference.asked().equals(Difference.PAUSED) ? ChangeKind.PAUSE : ChangeKind.RESUME;
             case PROTECTION, TAG -> ChangeKind.RESTORE;
+            case EXISTENCE -> ChangeKind.CREATE;
         };
     }
 }

@@ -18,12 +18,12 @@ public record Outlook(Cluster cluster) {
 
     /** The size once what is under way is done. */
     public Size size() {
-        return resize().map(Change::toSize).orElse(cluster.size());
+        return resize().flatMap(Change::newSize).orElse(cluster.size());
     }
 
     /** The storage once what is under way is done, in GB. */
     public int storageGb() {
-        return resize().map(Change::toStorageGb).orElse(cluster.storageGb());
+        return resize().flatMap(Change::newStorageGb).orElse(cluster.storageGb());
     }
 
     /** What it counts of its team's quota: the larger of what it is, of what Atlas has, and of all that is decided. */

@@ -135,12 +135,14 @@ public class Progress {
     /**
      * A creation that Atlas had begun will never come up, for want of room; what there was of it is being deleted.
      *
+     * @param read the creation as that was decided by
      * @param next when it is tried anew, if somebody prefers to wait for room
+     * @return whether that still holds; if not, nothing is noted
      */
     @Transactional
-    public void buried(long changeId, Trouble why, Instant next) {
-        changes.locked(changeId)
-                .filter(change -> change.status() == ChangeStatus.DUE || change.status() == ChangeStatus.SENT)
+    public boolean buried(Assignment read, Trouble why, Instant next) {
+        var found = asRead(read);
+        found.filter(change -> change.status() == ChangeStatus.DUE || change.status() == ChangeStatus.SENT)
                 .ifPresent(change -> {
                     change.fail(why, now());
                     if (change.waitsForRoom()) {
@@ -149,6 +151,23 @@ public class Progress {
                     }
                     change.cluster().buried();
                 });
+        return found.isPresent();
+    }
+
+    /**
+     * Before what is not to be there is deleted: the look may have taken long.
+     *
+     * @param read the change as that was decided by
+     * @return whether it still holds, and nobody has had it forgotten, say
+     */
+    @Transactional
+    public boolean stillHolds(Assignment read) {
+        return asRead(read).isPresent();
+    }
+
+    private Optional<Change> asRead(Assignment read) {
+        return changes.locked(read.changeId())
+                .filter(change -> Assignment.of(change).equals(read));
     }
 
     /** A creation that was given up is in Atlas all the same, begun by a try whose answer was lost: it goes on. */

@@ -69,6 +69,22 @@ public abstract class Wish {
         toStorageGb = storageGb;
     }
 
+    /**
+     * A resize goes on from what the cluster has by now. What it asks for it asks for still; what it does not ask for
+     * stays as that is.
+     */
+    final void goOnFrom(Size size, int storageGb) {
+        var newSize = newSize();
+        var newStorageGb = newStorageGb().map(asked -> Math.max(asked, storageGb));
+        to(newSize.orElse(size), newStorageGb.orElse(storageGb));
+        if (restores == null && newSize.filter(size::equals).isEmpty()) {
+            fromSize = size;
+        }
+        if (restores == null && !newStorageGb.equals(Optional.of(storageGb))) {
+            fromStorageGb = storageGb;
+        }
+    }
+
     final void undoableUntil(Instant end) {
         notBefore = end;
     }
@@ -130,6 +146,26 @@ public abstract class Wish {
     /** The storage that a creation or resize asks for, in GB; null for other kinds. */
     public Integer toStorageGb() {
         return toStorageGb;
+    }
+
+    /**
+     * The size that Atlas is to give it; empty where it asks for none, and Atlas's machines stay as they are. What is
+     * restored is what is agreed on by now.
+     */
+    Optional<Size> newSize() {
+        if (restores != null) {
+            return restores.equals("size") ? Optional.of(cluster.size()) : Optional.empty();
+        }
+        return Optional.ofNullable(toSize).filter(size -> kind != ChangeKind.RESIZE || !size.equals(fromSize));
+    }
+
+    /** The storage that Atlas is to give it, in GB; empty likewise. */
+    Optional<Integer> newStorageGb() {
+        if (restores != null) {
+            return restores.equals("storage") ? Optional.of(cluster.storageGb()) : Optional.empty();
+        }
+        return Optional.ofNullable(toStorageGb)
+                .filter(storage -> kind != ChangeKind.RESIZE || !storage.equals(fromStorageGb));
     }
 
     /** Until when a deletion can be undone. */

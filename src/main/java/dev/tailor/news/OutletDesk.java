@@ -64,8 +64,22 @@ public class OutletDesk {
     }
 
     /** @throws Refusal.Invalid with all that is wrong */
-    public Signed add(Person who, OutletForm form) {
+    Signed add(Person who, OutletForm form) {
+        check(who, form);
+        return addChecked(who, form);
+    }
+
+    /**
+     * Looks whether a new one can be as somebody wants it, also whether its address leads anywhere.
+     *
+     * @throws Refusal.Invalid with all that is wrong
+     */
+    public void check(Person who, OutletForm form) {
         refuse(form.problems(teams(who), true, webhooks.destination()).sentences());
+    }
+
+    /** Adds one that was checked. */
+    public Signed addChecked(Person who, OutletForm form) {
         return outlets.add(who, form.wish());
     }
 

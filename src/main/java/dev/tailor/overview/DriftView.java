@@ -1,5 +1,6 @@
 package dev.tailor.overview;
 
+import dev.tailor.cluster.Difference;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,6 +23,7 @@ public record DriftView(List<Row> rows, boolean decides) {
      * @param since since when it was seen
      * @param noTaking why Atlas's value can't be taken; empty where it can
      * @param noRestoring why ours can't be restored; empty where it can
+     * @param decides who decides about restoring ours: "Lena decides"; empty where nobody has to
      */
     public record Row(
             String what,
@@ -32,7 +34,18 @@ public record DriftView(List<Row> rows, boolean decides) {
             String origin,
             Instant since,
             String noTaking,
-            String noRestoring) {}
+            String noRestoring,
+            String decides) {
+        /** Whether Atlas does not have the cluster any more. */
+        public boolean lost() {
+            return key.equals(Difference.EXISTENCE);
+        }
+    }
+
+    /** The same of any of them: then it is the only one. */
+    public boolean lost() {
+        return rows.stream().anyMatch(Row::lost);
+    }
 
     public boolean isEmpty() {
         return rows.isEmpty();

@@ -4,12 +4,14 @@ import dev.tailor.cluster.Aspect;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Difference;
 import dev.tailor.cluster.DriftChoice;
+import dev.tailor.web.SizeWords;
 import dev.tailor.web.Times;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Says differences in words. */
-record Drifting(Cluster cluster, Times times) {
+record Drifting(Cluster cluster, List<String> leads, Times times) {
     /** Atlas resumes a paused cluster by itself after this time; a look may come a little later. */
     private static final Duration PAUSED_AT_MOST = Duration.ofDays(30);
 
@@ -24,7 +26,14 @@ record Drifting(Cluster cluster, Times times) {
                 origin(difference, choice.drift().since()),
                 choice.drift().since(),
                 choice.noTaking(),
-                choice.noRestoring());
+                choice.noRestoring(),
+                decides(choice));
+    }
+
+    private String decides(DriftChoice choice) {
+        return choice.noRestoring().isEmpty() && choice.restoring().waits()
+                ? SizeWords.decides(choice.restoring(), leads)
+                : "";
     }
 
     private static String what(Difference difference) {
@@ -34,6 +43,7 @@ record Drifting(Cluster cluster, Times times) {
             case PAUSED -> "Pause";
             case PROTECTION -> "Protection";
             case TAG -> "Tag " + difference.tag();
+            case EXISTENCE -> "The cluster";
         };
     }
 
@@ -60,6 +70,7 @@ record Drifting(Cluster cluster, Times times) {
         return switch (aspect) {
             case STORAGE -> value + " GB";
             case TAG -> value.isEmpty() ? "none" : value;
+            case EXISTENCE -> value.isEmpty() ? "nothing" : value;
             default -> value;
         };
     }
@@ -70,6 +81,7 @@ record Drifting(Cluster cluster, Times times) {
             case STORAGE -> enlarged(difference) ? "Atlas enlarged it when it was 90 % full" : changed();
             case PAUSED -> pausing(difference, since);
             case PROTECTION -> changed();
+            case EXISTENCE -> "Deleted in Atlas’s own console";
             case TAG -> tagging(difference);
         };
     }

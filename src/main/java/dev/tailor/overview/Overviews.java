@@ -124,7 +124,7 @@ class Overviews {
     }
 
     private DriftView drift(Situation situation) {
-        var words = new Drifting(situation.cluster(), times);
+        var words = new Drifting(situation.cluster(), situation.leads(), times);
         var rows = drifts.choices(situation.who(), situation.cluster()).stream()
                 .map(words::row)
                 .toList();

@@ -81,9 +81,11 @@ record Ways(Situation situation) {
                 : List.of();
     }
 
-    /** The same again, for a cluster that vanished from Atlas. */
+    /** For a cluster that vanished from Atlas: beside the decision about that, where nobody has taken it. */
     List<WayView> afterLoss() {
-        return situation.manages() ? List.of(askAgain("Ask for it again").standingOut()) : List.of();
+        return situation.cluster().drifted()
+                ? afterEnd().stream().map(WayView::plain).toList()
+                : afterEnd();
     }
 
     private boolean lacksRoom() {

@@ -7,16 +7,21 @@ import dev.tailor.cluster.Assignment;
 import dev.tailor.cluster.AtlasTags;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Progress;
+import dev.tailor.cluster.Trouble;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Carries a change one step further: look, decide, do, record. Safe to call at any time, any number of times. */
 @ApplicationScoped
 class Carrier {
+    private static final Set<ChangeKind> ASK_THE_LIST = EnumSet.of(ChangeKind.CREATE, ChangeKind.DELETE);
+
     @Inject
     Progress progress;
 
@@ -72,25 +77,26 @@ class Carrier {
             var seen = steps.look(assignment);
             var found = seen.map(AtlasClusterDocument::cluster);
             var step = Planner.afterLooking(assignment, found, clock.instant());
-            var leaving = step instanceof NextStep.GiveUp
-                    && found.filter(this::isLeaving).isPresent();
-            return new Move(leaving ? new NextStep.LookAgain() : step, seen.orElse(null));
+            return new Move(unlessLeaving(step, found), seen.orElse(null));
         } catch (AtlasFailure.Conflict conflict) {
             var why = Troubles.trouble(conflict);
-            if (why.isLackOfRoom() && assignment.kind() == ChangeKind.CREATE) {
-                return new Move(new NextStep.Bury(why), null);
-            }
-            if (why.isLackOfRoom() && assignment.kind() == ChangeKind.DELETE) {
-                return new Move(asListed(assignment), null);
+            if (why.isLackOfRoom() && ASK_THE_LIST.contains(assignment.kind())) {
+                return new Move(asListed(assignment, why), null);
             }
             throw conflict;
         }
     }
 
-    /** Atlas shows what it has no room for in lists alone; it goes as anything else does. */
-    private NextStep asListed(Assignment assignment) {
+    /** Atlas shows what it has no room for in lists alone: only they tell whose it is. */
+    private NextStep asListed(Assignment assignment, Trouble why) {
         var listed = steps.listed(assignment);
-        return listed.isEmpty() ? new NextStep.LookAgain() : Planner.afterLooking(assignment, listed, clock.instant());
+        return unlessLeaving(Planner.withoutRoom(assignment, listed, why, clock.instant()), listed);
+    }
+
+    private NextStep unlessLeaving(NextStep step, Optional<AtlasCluster> found) {
+        var leaving =
+                step instanceof NextStep.GiveUp && found.filter(this::isLeaving).isPresent();
+        return leaving ? new NextStep.LookAgain() : step;
     }
 
     /** What was built for a withdrawn request is being cleaned up; its name is free then. */
@@ -114,18 +120,25 @@ class Carrier {
         if (step instanceof NextStep.LookAgain) {
             return Optional.of(clock.instant().plus(config.askOtherwise()));
         }
-        if (step instanceof NextStep.CleanUp) {
-            Log.warnf("%s is there though it is not to be: deleting it", assignment.name());
-            steps.delete(assignment);
-            progress.cleanedUp(assignment.changeId());
-        } else if (step instanceof NextStep.Bury bury) {
-            // The reason first: one that is there all the same is found again, a reason that was never noted is not.
-            troubles.bury(assignment, bury.why());
-            steps.delete(assignment);
-            progress.cleanedUp(assignment.changeId());
-        } else {
-            record(assignment, move);
+        if (step instanceof NextStep.CleanUp || step instanceof NextStep.Bury) {
+            return remove(assignment, step);
         }
+        record(assignment, move);
+        return afterwards(assignment.changeId());
+    }
+
+    /** Deletes what is not to be there, unless somebody has decided otherwise during the look. */
+    private Optional<Instant> remove(Assignment assignment, NextStep step) {
+        // The reason first: one that is there all the same is found again, a reason that was never noted is not.
+        var holds = step instanceof NextStep.Bury bury
+                ? troubles.bury(assignment, bury.why())
+                : progress.stillHolds(assignment);
+        if (!holds) {
+            return Optional.of(clock.instant());
+        }
+        Log.warnf("%s is there though it is not to be: deleting it", assignment.name());
+        steps.delete(assignment);
+        progress.cleanedUp(assignment.changeId());
         return afterwards(assignment.changeId());
     }
 

@@ -3,9 +3,12 @@ package dev.tailor.provisioning;
 import dev.tailor.atlas.AtlasCluster;
 import dev.tailor.atlas.AtlasClusterDocument;
 import dev.tailor.atlas.AtlasFailure;
+import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.cluster.Assignment;
 import dev.tailor.cluster.ChangeStatus;
+import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Progress;
+import dev.tailor.cluster.Somebody;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +31,9 @@ class LabelMirror {
 
     @Inject
     Steps steps;
+
+    @Inject
+    Chronicle chronicle;
 
     @Inject
     ProvisioningConfig config;
@@ -81,8 +87,18 @@ class LabelMirror {
             return later();
         } catch (AtlasFailure.Refused refused) {
             Log.warnf("Atlas refuses the tags of %s: %s", assignment.name(), refused.getMessage());
+            tell(assignment, refused);
             return Optional.empty();
         }
+    }
+
+    /** On the cluster's page, since whoever edited it sees otherwise nothing but what they have typed. */
+    private void tell(Assignment assignment, AtlasFailure refused) {
+        chronicle.note(
+                assignment.clusterId(),
+                Somebody.TAILOR,
+                "could not bring description and labels to Atlas’s tags",
+                "Atlas said: " + (refused.detail().isEmpty() ? AtlasSentences.of(refused) : refused.detail()));
     }
 
     /** What was edited meanwhile comes next. */

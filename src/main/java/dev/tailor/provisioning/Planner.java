@@ -42,6 +42,21 @@ final class Planner {
         };
     }
 
+    /**
+     * The step after Atlas has said that there is no room for what has the name.
+     *
+     * @param listed what has it by the project's list
+     */
+    static NextStep withoutRoom(Assignment assignment, Optional<AtlasCluster> listed, Trouble why, Instant now) {
+        if (listed.isEmpty()) {
+            return new NextStep.LookAgain();
+        }
+        var ours = listed.filter(cluster -> isOurs(cluster, assignment)).filter(cluster -> !isLeaving(cluster));
+        return ours.isPresent() && assignment.kind() == ChangeKind.CREATE
+                ? new NextStep.Bury(why)
+                : afterLooking(assignment, listed, now);
+    }
+
     static boolean isUndoable(Assignment assignment, Instant now) {
         return assignment.kind() == ChangeKind.DELETE
                 && assignment.notBefore() != null

@@ -71,10 +71,14 @@ class Troubles {
         progress.refused(assignment.changeId(), referenced);
     }
 
-    /** Ends a creation that Atlas had accepted, and of which nothing will come; or waits until there is room. */
-    void bury(Assignment assignment, Trouble why) {
+    /**
+     * Ends a creation that Atlas had accepted, and of which nothing will come; or waits until there is room.
+     *
+     * @return whether it is still as it was read; if not, nothing is done
+     */
+    boolean bury(Assignment assignment, Trouble why) {
         Log.warnf("%s: %s will never come up: %s", why.reference(), assignment.name(), why.detail());
-        progress.buried(assignment.changeId(), why, clock.instant().plus(config.roomRetry()));
+        return progress.buried(assignment, why, clock.instant().plus(config.roomRetry()));
     }
 
     /** A try that Atlas did not answer is never the last; nor is one that may go better by itself. */

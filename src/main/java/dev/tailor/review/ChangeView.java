@@ -44,15 +44,21 @@ public record ChangeView(
     public String wish() {
         return switch (change.kind()) {
             case CREATE, ADOPT -> change.toSize().id();
-            case RESIZE ->
-                change.fromSize() == null || change.toSize().equals(change.fromSize())
-                        ? change.toStorageGb() + " GB storage"
-                        : change.fromSize().id() + " to " + change.toSize().id();
+            case RESIZE -> resize();
             case PAUSE -> "pause";
             case RESUME -> "resume";
             case RESTORE -> "restore what was asked";
             case DELETE -> "deletion";
         };
+    }
+
+    private String resize() {
+        if (change.restores().filter("size"::equals).isPresent()) {
+            return "back to " + change.toSize().id();
+        }
+        return change.fromSize() == null || change.toSize().equals(change.fromSize())
+                ? change.toStorageGb() + " GB storage"
+                : change.fromSize().id() + " to " + change.toSize().id();
     }
 
     static String title(Story story) {

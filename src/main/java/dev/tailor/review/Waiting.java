@@ -23,7 +23,7 @@ public record Waiting(Change change, String obstacle, String onlyDecline, String
     public String asks() {
         return switch (change.kind()) {
             case CREATE -> "asks for a new cluster";
-            case RESIZE -> "asks to resize it";
+            case RESIZE -> change.restores().isPresent() ? "asks to restore its size" : "asks to resize it";
             case PAUSE -> "asks to pause it";
             case RESUME -> "asks to resume it";
             case ADOPT -> "asks to look after it";

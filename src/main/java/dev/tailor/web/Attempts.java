@@ -6,6 +6,7 @@ import dev.tailor.history.Deed;
 import dev.tailor.history.Ledger;
 import dev.tailor.history.Result;
 import io.quarkus.logging.Log;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -21,6 +22,9 @@ public class Attempts {
     @Inject
     Caller caller;
 
+    @Inject
+    RoutingContext request;
+
     /** Whether an answer of this status says that something was tried in vain; what was mistyped was not. */
     public static boolean tells(int status) {
         return REFUSED.contains(status) || status >= 500;
@@ -33,6 +37,10 @@ public class Attempts {
      * @param tried what they sent, and what it was about: "tried POST /clusters/{id}/pause"
      */
     public void note(Deed tried, int status) {
+        if (PostgresAway.wasMet(request)) {
+            Log.warnf("The history lacks that somebody %s: Postgres is away", tried.what());
+            return;
+        }
         try {
             if (caller.person().isPresent()) {
                 ledger.write(tried.ended(status < 500 ? Result.REFUSED : Result.FAILED, "Answered with " + status));

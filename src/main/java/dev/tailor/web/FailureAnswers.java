@@ -35,7 +35,7 @@ public class FailureAnswers {
 
     /** The answer to the present request; {@code cause} goes to the log only, and may be null. */
     public Response answer(Failure failure, Throwable cause) {
-        log(failure, cause);
+        take(failure, cause);
         var answer = Response.status(failure.status()).entity(body(failure)).type(type());
         return retryLater(answer, failure).build();
     }
@@ -43,7 +43,11 @@ public class FailureAnswers {
     /** What went wrong, for whoever takes words and no answer of HTTP; the log gets it as for all others. */
     public Said say(Throwable thrown) {
         var failure = explanations.of(thrown);
-        log(failure, thrown);
+        take(failure, thrown);
+        if (!failure.retryAfter().isZero() && !context.response().headWritten()) {
+            context.response()
+                    .putHeader("Retry-After", Long.toString(failure.retryAfter().toSeconds()));
+        }
         return new Said(
                 failure.status(),
                 failure.title() + ". " + failure.sentence() + " Reference: " + Reference.of(context) + ".");
@@ -69,7 +73,7 @@ public class FailureAnswers {
         if (Asker.of(context) == Asker.PROGRAM) {
             return answer(failed.failure(), failed);
         }
-        log(failed.failure(), failed);
+        take(failed.failure(), failed);
         return people.get();
     }
 
@@ -108,6 +112,14 @@ public class FailureAnswers {
 
     private String render(Failure failure) {
         return Templates.failure(failure, Reference.of(context)).render();
+    }
+
+    private void take(Failure failure, Throwable cause) {
+        log(failure, cause);
+        if (PostgresAway.isCauseOf(cause)) {
+            PostgresAway.met(context);
+            frame.leaveOut();
+        }
     }
 
     private void log(Failure failure, Throwable cause) {

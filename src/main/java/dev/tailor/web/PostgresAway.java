@@ -1,13 +1,27 @@
 package dev.tailor.web;
 
+import io.vertx.ext.web.RoutingContext;
 import java.sql.SQLException;
 import java.util.Arrays;
 
-/** Tells an unreachable database from a statement that failed. */
+/**
+ * Tells an unreachable database from a statement that failed. What a request has met it does not try again: each try may
+ * wait for as long as the first.
+ */
 final class PostgresAway {
     private static final int MOST_CAUSES = 20;
+    private static final String MET = "tailor.postgres-away";
 
     private PostgresAway() {}
+
+    /** From now on nothing that this request could do without asks Postgres. */
+    static void met(RoutingContext request) {
+        request.put(MET, true);
+    }
+
+    static boolean wasMet(RoutingContext request) {
+        return request.get(MET) != null;
+    }
 
     static boolean isCauseOf(Throwable thrown) {
         return isCauseOf(thrown, MOST_CAUSES);

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a page that shows what only some may know, though no password: the history keeps each look at it, once a minute, and
- * each refusal.
+ * On a page, or a route for programs, that shows what only some may know, though no password: the history keeps each look
+ * at it, once a minute, and each refusal.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

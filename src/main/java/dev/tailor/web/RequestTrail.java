@@ -53,9 +53,9 @@ class RequestTrail {
 
     private Void write(Route route, int status) {
         if (status != 200) {
-            attempts.note(attempt(route).to(route.subject()), status);
+            attempts.note(attempt(route).to(route.tried()), status);
         } else if (caller.person().isPresent()) {
-            ledger.write(Deed.of(Act.LOOK, route.look().orElseThrow()).to(route.subject()));
+            ledger.write(Deed.of(Act.LOOK, route.look().orElseThrow()).to(route.seen()));
         }
         return null;
     }

@@ -14,9 +14,10 @@ import java.util.UUID;
  * @param changes whether it is to change something
  * @param look what the history says of a look at it; empty where it says nothing
  * @param cluster the cluster in its address, or null
+ * @param project Atlas's id of the project in its address, or null
  * @param change the number of the change in its address, or null
  */
-record Route(String words, boolean changes, Optional<String> look, UUID cluster, Long change) {
+record Route(String words, boolean changes, Optional<String> look, UUID cluster, String project, Long change) {
     private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
 
     /** Empty where there is no such route. */
@@ -32,11 +33,18 @@ record Route(String words, boolean changes, Optional<String> look, UUID cluster,
                 !LOOKING.contains(request.getMethod()),
                 look,
                 cluster(parameters.getFirst("id")),
+                parameters.getFirst("project"),
                 RoutePath.of(resource).startsWith("/changes/") ? change(parameters.getFirst("id")) : null));
     }
 
-    Deed.Subject subject() {
+    /** What somebody tried: the project may be anything that an address can hold. */
+    Deed.Subject tried() {
         return new Deed.Subject(cluster, null, null, null, null);
+    }
+
+    /** What somebody has seen, so there is such a project. */
+    Deed.Subject seen() {
+        return new Deed.Subject(cluster, null, null, project, null);
     }
 
     private static UUID cluster(String id) {

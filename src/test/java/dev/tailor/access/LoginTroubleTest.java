@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.history.Event;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 /** What becomes of logins while Atlas is slow, silent or unwilling. */
 @QuarkusTest
 class LoginTroubleTest extends AtReadyCluster {
+    @Inject
+    LoginStore store;
 
     @Test
     void a_login_that_atlas_is_slow_about_is_shown_and_said_to_be_unconfirmed() {
@@ -115,6 +118,18 @@ class LoginTroubleTest extends AtReadyCluster {
         world.atlas().noFaults();
         world.pass(Duration.ofMinutes(1));
         assertThat(copied(program("dana", "checkout-api").send()).get(1)).isEqualTo("checkout-api");
+    }
+
+    /** The first try was too slow to be seen, and comes late: somebody has to know its user then. */
+    @Test
+    void a_second_try_that_atlas_does_not_take_up_does_not_say_that_the_first_did_nothing() {
+        world.atlas().fault("drop-before", 1, "POST", "/databaseUsers$");
+        world.atlas().fault("rate-limited", 9, "POST", "/databaseUsers$");
+
+        var page = program("dana", "checkout-api").send();
+
+        assertThat(page.h1()).isEqualTo("It is not known whether the login was made");
+        assertThat(store.all(cluster.id())).extracting(Login::username).containsExactly("checkout-api");
     }
 
     @Test

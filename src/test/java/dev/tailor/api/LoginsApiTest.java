@@ -1,6 +1,7 @@
 package dev.tailor.api;
 
 import static dev.tailor.SimulatorControl.ORDERS;
+import static dev.tailor.SimulatorControl.SEARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.Program;
@@ -8,9 +9,14 @@ import dev.tailor.World;
 import dev.tailor.atlas.AtlasRole;
 import dev.tailor.atlas.AtlasUsers;
 import dev.tailor.cluster.ClusterState;
+import dev.tailor.history.Act;
+import dev.tailor.history.EventQuery;
+import dev.tailor.history.Events;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,9 @@ class LoginsApiTest {
 
     @Inject
     AtlasUsers users;
+
+    @Inject
+    Events events;
 
     private String logins;
 
@@ -169,6 +178,57 @@ class LoginsApiTest {
                         .delete(logins + "/admin.nightly?areYouSure=true")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @Tag("MA-24")
+    void the_history_tells_each_password_that_a_program_was_shown_and_each_look() {
+        cart();
+        dana.post(logins, NIGHTLY);
+        dana.post(logins, "{}");
+        dana.post(logins + "/admin.nightly/password", null);
+        dana.get(logins);
+        dana.get(logins);
+        dana.get(logins + "/admin.nightly");
+        dana.get(USERS);
+        dana.get(USERS + "/admin/nightly");
+
+        assertThat(of(Act.PASSWORD))
+                .containsExactly(
+                        "Dana cart was shown the password of the login nightly",
+                        "Dana cart was shown the password of the login dana-cart",
+                        "Dana cart was shown the password of the login nightly");
+        assertThat(of(Act.LOOK))
+                .containsExactlyInAnyOrder(
+                        "Dana cart looked at its logins",
+                        "Dana cart looked at one of its logins",
+                        "Dana orders-dev looked at its database users",
+                        "Dana orders-dev looked at one of its database users");
+    }
+
+    @Test
+    void a_look_at_another_project_is_another_row_and_one_that_was_refused_too() {
+        cart();
+        var ada = Program.of("ada");
+        ada.get(USERS);
+        ada.get(USERS.replace(ORDERS, SEARCH));
+        Program.of("otto").get(USERS);
+
+        assertThat(of(Act.LOOK))
+                .containsExactlyInAnyOrder(
+                        "Ada orders-dev looked at its database users", "Ada search-dev looked at its database users");
+        assertThat(of(Act.ATTEMPT))
+                .containsExactly("Otto nothing: tried GET /api/v1/projects/{project}/database-users");
+    }
+
+    private List<String> of(Act act) {
+        return events.page(new EventQuery(List.of(), "", "", "", act, null, null), null, 100).stream()
+                .map(row -> Stream.of(
+                                row.whoName(),
+                                row.clusterName().or(row::projectName).orElse("nothing:"),
+                                row.what())
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     private void cart() {

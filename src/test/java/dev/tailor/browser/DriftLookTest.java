@@ -6,11 +6,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.tailor.World;
+import dev.tailor.cluster.Absences;
 import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Observations;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,12 @@ class DriftLookTest {
 
     @Inject
     Clusters clusters;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    Absences absences;
 
     @TestHTTPResource
     URI portal;
@@ -81,6 +90,17 @@ class DriftLookTest {
 
         var dana = signedIn("dana", "/clusters/" + events.id());
         Look.at(dana, "deleted-in-atlas");
+    }
+
+    @Test
+    void what_atlas_has_lost_is_fit_to_be_looked_at() {
+        var events = world.named("orders-events");
+        observations.seen(events.project().id(), List.of());
+        absences.gone(events.id());
+
+        var dana = signedIn("dana", "/clusters/" + events.id());
+        assertThat(dana.getByText("Build it again")).isVisible();
+        Look.at(dana, "lost-in-atlas");
     }
 
     @Test

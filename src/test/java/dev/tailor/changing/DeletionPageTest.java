@@ -8,6 +8,7 @@ import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
+import dev.tailor.cluster.Clusters;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class DeletionPageTest {
     @Inject
     World world;
+
+    @Inject
+    Clusters clusters;
 
     Cluster cart;
 
@@ -68,6 +72,15 @@ class DeletionPageTest {
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.RETIRING);
         assertThat(world.fresh(cart.id()).currentChange().orElseThrow().notBefore())
                 .contains(World.MORNING.plus(Duration.ofDays(7)));
+    }
+
+    @Test
+    void the_time_to_undo_begins_when_the_person_looks_and_there_is_none_for_what_was_never_ready() {
+        var looked = World.MORNING.minusSeconds(1);
+
+        assertThat(clusters.deletedFrom(world.fresh(cart.id()), looked)).isEqualTo(looked.plus(Duration.ofDays(7)));
+        assertThat(clusters.deletedFrom(world.asked("dana", "orders-new", "S"), looked))
+                .isEqualTo(looked);
     }
 
     @Test

@@ -10,6 +10,7 @@ final class Books {
         var findings = new Findings();
         new ChangeBook(ledger, postgres, findings).compare();
         new ClusterBook(ledger, meddler, postgres, atlas, findings).compare();
+        new WishBook(ledger, meddler, postgres, atlas, findings).compare();
         new StepBook(ledger, postgres, findings).compare();
         new EndBook(ledger, meddler, postgres, findings).compare();
         new LoginBook(ledger, postgres, atlas, findings).compare();

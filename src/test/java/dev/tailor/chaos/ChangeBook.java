@@ -6,6 +6,7 @@ import dev.tailor.chaos.Ledger.Entry;
 import dev.tailor.chaos.Ledger.Wish;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,15 @@ final class ChangeBook {
             }
         });
         reasons();
+        keys(rows);
+    }
+
+    /** Whoever asks again with the key of an accepted request hears of that, and of no other trouble. */
+    private void keys(Map<String, Long> rows) {
+        ledger.entries(Wish.CREATE)
+                .filter(entry -> entry.detail().equals(Program.KEY_REFUSED))
+                .filter(entry -> rows.containsKey(entry.cluster() + " " + Wish.CREATE))
+                .forEach(entry -> findings.lost("%s is stored, and its key was answered with no", entry.cluster()));
     }
 
     /** Who undoes a deletion asks with it that the machines go on, which stand still meanwhile. */

@@ -12,6 +12,7 @@ final class Citizen implements Callable<Void> {
 
     private final String name;
     private final Errands errands;
+    private final Program program;
     private final Hands hands;
     private final Pace pace;
     private final Random chances;
@@ -22,9 +23,10 @@ final class Citizen implements Callable<Void> {
     record Own(String name, String page) {}
 
     /** @param pace how many forms are to be sent yet, by all together */
-    Citizen(String name, Errands errands, Hands hands, Pace pace, Random chances) {
+    Citizen(String name, Errands errands, Program program, Hands hands, Pace pace, Random chances) {
         this.name = name;
         this.errands = errands;
+        this.program = program;
         this.hands = hands;
         this.pace = pace;
         this.chances = chances;
@@ -46,14 +48,27 @@ final class Citizen implements Callable<Void> {
     private void ask() throws InterruptedException {
         var cluster = name + "-" + (asked + 1);
         var size = List.of("S", "S", "S", "M", "M", "L").get(chances.nextInt(6));
+        if (chances.nextInt(4) == 0) {
+            asked++;
+            hands.let(cluster, () -> program.create(cluster, size)).ifPresent(accepted -> keep(cluster, accepted));
+            return;
+        }
         var deed = errands.creation(cluster, size);
         if (deed.isPresent()) {
             asked++;
-            hands.ask(cluster, size, deed.get()).ifPresent(accepted -> own.add(new Own(cluster, accepted.path())));
+            hands.ask(cluster, size, deed.get()).ifPresent(accepted -> keep(cluster, accepted));
         }
     }
 
+    private void keep(String cluster, Outcome.Accepted accepted) {
+        own.add(new Own(cluster, accepted.path()));
+    }
+
     private void work(Own cluster) throws InterruptedException {
+        if (chances.nextInt(8) == 0) {
+            hands.let(cluster.name(), () -> program.next(cluster));
+            return;
+        }
         var deed = errands.next(cluster);
         if (deed.isPresent()) {
             hands.send(cluster.name(), deed.get());

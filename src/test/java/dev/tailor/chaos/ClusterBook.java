@@ -108,7 +108,7 @@ final class ClusterBook {
 
     private void reason(Map<String, Object> row) {
         var name = text(row, "name");
-        var theirs = meddler.changed().contains(name) || meddler.built().contains(name);
+        var theirs = meddler.changed().contains(name) || meddler.taken().contains(name);
         if ("FAILED".equals(row.get("status")) && !theirs && !REASONS.contains(text(row, "trouble_code"))) {
             findings.lost(
                     "%s failed without a good reason: %s %s",

@@ -39,6 +39,9 @@ record Deed(Wish wish, FormElement form, String detail, Map<String, String> fill
 
     private static Optional<Deed> drift(Document page, String decision, Wish wish) {
         return page.select("form[action$=/drift] button[value=" + decision + "]:not([disabled])").stream()
+                // Building again what was lost in Atlas is a creation, and creations are counted elsewhere.
+                .filter(button -> wish == Wish.TAKE
+                        || button.siblingElements().select("[value=existence]").isEmpty())
                 .map(Element::parents)
                 .map(parents -> parents.select("form").first())
                 .map(form -> new Deed(wish, (FormElement) form, "", Map.of("decision", decision)))

@@ -11,6 +11,11 @@ import org.jsoup.nodes.Document;
 
 /** What a developer may do with a cluster, and on which pages that begins. */
 final class Errands {
+    static final List<String> SIZES = List.of("S", "M", "L");
+
+    /** What of a resize says that it is about storage alone. */
+    static final String AS_IT_IS = "as it is";
+
     private final String name;
     private final Portals portals;
     private final Browser browser;
@@ -48,8 +53,12 @@ final class Errands {
 
     private Optional<Deed> change(Own cluster, int dice) throws InterruptedException {
         var page = cluster.page();
+        if (dice < 6) {
+            var grown = Map.of("storage", Integer.toString(storage(chances)), "why", "Because");
+            return of(Wish.RESIZE, page + "/resize", "/resize", AS_IT_IS, grown);
+        }
         if (dice < 17) {
-            var size = List.of("S", "M", "L").get(chances.nextInt(3));
+            var size = SIZES.get(chances.nextInt(SIZES.size()));
             return of(Wish.RESIZE, page + "/resize", "/resize", size, Map.of("size", size, "why", "Because"));
         }
         if (dice < 33) {
@@ -59,6 +68,11 @@ final class Errands {
         }
         var filledIn = Map.of("confirm", cluster.name(), "why", "Because");
         return of(Wish.DELETE, page + "/deletion", "/deletion", "", filledIn);
+    }
+
+    /** Some gigabytes that one size or another may have. */
+    static int storage(Random chances) {
+        return 20 + 10 * chances.nextInt(10);
     }
 
     private Optional<Deed> edit(Own cluster) throws InterruptedException {

@@ -49,6 +49,21 @@ final class Hands {
         return deed.wish() == Wish.LOGIN ? insist(cluster, deed) : note(cluster, deed, errands.send(deed), false);
     }
 
+    /** Lets a program do something; gives what leads on, where it was accepted. */
+    Optional<Outcome.Accepted> let(String cluster, Errand errand) throws InterruptedException {
+        if (!pace.take()) {
+            return Optional.empty();
+        }
+        var done = errand.run();
+        ledger.note(cluster, done.wish(), done.detail(), done.outcome());
+        return done.outcome() instanceof Outcome.Accepted accepted ? Optional.of(accepted) : Optional.empty();
+    }
+
+    /** What a program is let do. */
+    interface Errand {
+        Program.Deed run() throws InterruptedException;
+    }
+
     private Optional<Outcome.Accepted> both(String cluster, Deed deed, Supplier<Outcome> one, Supplier<Outcome> other) {
         var second = CompletableFuture.supplyAsync(other);
         var first = one.get();

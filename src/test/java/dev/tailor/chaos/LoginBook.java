@@ -42,6 +42,21 @@ final class LoginBook {
                 .filter(address -> !known.contains(address))
                 .forEach(address -> findings.orphaned("the login %s is in Atlas, and nobody has it", address));
         programs();
+        people();
+    }
+
+    /** Developers work with clusters of their own alone, so that the cluster tells who was shown the login. */
+    private void people() {
+        var made = postgres.logins().stream()
+                .filter(login -> Boolean.TRUE.equals(login.get("made")) && !Boolean.TRUE.equals(login.get("program")))
+                .map(login -> text(login, "name"))
+                .collect(Collectors.toSet());
+        ledger.entries(Wish.LOGIN)
+                .filter(Entry::accepted)
+                .map(Entry::cluster)
+                .filter(cluster -> living.contains(cluster) && !everDeleted(cluster))
+                .filter(cluster -> !ledger.mayHave(Wish.NO_LOGIN, cluster) && !made.contains(cluster))
+                .forEach(cluster -> findings.lost("a login of %s was shown, and is gone", cluster));
     }
 
     /** Names of programs' logins are used once, so that each can be followed. */

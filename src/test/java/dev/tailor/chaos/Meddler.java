@@ -1,6 +1,7 @@
 package dev.tailor.chaos;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class Meddler implements Callable<Void> {
     private final Pace pace;
     private final Random chances;
     private final Set<String> changed = new HashSet<>();
+    private final Map<String, Map<String, Object>> last = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
     private final Set<String> built = new HashSet<>();
 
     /** @param projects Atlas's ids, in the order of the teams */
@@ -73,11 +76,14 @@ final class Meddler implements Callable<Void> {
         if (chances.nextInt(10) == 0) {
             atlas.remove(project, cluster);
         } else {
-            atlas.meddle(project, cluster, CHANGES.get(chances.nextInt(CHANGES.size())));
+            var change = CHANGES.get(chances.nextInt(CHANGES.size()));
+            atlas.meddle(project, cluster, change);
+            last.computeIfAbsent(cluster, none -> new HashMap<>()).putAll(change);
         }
     }
 
     private void build(String project, String name) throws IOException, InterruptedException {
+        taken.add(name);
         atlas.build(project, name);
         atlas.clusters(project).stream()
                 .filter(cluster -> cluster.path("name").asText().equals(name))
@@ -88,6 +94,16 @@ final class Meddler implements Callable<Void> {
     /** Names of clusters that do not have to be as Tailor was asked. */
     Set<String> changed() {
         return changed;
+    }
+
+    /** What Atlas has accepted last, by the cluster's name and the setting's. */
+    Map<String, Map<String, Object>> last() {
+        return last;
+    }
+
+    /** Names that they may have taken: an answer of Atlas may be lost on them, too. */
+    Set<String> taken() {
+        return taken;
     }
 
     /** Names of clusters that are nobody's of Tailor's, and have to stay. */

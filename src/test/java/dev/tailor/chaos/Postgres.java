@@ -13,7 +13,7 @@ record Postgres(
         List<Map<String, Object>> addresses,
         List<Map<String, Object>> history) {
     private static final String CLUSTERS = """
-            select c.id::text, c.name, c.description, c.state, c.storage_gb, c.drift, s.instance_size,
+            select c.id::text, c.name, c.description, c.state, c.storage_gb, c.drift, c.size_id as size, s.instance_size,
                    p.atlas_id as project, h.kind, h.status, h.trouble_code, h.trouble_meaning,
                    (select value from cluster_label l where l.cluster_id = c.id and l.key = 'edition') as edition,
                    exists (select from change w where w.cluster_id = c.id and w.status = 'WITHDRAWN'

@@ -93,7 +93,9 @@ final class Run {
         var errands = errands(stage, name, group);
         var colleague = errands(stage, plan.colleague(team, name), group);
         var hands = new Hands(errands, colleague, ledger, pace, plan.chances(name + " sends"));
-        return new Citizen(name, errands, hands, pace, plan.chances(name));
+        var token = stage.provider().token(name, List.of(group));
+        var program = new Program(token, stage.portals(), plan.chances(name + " programs"));
+        return new Citizen(name, errands, program, hands, pace, plan.chances(name));
     }
 
     private Errands errands(Stage stage, String name, String group) throws JoseException {

@@ -59,6 +59,26 @@ class ReconcilerTest {
                 row("a resize in force", resize, idle("M20", 20, false, false, TAGS), Outcome.REACHED),
                 row("in force with more storage", resize, idle("M20", 60, false, false, TAGS), Outcome.REACHED),
                 row("in force with less storage", oldResize, idle("M20", 10, false, false, TAGS), Outcome.MISSED),
+                row(
+                        "grown, in machines that Atlas has scaled",
+                        growing(),
+                        idle("M30", 20, false, false, TAGS),
+                        Outcome.REACHED),
+                row(
+                        "not grown yet, in such machines",
+                        growing(),
+                        idle("M30", 10, false, false, TAGS),
+                        Outcome.AS_BEFORE),
+                row(
+                        "resized, with a disk that Atlas lets shrink",
+                        sized(),
+                        idle("M20", 5, false, false, TAGS),
+                        Outcome.REACHED),
+                row(
+                        "not resized yet, with a disk that Atlas enlarged",
+                        sized(),
+                        idle("M10", 60, false, false, TAGS),
+                        Outcome.AS_BEFORE),
                 row("Atlas still shows the rest of before", resize, SAME, Outcome.AS_BEFORE),
                 row("somebody undid the resize in Atlas", oldResize, SAME, Outcome.MISSED),
                 row("a resize that Atlas has not heard of", due(ChangeKind.RESIZE), SAME, Outcome.AS_BEFORE),
@@ -168,6 +188,18 @@ class ReconcilerTest {
                         due(ChangeKind.RESIZE),
                         idle("M20", 20, false, true, TAGS),
                         "protection from deletion on instead of off"),
+                row(
+                        "machines that Atlas has scaled, while storage grows",
+                        WANTED,
+                        growing(),
+                        idle("M30", 20, false, false, TAGS),
+                        "size M30 instead of M10"),
+                row(
+                        "a disk that Atlas enlarged, while the size changes",
+                        WANTED,
+                        sized(),
+                        idle("M20", 60, false, false, TAGS),
+                        "storage 60 GB instead of 10 GB"),
                 row("what a pause under way explains", WANTED, sent(ChangeKind.PAUSE), paused()),
                 row("what is being restored", WANTED, restoring("storage"), idle("M10", 5, false, false, TAGS)),
                 row(
@@ -193,6 +225,16 @@ class ReconcilerTest {
 
     private static Errand sent(ChangeKind kind) {
         return new Errand(kind, JUST_NOW, "M20", 20, null);
+    }
+
+    /** More storage, and nothing about the size. */
+    private static Errand growing() {
+        return new Errand(ChangeKind.RESIZE, JUST_NOW, null, 20, null);
+    }
+
+    /** Another size, and nothing about the storage. */
+    private static Errand sized() {
+        return new Errand(ChangeKind.RESIZE, JUST_NOW, "M20", null, null);
     }
 
     private static Errand restoring(String key) {

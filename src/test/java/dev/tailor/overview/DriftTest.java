@@ -79,6 +79,22 @@ class DriftTest {
     }
 
     @Test
+    void where_a_lead_decides_about_restoring_the_page_says_so() {
+        world.person("lena");
+        world.sql("update project set production = true");
+        world.inAtlas(cluster, "M20", 10);
+
+        assertThat(open("dana").text("#drift ~ table tbody tr")).endsWith("Lena decides about restoring");
+        assertThat(open("lena").text("#drift ~ table tbody tr")).endsWith("Restore ours");
+        var page = decide("restore").follow();
+        assertThat(page.text("main .note[role=status]")).contains("You asked to restore ours. Lena decides.");
+        assertThat(page.text("#beside")).isEqualTo("Lena decides about the resize");
+        assertThat(page.text("#history ~ table")).contains("Dana asked to restore the size S");
+        var asked = world.changeOf(cluster);
+        assertThat(Visitor.named("lena").open(Links.change(asked)).text("main")).contains("orders-cart, back to S");
+    }
+
+    @Test
     void who_may_only_look_sees_it_and_decides_nothing() {
         world.inAtlas(cluster, "M10", 60);
 

@@ -2,13 +2,16 @@ package dev.tailor.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tailor.Program;
 import dev.tailor.SimulatorControl;
+import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Drift;
 import dev.tailor.cluster.Drifts;
+import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -129,6 +132,52 @@ class DriftInAtlasTest {
         assertThat(words()).isEmpty();
         assertThat(world.fresh(cart.id()).storageGb()).isEqualTo(60);
         assertThat(world.atlas().countRequests("PATCH", CART)).isZero();
+    }
+
+    @Test
+    void storage_grows_on_the_page_and_leaves_the_machines_that_atlas_has_scaled() {
+        inConsole(Map.of("instanceSize", "M30"));
+        look();
+        var form = Visitor.dana().open(Links.resize(cart.id())).form("form[action$='/resize']");
+        assertThat(form.with("storage", "20").send().status()).isEqualTo(303);
+
+        assertThatStorageHasGrownAlone();
+    }
+
+    @Test
+    void storage_grows_through_the_api_and_leaves_them_too() {
+        inConsole(Map.of("instanceSize", "M30"));
+        look();
+        var address = "/api/v1/clusters/" + cart.id();
+        var tag = Program.of("dana").get(address).header("ETag");
+        var answer = Program.of("dana").with("If-Match", tag).patch(address, "{'storageGb':20}");
+        assertThat(answer.status()).isEqualTo(202);
+
+        assertThatStorageHasGrownAlone();
+    }
+
+    private void assertThatStorageHasGrownAlone() {
+        assertThat(words()).containsExactly("size M30 instead of M10");
+        settle();
+        var have = world.fresh(cart.id()).inAtlas().orElseThrow();
+        assertThat(have.instanceSize()).isEqualTo("M30");
+        assertThat(have.storageGb()).isEqualTo(20);
+        assertThat(world.atlas().countRequests("PATCH", CART)).isOne();
+        assertThat(world.fresh(cart.id()).storageGb()).isEqualTo(20);
+        assertThat(words()).containsExactly("size M30 instead of M10");
+    }
+
+    @Test
+    void another_size_leaves_the_disk_that_atlas_enlarged() {
+        inConsole(Map.of("diskSizeGB", 60));
+        look();
+        clusters.resize(world.person("dana"), cart.id(), "M", 10, "");
+        settle();
+
+        var have = world.fresh(cart.id()).inAtlas().orElseThrow();
+        assertThat(have.instanceSize()).isEqualTo("M20");
+        assertThat(have.storageGb()).isEqualTo(60);
+        assertThat(words()).containsExactly("storage 60 GB instead of 10 GB");
     }
 
     private void inConsole(Map<String, ?> change) {

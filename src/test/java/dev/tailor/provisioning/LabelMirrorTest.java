@@ -2,12 +2,14 @@ package dev.tailor.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.atlas.AtlasClusters;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Handovers;
 import dev.tailor.cluster.Progress;
+import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -145,6 +147,30 @@ class LabelMirrorTest {
         describe("", Map.of("environment", "production"));
         assertThat(world.agenda("mirror-labels")).hasSize(1);
 
+        world.work();
+        assertThat(tags()).containsEntry("environment", "production");
+    }
+
+    @Test
+    void what_atlas_refuses_is_told_on_the_cluster_s_page_in_its_words_and_tried_with_the_next_edit() {
+        world.atlas()
+                .fault(Map.of(
+                        "kind", "status",
+                        "method", "PATCH",
+                        "path", "/clusters/orders-mirror$",
+                        "status", 400,
+                        "errorCode", "TAG_OF_THE_FUTURE",
+                        "detail", "Tag values are not what they were.",
+                        "times", 1));
+        describe("", Map.of("environment", "test"));
+        world.work();
+
+        assertThat(Visitor.dana().open(Links.cluster(cart.id())).text("#history ~ table"))
+                .contains("Tailor could not bring description and labels to Atlas’s tags")
+                .contains("Atlas said: Tag values are not what they were.");
+        assertThat(tags()).doesNotContainKey("environment");
+
+        describe("", Map.of("environment", "production"));
         world.work();
         assertThat(tags()).containsEntry("environment", "production");
     }

@@ -10,6 +10,7 @@ import dev.tailor.cluster.Assignment;
 import dev.tailor.cluster.AtlasTags;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.ChangeStatus;
+import dev.tailor.cluster.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -27,6 +28,7 @@ class PlannerTest {
     static final Instant LATE = NOW.plus(Duration.ofMinutes(30));
     static final UUID OURS = UUID.fromString("00000000-0000-4000-8000-000000000001");
     static final String NOBODYS = "";
+    static final Trouble NO_ROOM = new Trouble(409, "OUT_OF_CAPACITY", "", "", "AAAA-BBBB");
     static final Map<String, String> WANTED = Map.of(AtlasTags.OURS, OURS.toString(), "environment", "development");
 
     @ParameterizedTest(name = "{0} with {1} in Atlas: {2}")
@@ -74,6 +76,44 @@ class PlannerTest {
                 arguments(withdrawn(1), null, NextStep.Nothing.class));
     }
 
+    @ParameterizedTest(name = "{0} with {1} in the list: {2}")
+    @MethodSource
+    void what_atlas_has_no_room_for_is_nobody_s_before_a_list_tells_whose_it_is(
+            Assignment asked, AtlasCluster listed, NextStep step) {
+        assertThat(Planner.withoutRoom(asked, Optional.ofNullable(listed), NO_ROOM, NOW))
+                .isEqualTo(step);
+    }
+
+    static Stream<Arguments> what_atlas_has_no_room_for_is_nobody_s_before_a_list_tells_whose_it_is() {
+        var ours = cluster(OURS.toString(), "CREATING", false);
+        var leaving = cluster(OURS.toString(), "DELETING", false);
+        var strangers = cluster(NOBODYS, "CREATING", false);
+        var bury = new NextStep.Bury(NO_ROOM);
+        var sent = change(ChangeKind.CREATE, ChangeStatus.SENT, 1);
+        return Stream.of(
+                arguments(due(ChangeKind.CREATE), ours, bury),
+                arguments(due(ChangeKind.CREATE), leaving, new NextStep.LookAgain()),
+                arguments(due(ChangeKind.CREATE), null, new NextStep.LookAgain()),
+                arguments(sent, ours, bury),
+                arguments(sent, strangers, new NextStep.LookAgain()),
+                arguments(sent, null, new NextStep.LookAgain()),
+                arguments(withdrawn(1), ours, bury),
+                arguments(withdrawn(1), strangers, new NextStep.Nothing()),
+                arguments(givenUp(), ours, bury),
+                arguments(givenUp(), strangers, new NextStep.Nothing()),
+                arguments(due(ChangeKind.DELETE), ours, new NextStep.Delete()),
+                arguments(due(ChangeKind.DELETE), strangers, new NextStep.NoteDone()),
+                arguments(due(ChangeKind.DELETE), null, new NextStep.LookAgain()));
+    }
+
+    @Test
+    void the_name_of_a_stranger_s_cluster_is_taken_whatever_room_there_is_for_it() {
+        var strangers = Optional.of(cluster(NOBODYS, "CREATING", false));
+
+        assertThat(Planner.withoutRoom(due(ChangeKind.CREATE), strangers, NO_ROOM, NOW))
+                .isEqualTo(Planner.afterLooking(due(ChangeKind.CREATE), strangers, NOW));
+    }
+
     @Test
     void only_what_differs_is_resized() {
         var larger = with(due(ChangeKind.RESIZE), "M20", 10);
@@ -88,6 +128,18 @@ class PlannerTest {
         assertThat(Planner.afterLooking(asItIs, has, NOW)).isEqualTo(new NextStep.NoteSent());
         assertThat(Planner.afterLooking(lessStorage, has, NOW))
                 .isEqualTo(new NextStep.ChangeSize(new Resize("M20", null)));
+    }
+
+    @Test
+    void what_nobody_asks_for_stays_as_atlas_has_it() {
+        var has = Optional.of(cluster(OURS.toString(), "IDLE", false));
+
+        assertThat(Planner.afterLooking(with(due(ChangeKind.RESIZE), null, 40), has, NOW))
+                .isEqualTo(new NextStep.ChangeSize(new Resize(null, 40)));
+        assertThat(Planner.afterLooking(with(due(ChangeKind.RESIZE), "M20", null), has, NOW))
+                .isEqualTo(new NextStep.ChangeSize(new Resize("M20", null)));
+        assertThat(Planner.afterLooking(with(due(ChangeKind.RESIZE), null, null), has, NOW))
+                .isEqualTo(new NextStep.NoteSent());
     }
 
     @Test
@@ -228,7 +280,7 @@ class PlannerTest {
         return assignment(ChangeKind.DELETE, ChangeStatus.DUE, 0, notBefore, loginsRemoved, null, null, null);
     }
 
-    private static Assignment with(Assignment asked, String instanceSize, int storage) {
+    private static Assignment with(Assignment asked, String instanceSize, Integer storage) {
         return assignment(asked.kind(), asked.status(), 0, NOW, true, null, instanceSize, storage);
     }
 

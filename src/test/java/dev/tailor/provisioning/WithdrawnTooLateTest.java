@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,27 @@ class WithdrawnTooLateTest {
         lookFor(20);
 
         assertThat(stuckWork.all(List.of())).isEmpty();
+        assertThat(world.atlas().countRequests("DELETE", CART)).isZero();
+    }
+
+    @Test
+    @Tag("MA-24")
+    void what_is_forgotten_while_it_is_looked_at_is_not_deleted_any_more() {
+        var cart = withdrawnTooLate();
+        refuseDeletions(1);
+        look();
+        world.atlas().noFaults();
+        world.atlas().forgetJournal();
+        var ada = world.person("ada");
+        world.atlas().fault(Map.of("kind", "latency", "millis", 1500, "method", "GET", "path", CART, "times", 1));
+        stuckWork.check(ada, cart.id());
+        var work = CompletableFuture.runAsync(world::work);
+        while (!world.atlas().struck() && !work.isDone()) {
+            Thread.onSpinWait();
+        }
+        stuckWork.forget(ada, cart.id());
+        work.join();
+
         assertThat(world.atlas().countRequests("DELETE", CART)).isZero();
     }
 

@@ -3,7 +3,9 @@ package dev.tailor.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.Visitor;
+import dev.tailor.World;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class FailureTest {
+    @Inject
+    World world;
+
     @ParameterizedTest
     @CsvSource({
         "/nowhere, 404, There is nothing here for you",
@@ -20,7 +25,6 @@ class FailureTest {
         "/sign-out, 405, This can’t be opened like this",
         "/probe/forbidden, 403, You may not do this",
         "/probe/broken, 500, Something went wrong in Tailor",
-        "/probe/no-database, 503, Tailor can’t reach its database",
         "/probe/told, 502, Atlas can’t be reached",
         "/probe/%00, 404, There is nothing here for you",
     })
@@ -57,9 +61,24 @@ class FailureTest {
     }
 
     @Test
-    void a_database_out_of_reach_says_when_to_try_again() {
-        assertThat(Visitor.dana().get("/probe/no-database").header("Retry-After"))
-                .isEqualTo("30");
+    void a_database_out_of_reach_is_said_at_once_and_not_tried_again_for_what_stands_around() {
+        var page = Visitor.dana().get("/probe/no-database");
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.h1()).isEqualTo("Tailor can’t reach its database");
+        assertThat(page.header("Retry-After")).isEqualTo("30");
+        assertThat(page.text(".copy code")).isEqualTo(page.header("X-Request-Id"));
+        assertThat(page.all(".menu summary")).isEmpty();
+    }
+
+    @Test
+    void nor_for_the_history() {
+        Visitor.dana().get("/probe/broken");
+        Visitor.dana().get("/probe/no-database");
+
+        assertThat(world.value(
+                        "select string_agg(distinct what, ', ') from event where what like 'tried GET /probe/%'"))
+                .isEqualTo("tried GET /probe/broken");
     }
 
     @Test

@@ -50,6 +50,7 @@ public class ProbePage {
 
     @GET
     @Path("/broken")
+    @Recorded("looked at what is broken")
     public Response broken() {
         throw new IllegalStateException("the secret of the house");
     }
@@ -62,6 +63,7 @@ public class ProbePage {
 
     @GET
     @Path("/no-database")
+    @Recorded("looked at what needs a database")
     public Response noDatabase() {
         throw new IllegalStateException(new SQLException("connection refused", "08001"));
     }

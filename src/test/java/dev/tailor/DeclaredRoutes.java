@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,9 +28,14 @@ final class DeclaredRoutes {
      * @param forPrograms those of the API, which {@link ApiRoutesTest} looks after, or the pages
      */
     static TreeSet<String> all(boolean forPrograms) {
+        return all(forPrograms, method -> true);
+    }
+
+    /** Those of them whose methods are such. */
+    static TreeSet<String> all(boolean forPrograms, Predicate<JavaMethod> which) {
         return OwnClasses.TAILOR.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class) && !type.isInterface())
-                .flatMap(type -> type.getMethods().stream().flatMap(method -> of(type, method)))
+                .flatMap(type -> type.getMethods().stream().filter(which).flatMap(method -> of(type, method)))
                 .filter(route -> route.matches("\\w+ /(api|atlas)/.*") == forPrograms)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

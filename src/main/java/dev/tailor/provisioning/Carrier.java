@@ -5,16 +5,21 @@ import dev.tailor.cluster.Assignment;
 import dev.tailor.cluster.Assignments;
 import dev.tailor.cluster.Leftovers;
 import dev.tailor.cluster.Progress;
+import dev.tailor.notice.Notices;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Carries a change one step further: look, decide, do, record. Safe to call at any time, any number of times. */
 @ApplicationScoped
 class Carrier {
+    /** How much longer waits what nobody could decide in time, for Tailor was read-only. */
+    private static final Duration LONGER = Duration.ofDays(1);
+
     @Inject
     Progress progress;
 
@@ -38,6 +43,9 @@ class Carrier {
 
     @Inject
     ProvisioningConfig config;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Clock clock;
@@ -65,6 +73,9 @@ class Carrier {
         var step = move.step();
         if (step instanceof NextStep.WaitUntil until) {
             return Optional.of(until.then());
+        }
+        if (step instanceof NextStep.Expire && notices.now().readOnly()) {
+            return Optional.of(clock.instant().plus(LONGER));
         }
         if (step instanceof NextStep.RemoveLogins) {
             steps.removeLogins(assignment);

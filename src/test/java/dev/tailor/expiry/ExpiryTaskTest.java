@@ -30,6 +30,16 @@ class ExpiryTaskTest extends AtExpiry {
     Statements statements;
 
     @Test
+    void what_a_lead_lets_expire_today_is_paused_all_the_same_when_the_day_is_over() {
+        expiries.set(world.person("lena"), cart.id(), TODAY);
+        round();
+        world.pass(Duration.ofHours(15));
+        round();
+
+        assertThat(pauses()).isEqualTo(1);
+    }
+
+    @Test
     void when_its_last_day_is_over_tailor_pauses_it_and_says_why() {
         until(TODAY);
         world.pass(Duration.ofHours(14).plusMinutes(59));

@@ -9,6 +9,8 @@ import dev.tailor.cluster.ExpiryStage;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is told, and when, that the time of a cluster ends. */
 @QuarkusTest
@@ -32,6 +34,18 @@ class ExpiryWarningsTest extends AtExpiry {
                 .hasSize(3)
                 .contains("warned that it expires on 4 Dec 2026")
                 .containsOnlyOnce("let it expire on 4 Dec 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lena, 0, LAST_DAY", "lena, 5, SOON", "lena, 8,", "dana, 0,", "dana, 5,"})
+    void an_owner_is_told_of_a_near_day_at_once_where_somebody_else_has_said_it(
+            String person, int days, ExpiryStage stage) {
+        expiries.set(world.person(person), cart.id(), TODAY.plusDays(days));
+        round();
+        round();
+
+        var told = new ExpiryNears(cart.id(), TODAY.plusDays(days), stage);
+        assertThat(heard.warnings()).isEqualTo(stage == null ? List.of() : List.of(told));
     }
 
     @Test

@@ -201,10 +201,20 @@ class WebhookPagesTest {
                 .form("form[action='" + link() + "']")
                 .with("name", "Mine");
         var secret = Visitor.lena().open(link()).form("form[action='" + link() + "/secret']");
+        var proof = Map.of("csrf-token", form.value("csrf-token"));
+        var link = link();
         try {
             world.sql("update membership set role = 'VIEWER' where team = 'orders' and role = 'LEAD'");
             assertThat(form.send().status()).isEqualTo(404);
             assertThat(secret.send().status()).isEqualTo(404);
+            for (var button : List.of("trial", "pause", "resumption", "removal")) {
+                assertThat(Visitor.lena().post(link + "/" + button, proof).status())
+                        .as(button)
+                        .isEqualTo(404);
+            }
+            assertThat(receiver.got()).isEmpty();
+            assertThat(world.value("select cast(paused_at is null as text) from outlet"))
+                    .isEqualTo("true");
         } finally {
             world.sql("update membership set role = 'LEAD' where team = 'orders'"
                     + " and person_id = (select id from person where email = 'lena@example.com')");

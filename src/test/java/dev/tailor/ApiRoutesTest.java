@@ -75,6 +75,7 @@ class ApiRoutesTest {
             GET /api/v1/quotas/{team} | | 401 403 403 403 403 403 200
             PUT /api/v1/quotas/{team} | {'clusters':5} | 401 403 403 403 403 403 428
             GET /api/v1/clusters | | 401 403 200 200 200 200 200
+            GET /api/v1/clusters/groups?by=cost-centre | | 401 403 200 200 200 200 200
             POST /api/v1/clusters | {'name':'new','size':'S'} | 401 403 202 403 202 202 400
             GET /api/v1/clusters/{id} | | 401 403 404 200 200 200 200
             PATCH /api/v1/clusters/{id} | {'storageGb':20} | 401 403 404 403 428 428 428

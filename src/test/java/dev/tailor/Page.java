@@ -97,13 +97,13 @@ public final class Page {
         return document.select("a[href]").eachAttr("href");
     }
 
-    /** Clicks on the link with this text. */
+    /** Clicks on the link with this text; which part of a page a link means is nothing that a server hears of. */
     public Page click(String text) {
         var link = document.select("a[href]").stream()
                 .filter(candidate -> candidate.text().equals(text))
                 .findFirst();
         assertThat(link).as("link “%s” in %s: %s", text, address, links()).isPresent();
-        return visitor.open(link.get().attr("href"));
+        return visitor.open(link.get().attr("href").replaceFirst("#.*", ""));
     }
 
     /** A form by a CSS selector, such as {@code form[action='/theme']}. */

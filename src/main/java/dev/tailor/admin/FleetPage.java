@@ -5,6 +5,7 @@ import dev.tailor.cluster.ClusterList.Whose;
 import dev.tailor.cluster.LabelChoices;
 import dev.tailor.fleet.Estate;
 import dev.tailor.fleet.Fleet;
+import dev.tailor.fleet.Fleet.Page;
 import dev.tailor.fleet.FleetQuery;
 import dev.tailor.fleet.ProjectInAtlas;
 import io.quarkus.qute.CheckedTemplate;
@@ -26,6 +27,10 @@ public class FleetPage {
     /** How many projects that Atlas does not tell about are named. */
     private static final int SILENT = 20;
 
+    private static final Whose ALL = new Whose(List.of(), true);
+
+    private static final Page NONE = new Page(List.of(), false);
+
     @CheckedTemplate(basePath = "admin")
     static class Templates {
         static native TemplateInstance fleet(FleetView view);
@@ -33,6 +38,9 @@ public class FleetPage {
 
     @Inject
     Fleet fleet;
+
+    @Inject
+    FleetGroupViews groups;
 
     @Inject
     Estate estate;
@@ -49,15 +57,17 @@ public class FleetPage {
     }
 
     private FleetView view(FleetSearch search) {
-        var page = fleet.page(search.query(), search.after(), ROWS);
         var catalogue = sizes.all();
+        var page = search.groups() ? NONE : fleet.page(search.query(), search.after(), ROWS);
         return new FleetView(
                 search,
                 projectName(search.query()),
-                labels.pairs(new Whose(List.of(), true)),
+                labels.pairs(ALL),
+                labels.keys(ALL),
                 page.rows().stream()
                         .map(row -> new FleetCluster(row, catalogue))
                         .toList(),
+                search.groups() ? groups.of(search, catalogue) : null,
                 fleet.count(search.query()),
                 page.more() ? search.link(page.next()) : "",
                 Ages.of(estate.asked()),

@@ -1,9 +1,11 @@
 package dev.tailor.admin;
 
+import dev.tailor.cluster.LabelSearch;
 import dev.tailor.fleet.Condition;
 import dev.tailor.fleet.Fleet.After;
 import dev.tailor.fleet.FleetQuery;
 import dev.tailor.web.Cursor;
+import dev.tailor.web.Grouping;
 import dev.tailor.web.QueryString;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
@@ -13,9 +15,11 @@ import java.util.List;
  * What somebody looks for in the fleet, as it stands in the address. A choice that there is none of is as good as no
  * choice.
  *
+ * @param group the key of a label by whose values the list is grouped; empty for none
  * @param after where the page begins; null at the beginning
  */
-public record FleetSearch(FleetQuery query, After after) {
+public record FleetSearch(FleetQuery query, String group, After after) {
+    private static final String LABEL = "label";
     private static final String OURS = "tailor";
     private static final String OTHERS = "others";
 
@@ -25,9 +29,10 @@ public record FleetSearch(FleetQuery query, After after) {
                 QueryString.text(address, "project"),
                 managed(QueryString.text(address, "whose")),
                 Condition.of(QueryString.text(address, "state")).orElse(null),
-                QueryString.text(address, "label"));
+                QueryString.texts(address, LABEL));
         return new FleetSearch(
                 query,
+                Grouping.key(address),
                 Cursor.read(address.getFirst("after"), 3)
                         .map(FleetSearch::after)
                         .orElse(null));
@@ -58,6 +63,27 @@ public record FleetSearch(FleetQuery query, After after) {
         return query.managed() ? OURS : OTHERS;
     }
 
+    boolean groups() {
+        return !group.isEmpty();
+    }
+
+    /** Those that it finds and that have this value of the label by which it groups, or none, in one list. */
+    String linkTo(String value) {
+        var labels = LabelSearch.narrowed(query.labels(), group, value);
+        var all = new FleetQuery(query.text(), query.project(), query.managed(), query.condition(), labels);
+        return new FleetSearch(all, "", null).link();
+    }
+
+    /** Those that it finds and that nobody asked Tailor for, in one list. */
+    String linkToOthers() {
+        return new FleetSearch(query.ofOthers(), "", null).link();
+    }
+
+    /** What it finds, however it is grouped. */
+    public String found() {
+        return new FleetSearch(query, "", after).link();
+    }
+
     /** Whether it is not the first page. */
     public boolean later() {
         return after != null;
@@ -79,8 +105,8 @@ public record FleetSearch(FleetQuery query, After after) {
         fields.put("project", query.project());
         fields.put("whose", whose());
         fields.put("state", state());
-        fields.put("label", query.label());
+        fields.put(Grouping.FIELD, Grouping.by(group));
         fields.put("after", cursor);
-        return QueryString.with(AdminLinks.fleet(), fields);
+        return QueryString.with(AdminLinks.fleet(), fields, LABEL, query.labels());
     }
 }

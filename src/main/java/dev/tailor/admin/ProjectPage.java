@@ -100,7 +100,7 @@ public class ProjectPage {
                 page.rows().stream()
                         .map(row -> new FleetCluster(row, catalogue))
                         .toList(),
-                page.more() ? new FleetSearch(query, null).link() : "",
+                page.more() ? new FleetSearch(query, "", null).link() : "",
                 events.ofProject(project.id(), DONE_TO_IT, DEEDS));
     }
 }

@@ -46,7 +46,8 @@ public class ClustersApi {
     @Parameter(
             name = "label",
             in = ParameterIn.QUERY,
-            description = "A label: its key, key and value as cost: 42, or !cost for those without it")
+            description = "A label: its key, key and value as cost: 42, or !cost for those without it; of several all"
+                    + " count")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "after", in = ParameterIn.QUERY)
     public Listing<ClusterJson> list(UriInfo here) {

@@ -47,7 +47,8 @@ public class FleetApi {
     @Parameter(
             name = "label",
             in = ParameterIn.QUERY,
-            description = "A label of Tailor’s own: its key, or key and value as cost: 42")
+            description = "A label of Tailor’s own: its key, key and value as cost: 42, or !cost for those without it;"
+                    + " of several all count")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "after", in = ParameterIn.QUERY)
     public Listing<FleetJson> list(UriInfo here) {

@@ -25,12 +25,13 @@ record FleetParameters(FleetQuery query, After after, int limit) {
         var whose = said.oneOf("whose", FleetParameters::managed, List.of(OURS, OTHERS));
         var states = Arrays.stream(Condition.values()).map(Condition::key).toList();
         var state = said.oneOf("state", Condition::of, states);
+        var labels = said.labels();
         var after = said.after(
                 word -> Cursor.read(word, 3).map(place -> new After(place.get(0), place.get(1), place.get(2))));
         var limit = said.limit();
         said.refuse();
         return new FleetParameters(
-                new FleetQuery(said.text("q"), said.text("project"), whose, state, said.text("label")), after, limit);
+                new FleetQuery(said.text("q"), said.text("project"), whose, state, labels), after, limit);
     }
 
     String next(After last) {
@@ -39,10 +40,9 @@ record FleetParameters(FleetQuery query, After after, int limit) {
         all.put("project", query.project());
         all.put("whose", query.managed() == null ? "" : query.managed() ? OURS : OTHERS);
         all.put("state", query.condition() == null ? "" : query.condition().key());
-        all.put("label", query.label());
         all.put("limit", ListParameters.limit(limit));
         all.put("after", Cursor.write(last.name(), last.projectId(), last.atlasId()));
-        return QueryString.with(Addresses.ROOT + "/fleet", all);
+        return QueryString.with(Addresses.ROOT + "/fleet", all, "label", query.labels());
     }
 
     private static Optional<Boolean> managed(String whose) {

@@ -1,10 +1,14 @@
 package dev.tailor.api;
 
+import dev.tailor.cluster.LabelFilter;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.review.HeldSearch;
+import dev.tailor.web.QueryString;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +30,30 @@ final class ListParameters {
         return Optional.ofNullable(address.getFirst(name))
                 .map(text -> text.replaceAll("\\p{Cntrl}", " ").strip())
                 .orElse("");
+    }
+
+    /** One that has to be said. */
+    String needed(String name, String wrong) {
+        var text = text(name);
+        if (text.isEmpty()) {
+            problems.put(name, wrong);
+        }
+        return text;
+    }
+
+    /** The labels that a list is searched for, all of which count. */
+    List<String> labels() {
+        var labels = QueryString.texts(address, "label");
+        if (labels.size() > LabelFilter.MOST) {
+            problems.put("label", "Search for at most " + LabelFilter.MOST + " labels at once.");
+        }
+        return labels;
+    }
+
+    /** Which page it is, where they are numbered. */
+    int page() {
+        var page = read("page", HeldSearch::page, "Pages are numbered from 1.");
+        return page == null ? 1 : page;
     }
 
     /** One of several words, or null. */

@@ -53,7 +53,8 @@ public class ReviewApi {
     @Parameter(
             name = "label",
             in = ParameterIn.QUERY,
-            description = "A label: its key, key and value as cost: 42, or !cost for those without it")
+            description = "A label: its key, key and value as cost: 42, or !cost for those without it; of several all"
+                    + " count")
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,

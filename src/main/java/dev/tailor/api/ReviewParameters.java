@@ -3,14 +3,12 @@ package dev.tailor.api;
 import dev.tailor.cluster.ClusterFilter;
 import dev.tailor.cluster.ClusterQuery;
 import dev.tailor.review.HeldQuery;
-import dev.tailor.review.HeldSearch;
 import dev.tailor.review.Look;
 import dev.tailor.review.Sorting;
 import dev.tailor.web.QueryString;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,13 +28,13 @@ record ReviewParameters(MultivaluedMap<String, String> address, HeldQuery query,
         var look = said.oneOf(
                 "show", Look::of, Arrays.stream(Look.values()).map(Look::key).toList());
         var sorting = said.oneOf("sort", Sorting::of, Sorting.keys());
-        var page = said.read("page", HeldSearch::page, "Pages are numbered from 1.");
+        var labels = said.labels();
+        var page = said.page();
         var limit = said.limit();
         said.refuse();
-        var clusters =
-                new ClusterQuery(said.text("q"), state, said.text("size"), said.text("team"), said.text("label"));
-        var query = new HeldQuery(clusters, said.text("owner"), look, sorting);
-        return new ReviewParameters(address, query, Objects.requireNonNullElse(page, 1), limit);
+        var clusters = new ClusterQuery(said.text("q"), state, said.text("size"), said.text("team"), labels);
+        var query = new HeldQuery(clusters, said.text("owner"), look, "", sorting);
+        return new ReviewParameters(address, query, page, limit);
     }
 
     private static Optional<ClusterFilter> state(String word) {
@@ -51,7 +49,9 @@ record ReviewParameters(MultivaluedMap<String, String> address, HeldQuery query,
     String next() {
         var all = new LinkedHashMap<String, String>();
         address.forEach((name, values) -> all.put(name, values.get(0)));
+        all.remove("label");
         all.put("page", Integer.toString(page + 1));
-        return QueryString.with(Addresses.ROOT + "/review", all);
+        return QueryString.with(
+                Addresses.ROOT + "/review", all, "label", query.clusters().labels());
     }
 }

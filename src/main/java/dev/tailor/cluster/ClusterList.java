@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Lists of clusters, newest first, searched and cut into pages by Postgres. */
 @ApplicationScoped
@@ -78,6 +80,14 @@ public class ClusterList {
         return new Page(List.copyOf(found.subList(0, Math.min(most, found.size()))), found.size() > most);
     }
 
+    /** Some of them with project, size and current change, by their ids. */
+    @Transactional
+    public Map<UUID, Cluster> some(Whose whose, Collection<UUID> ids) {
+        var words = ClusterStore.WHOLE + " where c.id in :ids and c.team " + whose.words() + " :teams";
+        return clusters.list(words, Parameters.with("ids", ids).and("teams", whose.teams())).stream()
+                .collect(Collectors.toMap(Cluster::id, Function.identity()));
+    }
+
     /** How many there are. */
     @Transactional
     public long count(Whose whose, ClusterQuery query) {
@@ -94,10 +104,7 @@ public class ClusterList {
         where.append(query.text().isEmpty() ? "" : " and c.searchText like :text escape '\\'");
         where.append(query.sizeId().isEmpty() ? "" : " and c.size.id = :size");
         where.append(query.team().isEmpty() ? "" : " and c.team = :team");
-        where.append(
-                query.label().isEmpty()
-                        ? ""
-                        : " and " + LabelSearch.of(query.label()).condition());
+        where.append(LabelFilter.of(query.labels()).where());
         return where.toString();
     }
 
@@ -120,9 +127,7 @@ public class ClusterList {
         put(parameters, "text", query.text().isEmpty() ? null : SearchText.pattern(query.text()));
         put(parameters, "size", query.sizeId().isEmpty() ? null : query.sizeId());
         put(parameters, "team", query.team().isEmpty() ? null : query.team());
-        var label = LabelSearch.of(query.label());
-        put(parameters, "key", query.label().isEmpty() ? null : label.key());
-        put(parameters, "value", label.value().isEmpty() ? null : label.value());
+        LabelFilter.of(query.labels()).values().forEach(parameters::and);
         put(parameters, "askedAt", after == null ? null : after.askedAt());
         put(parameters, "id", after == null ? null : after.id());
         return parameters;

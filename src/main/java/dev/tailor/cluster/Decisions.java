@@ -104,6 +104,8 @@ public class Decisions {
         });
         if (!approvals.mayExceed(lead)) {
             quotas.hold(change);
+        } else {
+            quotas.holdGranted(change);
         }
         wishes.approve(change, Decision.by(Somebody.of(lead), note.strip(), now()));
         return change;

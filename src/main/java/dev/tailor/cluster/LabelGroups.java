@@ -3,9 +3,7 @@ package dev.tailor.cluster;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
-import dev.tailor.cluster.ClusterList.Whose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,22 +12,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
-/** The clusters of a list by the value of a label, summed up: in four statements, and as much as a page can show. */
+/** Clusters by the value of a label, summed up: in three statements, and as much as a page can show. */
 @ApplicationScoped
 public class LabelGroups {
     /** Values of a page: the dearest. */
     public static final int GROUPS = 20;
 
-    /** Clusters of a value: the newest. */
+    /** Clusters of a value: the first. */
     public static final int ROWS = 10;
 
     /** Values beyond these: their names only. */
     public static final int NAMES = 100;
-
-    @Inject
-    ClusterStore clusters;
 
     @Inject
     LabelSums sums;
@@ -41,9 +35,9 @@ public class LabelGroups {
      * Clusters with the same value.
      *
      * @param value empty for those that don't have the label
-     * @param newest with project, size and current change
+     * @param first ids of the first of them
      */
-    public record Group(String value, LabelSum sum, List<Cluster> newest) {}
+    public record Group(String value, LabelSum sum, List<UUID> first) {}
 
     /**
      * All of it.
@@ -52,50 +46,46 @@ public class LabelGroups {
      * @param others what the groups leave out
      * @param names the first values of these, the dearest first; empty for those that don't have the label
      */
-    public record Grouped(List<Group> groups, LabelSum others, List<String> names) {}
+    public record Grouped(List<Group> groups, LabelSum others, List<String> names) {
+        static final Grouped NOTHING = new Grouped(List.of(), LabelSum.NOTHING, List.of());
+
+        /** The ids of all that the groups show. */
+        public List<UUID> shown() {
+            return groups.stream().flatMap(group -> group.first().stream()).toList();
+        }
+    }
 
     record Found(UUID id, String word) {}
 
     /** @param key of the label */
     @Transactional
-    public Grouped of(Whose whose, ClusterQuery query, String key) {
-        var found = sums.dearest(whose, query, key, GROUPS + NAMES);
+    public Grouped of(LabelScope scope, String key) {
+        var found = sums.dearest(scope, key, 0, GROUPS + NAMES);
         if (found.isEmpty()) {
-            return new Grouped(List.of(), LabelSum.NOTHING, List.of());
+            return Grouped.NOTHING;
         }
         var values = found.keySet().stream().limit(GROUPS).toList();
-        var left = sums.total(whose, query, key);
+        var left = sums.total(scope, key);
         for (var value : values) {
             left = left.minus(found.get(value));
         }
-        var newest = newest(whose, query, key, values);
+        var first = first(scope, key, values);
         var groups = values.stream()
-                .map(value -> new Group(value, found.get(value), newest.getOrDefault(value, List.of())))
+                .map(value -> new Group(value, found.get(value), first.getOrDefault(value, List.of())))
                 .toList();
         return new Grouped(groups, left, found.keySet().stream().skip(GROUPS).toList());
     }
 
-    private Map<String, List<Cluster>> newest(Whose whose, ClusterQuery query, String key, Collection<String> values) {
-        var found = LabelSums.with(
-                        whose,
-                        query,
-                        key,
-                        database.createQuery(
-                                "select r.id as id, r.word as word from (select c.id as id, value(l) as word,"
-                                        + " row_number() over (partition by value(l) order by c.askedAt desc, c.id desc)"
-                                        + " as place" + LabelSums.FROM + ClusterList.where(whose, query)
-                                        + " and (value(l) is null or value(l) in :values)) r"
-                                        + " where r.place <= " + ROWS + " order by r.place",
-                                Found.class))
-                .setParameter("values", values)
-                .getResultList();
-        var whole = whole(found.stream().map(Found::id).toList());
-        return found.stream()
-                .collect(groupingBy(one -> LabelSums.word(one.word()), mapping(one -> whole.get(one.id()), toList())));
-    }
-
-    private Map<UUID, Cluster> whole(List<UUID> ids) {
-        return clusters.list(ClusterStore.WHOLE + " where c.id in ?1", ids).stream()
-                .collect(toMap(Cluster::id, Function.identity()));
+    private Map<String, List<UUID>> first(LabelScope scope, String key, Collection<String> values) {
+        var words = "select r.id as id, r.word as word from (select c.id as id, value(l) as word,"
+                + " row_number() over (partition by value(l) order by " + scope.order() + ") as place"
+                + scope.labelled() + " and (value(l) is null or value(l) in :among)) r"
+                + " where r.place <= " + ROWS + " order by r.place";
+        return scope
+                .fill(database.createQuery(words, Found.class), key)
+                .setParameter("among", values)
+                .getResultList()
+                .stream()
+                .collect(groupingBy(one -> LabelSums.word(one.word()), mapping(Found::id, toList())));
     }
 }

@@ -1,13 +1,20 @@
 package dev.tailor.fleet;
 
+import static java.util.stream.Collectors.toMap;
+
+import dev.tailor.cluster.LabelFilter;
+import dev.tailor.cluster.LabelScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** Every cluster of every project that our key sees, by name; searched and cut into pages by Postgres. */
 @ApplicationScoped
@@ -15,6 +22,8 @@ public class Fleet {
     private static final String ALL = """
              from ClusterInAtlas f join ProjectInAtlas p on p.id = f.projectId
             left join Cluster c on c.id = f.clusterId and c.endedAt is null""";
+
+    private static final String BY_NAME = "f.name, f.projectId, f.atlasId";
 
     private static final String ROWS = "select f, p.name, c.id, c.team, c.owner.name" + ALL;
 
@@ -44,22 +53,35 @@ public class Fleet {
      */
     @Transactional
     public Page page(FleetQuery query, After after, int most) {
-        var found = with(
-                        query,
-                        after,
-                        database.createQuery(
-                                ROWS + where(query) + behind(after) + " order by f.name, f.projectId, f.atlasId",
-                                FleetRow.class))
-                .setMaxResults(most + 1)
-                .getResultList();
+        var typed = database.createQuery(ROWS + where(query) + behind(after) + " order by " + BY_NAME, FleetRow.class);
+        values(query).forEach(typed::setParameter);
+        values(after).forEach(typed::setParameter);
+        var found = typed.setMaxResults(most + 1).getResultList();
         return new Page(List.copyOf(found.subList(0, Math.min(most, found.size()))), found.size() > most);
     }
 
     /** How many there are. */
     @Transactional
     public long count(FleetQuery query) {
-        return with(query, null, database.createQuery("select count(f)" + ALL + where(query), Long.class))
-                .getSingleResult();
+        var typed = database.createQuery("select count(f)" + ALL + where(query), Long.class);
+        values(query).forEach(typed::setParameter);
+        return typed.getSingleResult();
+    }
+
+    /** Those that Tailor looks after, by our ids of them. */
+    @Transactional
+    Map<UUID, FleetRow> some(Collection<UUID> own) {
+        return database
+                .createQuery(ROWS + " where c.id in :own", FleetRow.class)
+                .setParameter("own", own)
+                .getResultList()
+                .stream()
+                .collect(toMap(FleetRow::own, Function.identity(), (one, twin) -> one));
+    }
+
+    /** Those that Tailor looks after, for summing up by the value of a label. */
+    static LabelScope scope(FleetQuery query) {
+        return new LabelScope(ALL, where(query), BY_NAME, values(query));
     }
 
     /** One cluster, by Atlas's ids. */
@@ -79,17 +101,13 @@ public class Fleet {
         where.append(query.managed() == null ? "" : " and c.id is " + (query.managed() ? "not null" : "null"));
         where.append(
                 query.condition() == null ? "" : " and " + query.condition().rule());
-        where.append(query.label().isEmpty() ? "" : labelled(query.label()));
+        where.append(query.labels().isEmpty() ? "" : " and c.id is not null");
+        where.append(LabelFilter.of(query.labels()).where());
         return where.toString();
     }
 
     private static String inProject(FleetQuery query) {
         return query.namesOneProject() ? " and f.projectId = :project" : " and lower(p.name) like :project escape '\\'";
-    }
-
-    private static String labelled(String label) {
-        var value = label.contains(": ") ? " and value(l) = :value" : "";
-        return " and exists (select 1 from Cluster x join x.labels l where x.id = c.id and key(l) = :key" + value + ")";
     }
 
     private static String behind(After after) {
@@ -100,26 +118,21 @@ public class Fleet {
                         + " or f.projectId = :afterProject and f.atlasId > :afterId)";
     }
 
-    private static <T> TypedQuery<T> with(FleetQuery query, After after, TypedQuery<T> sql) {
+    private static Map<String, Object> values(FleetQuery query) {
+        var values = LabelFilter.of(query.labels()).values();
         if (!query.text().isEmpty()) {
-            sql.setParameter("text", pattern(query.text()));
+            values.put("text", pattern(query.text()));
         }
         if (!query.project().isEmpty()) {
-            sql.setParameter("project", query.namesOneProject() ? query.project() : pattern(query.project()));
+            values.put("project", query.namesOneProject() ? query.project() : pattern(query.project()));
         }
-        if (!query.label().isEmpty()) {
-            var label = query.label().split(": ", 2);
-            sql.setParameter("key", label[0]);
-            if (label.length > 1) {
-                sql.setParameter("value", label[1]);
-            }
-        }
-        if (after != null) {
-            sql.setParameter("name", after.name());
-            sql.setParameter("afterProject", after.projectId());
-            sql.setParameter("afterId", after.atlasId());
-        }
-        return sql;
+        return values;
+    }
+
+    private static Map<String, Object> values(After after) {
+        return after == null
+                ? Map.of()
+                : Map.of("name", after.name(), "afterProject", after.projectId(), "afterId", after.atlasId());
     }
 
     /** A pattern for LIKE that finds the text itself, whatever signs it holds. */

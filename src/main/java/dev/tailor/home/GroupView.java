@@ -1,5 +1,6 @@
 package dev.tailor.home;
 
+import dev.tailor.web.GroupLink;
 import java.util.List;
 
 /**

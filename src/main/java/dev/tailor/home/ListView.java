@@ -1,6 +1,8 @@
 package dev.tailor.home;
 
 import dev.tailor.web.Freshness;
+import dev.tailor.web.Grouping;
+import dev.tailor.web.LabelSelect;
 import java.util.List;
 
 /**
@@ -20,12 +22,12 @@ public record ListView(
         boolean first,
         boolean mayAsk) {
 
-    public List<String> labels() {
-        return search.labels(choices);
+    public List<LabelSelect> labels() {
+        return LabelSelect.of(search.query().labels(), choices.labels(), choices.keys());
     }
 
-    public List<String> keys() {
-        return search.keys(choices);
+    public Grouping grouping() {
+        return Grouping.of(search.group(), choices.keys());
     }
 
     /** Whether nothing was found of what was looked for. */

@@ -2,14 +2,15 @@ package dev.tailor.home;
 
 import dev.tailor.cluster.ClusterFilter;
 import dev.tailor.cluster.ClusterQuery;
+import dev.tailor.cluster.LabelFilter;
 import dev.tailor.cluster.LabelSearch;
+import dev.tailor.web.Grouping;
 import dev.tailor.web.Links;
 import dev.tailor.web.QueryString;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What somebody looks for, as it stands in the address. A choice that there is none of (an old link, a typing error) is
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param group the key of a label by whose values the list is grouped; empty for none
  */
 public record Search(ClusterQuery query, String group) {
-    private static final String BY_LABEL = "label:";
+    private static final String LABEL = "label";
 
     static Search of(MultivaluedMap<String, String> address, Choices choices) {
         return new Search(
@@ -27,21 +28,12 @@ public record Search(ClusterQuery query, String group) {
                         ClusterFilter.of(QueryString.text(address, "state")).orElse(null),
                         among(choices.sizes(), QueryString.text(address, "size")),
                         among(choices.teams(), QueryString.text(address, "team")),
-                        QueryString.text(address, "label")),
-                group(QueryString.text(address, "group")));
-    }
-
-    private static String group(String text) {
-        return text.startsWith(BY_LABEL) ? text.substring(BY_LABEL.length()).strip() : "";
+                        QueryString.texts(address, LABEL)),
+                Grouping.key(address));
     }
 
     public boolean groups() {
         return !group.isEmpty();
-    }
-
-    /** Keys to group by; one from a link, beyond the first hundred, is among them. */
-    public List<String> keys(Choices choices) {
-        return known(group, choices.keys());
     }
 
     /** The key of the state that is chosen, or empty. */
@@ -49,26 +41,9 @@ public record Search(ClusterQuery query, String group) {
         return query.state() == null ? "" : query.state().key();
     }
 
-    /** Labels to choose from; one from a link, beyond the first hundred, is among them. */
-    public List<String> labels(Choices choices) {
-        return known(query.label(), choices.labels());
-    }
-
-    /** As the form shows a label: "cost-centre: 4711", "Without cost-centre". */
-    public String shown(String label) {
-        var meant = LabelSearch.of(label);
-        return meant.lacking() ? "Without " + meant.key() : label;
-    }
-
     /** Whether it is about what has ended. */
     boolean ended() {
         return query.state() == ClusterFilter.ENDED;
-    }
-
-    private static List<String> known(String chosen, List<String> known) {
-        return chosen.isEmpty() || known.contains(chosen)
-                ? known
-                : Stream.concat(Stream.of(chosen), known.stream()).toList();
     }
 
     /** "You looked for “refund” among the paused clusters of orders." */
@@ -77,27 +52,28 @@ public record Search(ClusterQuery query, String group) {
                 + clusters()
                 + (query.team().isEmpty() ? "" : " of " + query.team())
                 + (query.sizeId().isEmpty() ? "" : " in size " + query.sizeId())
-                + (query.label().isEmpty()
+                + (query.labels().isEmpty()
                         ? ""
-                        : " " + LabelSearch.of(query.label()).words()) + ".";
+                        : " " + LabelFilter.of(query.labels()).words()) + ".";
     }
 
     /** The same search in any state. */
     public String linkToAnyState() {
-        return new Search(new ClusterQuery(query.text(), null, query.sizeId(), query.team(), query.label()), group)
-                .link();
+        return new Search(with(null, query.labels()), group).link();
     }
 
     /** Those that it finds and that have this value of the label by which it groups, or none, in one list. */
     String linkTo(String value) {
-        var label = value.isEmpty() ? LabelSearch.lacking(group) : group + ": " + value;
-        return new Search(new ClusterQuery(query.text(), query.state(), query.sizeId(), query.team(), label), "")
-                .link();
+        return new Search(with(query.state(), LabelSearch.narrowed(query.labels(), group, value)), "").link();
     }
 
-    /** What it finds, however it is grouped. */
-    public String found() {
-        return new Search(query, "").link();
+    private ClusterQuery with(ClusterFilter state, List<String> labels) {
+        return new ClusterQuery(query.text(), state, query.sizeId(), query.team(), labels);
+    }
+
+    /** What a program asks for to have the same: the clusters, or what they come to. */
+    public String forPrograms() {
+        return groups() ? at(Links.clusters() + "/groups", Map.of("by", group)) : at(Links.clusters(), Map.of());
     }
 
     /** Its address. */
@@ -107,15 +83,19 @@ public record Search(ClusterQuery query, String group) {
 
     /** The address of a part of what it finds. */
     String link(Map<String, String> place) {
+        var further = new LinkedHashMap<>(Map.of(Grouping.FIELD, Grouping.by(group)));
+        further.putAll(place);
+        return at(Links.clusters(), further);
+    }
+
+    private String at(String path, Map<String, String> further) {
         var all = new LinkedHashMap<String, String>();
         all.put("q", query.text());
         all.put("state", state());
         all.put("size", query.sizeId());
         all.put("team", query.team());
-        all.put("label", query.label());
-        all.put("group", groups() ? BY_LABEL + group : "");
-        all.putAll(place);
-        return QueryString.with(Links.clusters(), all);
+        all.putAll(further);
+        return QueryString.with(path, all, LABEL, query.labels());
     }
 
     private String clusters() {

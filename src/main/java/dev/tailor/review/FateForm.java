@@ -50,6 +50,12 @@ public record FateForm(
         return PlainText.of(typed, LONGEST);
     }
 
+    /** The same with all of these ticked. */
+    FateForm ticking(List<Held> rows) {
+        var all = rows.stream().map(row -> row.cluster().id().toString()).toList();
+        return new FateForm(all, fate, size, expires, heir, why, problems);
+    }
+
     FateForm with(Map<String, String> found) {
         return new FateForm(ticked, fate, size, expires, heir, why, new Problems(found));
     }

@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param used null where nobody has looked yet
  * @param review the latest; null where there is none
  * @param flags what somebody should look at
+ * @param value of the label that the list is grouped by; empty where it has none
  */
-public record Held(Cluster cluster, Used used, Review review, List<ClusterFlag> flags) {
+public record Held(Cluster cluster, Used used, Review review, List<ClusterFlag> flags, String value) {
     public SizeView size() {
         return SizeView.of(cluster);
     }

@@ -11,12 +11,13 @@ import java.util.stream.Stream;
  * @param teams names
  * @param owners names
  * @param labels as {@code key: value}
+ * @param keys of labels, for grouping by their values
  */
-public record HeldChoices(List<String> sizes, List<String> teams, List<String> owners, List<String> labels) {
+public record HeldChoices(
+        List<String> sizes, List<String> teams, List<String> owners, List<String> labels, List<String> keys) {
     /** The same with what an address says beyond them. */
     HeldChoices with(HeldQuery query) {
-        return new HeldChoices(
-                sizes, teams, and(query.owner(), owners), and(query.clusters().label(), labels));
+        return new HeldChoices(sizes, teams, and(query.owner(), owners), labels, keys);
     }
 
     private static List<String> and(String chosen, List<String> known) {

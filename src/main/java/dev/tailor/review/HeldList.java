@@ -4,6 +4,8 @@ import dev.tailor.catalog.Size;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterList.Whose;
 import dev.tailor.cluster.ExpiryDates;
+import dev.tailor.cluster.LabelSum;
+import dev.tailor.cluster.LabelSums;
 import dev.tailor.metrics.Used;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -25,15 +28,11 @@ import java.util.UUID;
 public class HeldList {
     private static final int MOST_OWNERS = 200;
 
-    private static final String USE = " left join Used u on u.clusterId = c.id";
-
-    /** What a row needs of a cluster and its use, in one statement. */
-    private static final String WHOLE = """
-            select c, u from Cluster c join fetch c.project join fetch c.size s
-            left join fetch c.currentChange change left join fetch change.fromSize left join fetch change.toSize""" + USE;
-
     @Inject
     EntityManager database;
+
+    @Inject
+    LabelSums sums;
 
     @Inject
     ExpiryDates dates;
@@ -48,8 +47,9 @@ public class HeldList {
      * A cluster and its use.
      *
      * @param used null where nobody has looked yet
+     * @param value of the label that they are grouped by; null where it has none
      */
-    public record Found(Cluster cluster, Used used) {}
+    public record Found(Cluster cluster, Used used, String value) {}
 
     /**
      * A page of a list.
@@ -66,7 +66,7 @@ public class HeldList {
     @Transactional
     public Page page(Person lead, HeldQuery query, int from, int most) {
         var condition = condition(lead, query);
-        var words = WHOLE + condition.words() + " order by " + query.sorting().order();
+        var words = condition.rows();
         var found = condition
                 .fill(database.createQuery(words, Found.class), words)
                 .setFirstResult(from)
@@ -92,13 +92,19 @@ public class HeldList {
     @Transactional
     Together together(Person lead, HeldQuery query) {
         var condition = condition(lead, query);
-        var words = "select s, count(c) from Cluster c join c.size s" + USE + condition.words() + " group by s";
+        var words = HeldCondition.SIZED + condition.words() + " group by s";
         var sum = new Together(0, 0, 0);
         for (var row :
                 condition.fill(database.createQuery(words, Sized.class), words).getResultList()) {
             sum = sum.plus(row.size(), row.number());
         }
         return sum;
+    }
+
+    /** The same by these values of the label that it is grouped by, also of what pages leave out. */
+    @Transactional
+    Map<String, LabelSum> sums(Person lead, HeldQuery query, Collection<String> values) {
+        return sums.of(condition(lead, query).scope(), query.group(), values);
     }
 
     /** How far the review of the present quarter has come. */

@@ -10,10 +10,11 @@ import java.util.Objects;
  *
  * @param clusters as in the list of clusters
  * @param owner a whole name
+ * @param group the key of a label whose values stand together, in alphabetical order; what has none comes last
  */
-public record HeldQuery(ClusterQuery clusters, String owner, Look look, Sorting sorting) {
+public record HeldQuery(ClusterQuery clusters, String owner, Look look, String group, Sorting sorting) {
     /** All of it, dearest first. */
-    static final HeldQuery ALL = new HeldQuery(ClusterQuery.ALL, "", null, null);
+    static final HeldQuery ALL = new HeldQuery(ClusterQuery.ALL, "", null, "", null);
 
     /** The states that what a team has can be in. */
     public static final List<ClusterFilter> STATES = List.of(
@@ -26,7 +27,12 @@ public record HeldQuery(ClusterQuery clusters, String owner, Look look, Sorting 
 
     public HeldQuery {
         owner = Objects.requireNonNullElse(owner, "").strip();
+        group = Objects.requireNonNullElse(group, "").strip();
         sorting = Objects.requireNonNullElse(sorting, Sorting.USUAL);
+    }
+
+    boolean groups() {
+        return !group.isEmpty();
     }
 
     /** Whether it leaves anything out. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /** Adds to clusters their latest reviews and what other rooms point out about them; one statement for each room. */
 @ApplicationScoped
@@ -24,7 +25,8 @@ public class HeldRows {
                         one.cluster(),
                         one.used(),
                         reviewed.get(one.cluster().id()),
-                        pointedOut.getOrDefault(one.cluster().id(), List.of())))
+                        pointedOut.getOrDefault(one.cluster().id(), List.of()),
+                        Objects.requireNonNullElse(one.value(), "")))
                 .toList();
     }
 }

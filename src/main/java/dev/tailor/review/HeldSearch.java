@@ -2,6 +2,7 @@ package dev.tailor.review;
 
 import dev.tailor.cluster.ClusterFilter;
 import dev.tailor.cluster.ClusterQuery;
+import dev.tailor.web.Grouping;
 import dev.tailor.web.Links;
 import dev.tailor.web.QueryString;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -14,8 +15,11 @@ import java.util.Optional;
  * none.
  *
  * @param page from 1
+ * @param all whether all that the page shows is ticked
  */
-public record HeldSearch(HeldQuery query, int page) {
+public record HeldSearch(HeldQuery query, int page, boolean all) {
+    private static final String LABEL = "label";
+
     static HeldSearch of(MultivaluedMap<String, String> address) {
         var clusters = new ClusterQuery(
                 QueryString.text(address, "q"),
@@ -24,13 +28,15 @@ public record HeldSearch(HeldQuery query, int page) {
                         .orElse(null),
                 QueryString.text(address, "size"),
                 QueryString.text(address, "team"),
-                QueryString.text(address, "label"));
+                QueryString.texts(address, LABEL));
         var query = new HeldQuery(
                 clusters,
                 QueryString.text(address, "owner"),
                 Look.of(QueryString.text(address, "show")).orElse(null),
+                Grouping.key(address),
                 Sorting.of(QueryString.text(address, "sort")).orElse(null));
-        return new HeldSearch(query, page(QueryString.text(address, "page")).orElse(1));
+        var page = page(QueryString.text(address, "page")).orElse(1);
+        return new HeldSearch(query, page, QueryString.text(address, "all").equals("true"));
     }
 
     /** A page's number; empty for what is none. */
@@ -63,13 +69,27 @@ public record HeldSearch(HeldQuery query, int page) {
     /** What it leaves in, for the record. */
     String words() {
         var words = fields();
+        words.put(LABEL, String.join(", ", query.clusters().labels()));
         words.values().removeIf(String::isEmpty);
         return words.isEmpty() ? "All" : String.join(", ", words.values());
     }
 
-    /** Its address. */
-    public String link() {
-        return at(Links.review(), page, query.sorting());
+    /** What a program asks for to have the same rows. */
+    public String forPrograms() {
+        return with(Links.review(), fields(), page, query.sorting());
+    }
+
+    /** The same with all ticked that the page shows; their heading is where to go on. */
+    public String ticked() {
+        var all = fields();
+        all.put(Grouping.FIELD, Grouping.by(query.group()));
+        all.put("all", "true");
+        return with(Links.review(), all, page, query.sorting()) + "#all";
+    }
+
+    /** The same with nothing ticked. */
+    public String unticked() {
+        return at(Links.review(), page, query.sorting()) + "#all";
     }
 
     /** The address of its first page. */
@@ -102,9 +122,14 @@ public record HeldSearch(HeldQuery query, int page) {
 
     private String at(String path, int number, Sorting sorting) {
         var all = fields();
+        all.put(Grouping.FIELD, Grouping.by(query.group()));
+        return with(path, all, number, sorting);
+    }
+
+    private String with(String path, Map<String, String> all, int number, Sorting sorting) {
         all.put("sort", sorting.equals(Sorting.USUAL) ? "" : sorting.key());
         all.put("page", number == 1 ? "" : Integer.toString(number));
-        return QueryString.with(path, all);
+        return QueryString.with(path, all, LABEL, query.clusters().labels());
     }
 
     private Map<String, String> fields() {
@@ -114,7 +139,6 @@ public record HeldSearch(HeldQuery query, int page) {
         all.put("size", query.clusters().sizeId());
         all.put("team", query.clusters().team());
         all.put("owner", query.owner());
-        all.put("label", query.clusters().label());
         all.put("show", show());
         return all;
     }

@@ -41,16 +41,26 @@ class HeldViews {
         var page = list.page(lead, search.query(), (search.page() - 1) * PAGE, PAGE);
         var known = sizes.all();
         var round = list.round(lead);
+        var shown = rows.of(page.rows());
         return new HeldView(
                 search,
                 choices(lead, known).with(search.query()),
-                rows.of(page.rows()),
+                shown,
+                groups(lead, search.query(), shown),
                 page.more(),
                 list.together(lead, search.query()),
                 round,
                 known.stream().filter(size -> !size.retired()).toList(),
                 heirs(page.rows()),
-                form);
+                search.all() ? form.ticking(shown) : form);
+    }
+
+    private List<HeldGroup> groups(Person lead, HeldQuery query, List<Held> shown) {
+        if (!query.groups() || shown.isEmpty()) {
+            return HeldGroup.none(shown);
+        }
+        var values = shown.stream().map(Held::value).collect(Collectors.toSet());
+        return HeldGroup.by(query.group(), shown, list.sums(lead, query, values));
     }
 
     private HeldChoices choices(Person lead, List<Size> known) {
@@ -58,7 +68,8 @@ class HeldViews {
                 known.stream().map(Size::id).toList(),
                 lead.admin() ? projects.teams() : lead.teamsAs(Role.LEAD),
                 list.owners(lead),
-                labels.pairs(HeldList.whose(lead)));
+                labels.pairs(HeldList.whose(lead)),
+                labels.keys(HeldList.whose(lead)));
     }
 
     /** The members of one team; of several there may be thousands, of whom each may own but a few of these. */

@@ -37,8 +37,9 @@ class AdminCostTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/admin/fleet, 10",
-        "/admin/fleet?q=cluster&whose=others&state=ready, 10",
+        "/admin/fleet, 11",
+        "/admin/fleet?q=cluster&whose=others&state=ready, 11",
+        "/admin/fleet?group=label:cost-centre, 14",
         "/admin/projects, 7",
         "/admin/projects?q=project, 7",
         "/admin/organizations/5f00000000000000000000aa, 7",

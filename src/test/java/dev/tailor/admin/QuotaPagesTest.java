@@ -218,7 +218,7 @@ class QuotaPagesTest {
                 .isLessThanOrEqualTo(without + 1)
                 .isLessThanOrEqualTo(16);
         assertThat(statements.of(() -> Visitor.ada().open("/admin/quotas"))).isLessThanOrEqualTo(6);
-        assertThat(statements.of(() -> Visitor.lena().open("/review"))).isLessThanOrEqualTo(20);
+        assertThat(statements.of(() -> Visitor.lena().open("/review"))).isLessThanOrEqualTo(21);
     }
 
     private static Page limit(String clusters, String memory, String storage, String dollars) {

@@ -37,6 +37,7 @@ class AsACommandTest {
         "/clusters, GET, 200",
         "/clusters?q=o%27brien+%26+co&state=ready, GET, 200",
         "/clusters?state=unlabelled&group=label%3Acost-centre, GET, 200",
+        "/clusters?label=%21cost-centre&label=stage%3A+test&group=label%3Aarea, GET, 200",
         "/teams/orders/labels, GET, 200",
         "/clusters/{id}, GET, 200",
         "/clusters/{id}/pause, POST, 202",
@@ -117,7 +118,7 @@ class AsACommandTest {
 
     @Test
     void what_a_review_finds_and_decides_has_commands() {
-        var page = Visitor.lena().open("/review?q=cart");
+        var page = Visitor.lena().open("/review?q=cart&label=!stage&group=label:cost-centre&all=true");
         assertThat(sent("lena", page, 1, Method.GET).json().path("results")).hasSize(1);
         var decided = sent("lena", page, 2, Method.POST).json();
         assertThat(decided.at("/results/0/reviewed/decided").asText()).isEqualTo("keep");
@@ -128,6 +129,7 @@ class AsACommandTest {
         "/admin/fleet, GET, 200",
         "/admin/fleet?q=legacy&whose=others&state=ready&project=search, GET, 200",
         "/admin/fleet?label=cost-centre%3A+4711, GET, 200",
+        "/admin/fleet?label=%21stage&group=label%3Acost-centre, GET, 200",
         "/admin/fleet/{search}/{legacy}/deletion, DELETE, 202",
         "/admin/stuck, GET, 200",
         "/admin/stuck/{id}/forgetting, POST, 200",

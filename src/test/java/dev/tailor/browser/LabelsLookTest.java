@@ -99,6 +99,18 @@ class LabelsLookTest {
         Look.at(page, "team-labels");
         goTo("/clusters?group=label:cost-centre");
         Look.at(page, "home-grouped");
+        goTo("/clusters?group=label:cost-centre&label=cost-centre&label=!stage");
+        Look.at(page, "home-two-labels");
+        goTo("/review?group=label:cost-centre");
+        Look.at(page, "review-grouped");
+        page.locator("text=Tick all 14 on this page").click();
+        page.waitForSelector("text=Tick none");
+        Look.at(page, "review-ticked");
+        world.sql("insert into cluster_in_atlas (project_id, atlas_id, name, flex, state, paused, instance_size,"
+                + " placement, guarded, cluster_id) select '" + SimulatorControl.ORDERS
+                + "', name, name, false, 'IDLE', false, 'M10', 'AWS EU_CENTRAL_1', false, id from cluster");
+        open("ada", "/admin/fleet?group=label:cost-centre");
+        Look.at(page, "fleet-grouped");
     }
 
     @Test

@@ -63,7 +63,7 @@ class ClusterListTest {
     void postgres_searches_and_filters(
             String text, String state, String size, String team, String label, String names) {
         var filter = state.isEmpty() ? null : ClusterFilter.valueOf(state);
-        var query = new ClusterQuery(text, filter, size, team, label);
+        var query = new ClusterQuery(text, filter, size, team, List.of(label));
 
         assertThat(String.join(" ", names(list.page(ORDERS, query, null, 10)))).isEqualTo(names);
         assertThat(list.count(ORDERS, query)).isEqualTo(names.isEmpty() ? 0 : names.split(" ").length);

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,6 +226,29 @@ class ThresholdsTest {
                 .filteredOn(ClusterState.STARTING::equals)
                 .hasSize(3);
         assertThat(standings.of("orders").has().clusters()).isEqualTo(3);
+    }
+
+    @Test
+    void while_an_administrator_approves_nobody_else_takes_the_last_of_the_quota() {
+        var waiting = world.changeOf(world.asked("dana", "orders-reports", "L"));
+        limit(1);
+        set(new Thresholds(null, true));
+        var dana = world.person("dana");
+        var ada = world.person("ada");
+        var next = (Supplier<Cluster>) () -> {
+            world.sql("set local lock_timeout = '100ms'");
+            return clusters.request(dana, new NewCluster(null, "orders-cart", "S", null, "", Map.of()));
+        };
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            decisions.approve(ada, waiting, "");
+            var other = CompletableFuture.supplyAsync(
+                    () -> QuarkusTransaction.requiringNew().call(next::get));
+            assertThatThrownBy(other::join).hasStackTraceContaining("lock timeout");
+        });
+
+        assertThat(QuarkusTransaction.requiringNew().call(next::get).state()).isEqualTo(ClusterState.WAITING);
+        assertThat(standings.of("orders").has().clusters()).isEqualTo(1);
     }
 
     private Change change(Cluster cluster) {

@@ -104,6 +104,60 @@ class GroupsTest {
     }
 
     @Test
+    void all_of_a_value_are_listed_as_far_as_they_meet_the_other_labels() {
+        crowd.of("orders", 24);
+        label("'cost-centre', '4711'");
+        world.sql("insert into cluster_label (cluster_id, key, value) select id, 'stage', 'test' from cluster"
+                + " where cast(substring(name from '\\d+') as int) % 2 = 0");
+
+        var grouped = Visitor.dana().open(BY_CENTRE + "&label=stage:+test&q=crowd");
+        assertThat(grouped.text("[aria-labelledby=group-1] p")).startsWith("12 clusters");
+        var all = grouped.click("All of 4711");
+
+        assertThat(all.text("h2")).isEqualTo("My team’s clusters (12)");
+        assertThat(all.all("select[name=label] option[selected]").eachText())
+                .containsExactly("cost-centre: 4711", "stage: test");
+        assertThat(all.form("form.filters").value("q")).isEqualTo("crowd");
+        assertThat(all.form("form.filters").submit().text("h2")).isEqualTo("My team’s clusters (12)");
+    }
+
+    @Test
+    void a_further_label_is_chosen_beside_the_first() {
+        ready("dana", "orders-cart", "S", "4711");
+        ready("dana", "orders-mail", "S", "4712");
+        world.ready("dana", "orders-odd", "S");
+
+        var first = Visitor.dana()
+                .open("/clusters")
+                .form("form.filters")
+                .with("label", "cost-centre")
+                .submit();
+        assertThat(first.all("a.name").eachText()).containsExactlyInAnyOrder("orders-cart", "orders-mail");
+        assertThat(first.all("select[name=label]")).hasSize(2);
+        var both = first.form("form.filters")
+                .with("label", "cost-centre")
+                .and("label", "cost-centre: 4712")
+                .submit();
+
+        assertThat(both.all("a.name").eachText()).containsExactly("orders-mail");
+        assertThat(Visitor.dana()
+                        .open("/clusters?label=cost-centre&label=!cost-centre")
+                        .text())
+                .contains("the clusters with the label cost-centre and without the label cost-centre.");
+    }
+
+    @Test
+    void what_lacks_a_label_can_be_chosen() {
+        ready("dana", "orders-cart", "S", "4711");
+        world.ready("dana", "orders-odd", "S");
+
+        var form = Visitor.dana().open("/clusters").form("form.filters");
+        assertThat(form.offers("label")).containsExactly("", "cost-centre: 4711", "!cost-centre");
+        assertThat(form.with("label", "!cost-centre").submit().all("a.name").eachText())
+                .containsExactly("orders-odd");
+    }
+
+    @Test
     void what_waits_costs_nothing_yet_and_what_has_ended_nothing_more() {
         ready("dana", "orders-cart", "S", "4711");
         var asked = world.asked("dana", "orders-reports", "L");

@@ -302,6 +302,41 @@ class NightTaskTest {
     }
 
     @Test
+    void who_thinks_again_within_the_night_has_it_paused_once_more_and_resumed_in_the_morning() {
+        own(RULE);
+        asleep();
+        hours(1);
+        schedules.keepRunning(world.person("dana"), cart.id());
+        round();
+        resumed(last().id());
+        hours(2);
+        schedules.letPause(world.person("dana"), cart.id());
+        round();
+        assertThat(last().kind()).isEqualTo(ChangeKind.PAUSE);
+        world.accepted(last().id());
+        world.seen(cart, "IDLE", true);
+
+        hours(7);
+        round();
+        assertThat(last().kind()).isEqualTo(ChangeKind.RESUME);
+        assertThat(asked()).hasSize(4);
+    }
+
+    @Test
+    void who_thinks_again_at_once_has_it_stay_asleep_until_the_morning() {
+        own(RULE);
+        asleep();
+        schedules.keepRunning(world.person("dana"), cart.id());
+        schedules.letPause(world.person("dana"), cart.id());
+        round();
+        assertThat(asked()).hasSize(1);
+
+        hours(10);
+        round();
+        assertThat(last().kind()).isEqualTo(ChangeKind.RESUME);
+    }
+
+    @Test
     void atlas_hour_after_a_resume_is_kept() {
         pausedBy("dana");
         hours(11);

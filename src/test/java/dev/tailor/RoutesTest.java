@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -320,9 +321,14 @@ class RoutesTest {
      * @param forPrograms those of the API, which {@link ApiRoutesTest} looks after, or the pages
      */
     static TreeSet<String> routes(boolean forPrograms) {
+        return routes(forPrograms, method -> true);
+    }
+
+    /** Those of them whose methods are such. */
+    static TreeSet<String> routes(boolean forPrograms, Predicate<JavaMethod> which) {
         return OwnClasses.TAILOR.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class) && !type.isInterface())
-                .flatMap(type -> type.getMethods().stream().flatMap(method -> routes(type, method)))
+                .flatMap(type -> type.getMethods().stream().filter(which).flatMap(method -> routes(type, method)))
                 .filter(route -> route.matches("\\w+ /(api|atlas)/.*") == forPrograms)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -86,7 +86,7 @@ public class Decisions {
 
     /** Why a change can only be declined, whoever decides; empty where it can be approved. */
     public Optional<String> approvalObstacle(Change change) {
-        return SizeRules.obstacle(change);
+        return ApprovalRules.obstacle(change, now());
     }
 
     /**

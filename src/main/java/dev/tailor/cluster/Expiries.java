@@ -126,8 +126,14 @@ public class Expiries {
 
     private void become(Person who, Cluster cluster, LocalDate on) {
         spare(cluster);
-        cluster.expires(on == null ? null : dates.through(on));
+        cluster.expires(on == null ? null : through(who, cluster, on));
         note(who, cluster, on == null ? "let it never expire" : "let it expire on " + Expiry.day(on));
+    }
+
+    /** Whose cluster it is knows of a near day, unless somebody else has said it: then it is looked at once more. */
+    private Expiry through(Person who, Cluster cluster, LocalDate on) {
+        var expiry = dates.through(on);
+        return cluster.owner().is(who) ? expiry : expiry.lookedAt(clock.instant());
     }
 
     /** Takes back the pause for its old day that Atlas has not been asked for; one at night stays. */

@@ -8,10 +8,12 @@ import dev.tailor.cluster.AtlasTags;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Progress;
 import dev.tailor.cluster.Trouble;
+import dev.tailor.notice.Notices;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import java.util.Set;
 /** Carries a change one step further: look, decide, do, record. Safe to call at any time, any number of times. */
 @ApplicationScoped
 class Carrier {
+    /** How much longer waits what nobody could decide in time, for Tailor was read-only. */
+    private static final Duration LONGER = Duration.ofDays(1);
+
     private static final Set<ChangeKind> ASK_THE_LIST = EnumSet.of(ChangeKind.CREATE, ChangeKind.DELETE);
 
     @Inject
@@ -36,6 +41,9 @@ class Carrier {
 
     @Inject
     ProvisioningConfig config;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Clock clock;
@@ -108,6 +116,9 @@ class Carrier {
         var step = move.step();
         if (step instanceof NextStep.WaitUntil until) {
             return Optional.of(until.then());
+        }
+        if (step instanceof NextStep.Expire && notices.now().readOnly()) {
+            return Optional.of(clock.instant().plus(LONGER));
         }
         if (step instanceof NextStep.RemoveLogins) {
             steps.removeLogins(assignment);

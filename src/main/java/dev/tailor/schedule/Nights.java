@@ -6,6 +6,7 @@ import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Outlook;
 import dev.tailor.cluster.OwnWishes;
+import dev.tailor.notice.Notices;
 import dev.tailor.schedule.NightPlan.Sleeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +36,9 @@ class Nights {
 
     @Inject
     OwnWishes wishes;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Clock clock;
@@ -101,7 +105,11 @@ class Nights {
                 .orElse(null);
     }
 
+    /** Nothing falls asleep while Tailor is read-only: nobody could have it run on, or wake it. */
     private boolean pause(Cluster cluster, Governing governing, Instant now) {
+        if (notices.now().readOnly()) {
+            return false;
+        }
         var night = governing.rule().at(now).orElseThrow();
         var asked = wishes.ask(ChangeKind.PAUSE, cluster, "At night: " + NightWords.of(governing.rule()) + ".");
         asked.ifPresent(change -> governing.watch().paused(change.id(), night.end()));

@@ -71,6 +71,8 @@ class CalendarLookTest {
         Look.at(page, "costs-nights");
         goTo(Links.person(Long.parseLong(world.value("select cast(number as text) from person where id = 'mira'"))));
         Look.at(page, "person-logins");
+        goTo(Links.person(Long.parseLong(world.number("dana"))));
+        Look.at(page, "person-last-day");
     }
 
     @Test
@@ -96,6 +98,8 @@ class CalendarLookTest {
         expiries.set(world.person("dana"), cart, today());
         goTo(Links.cluster(cart));
         Look.at(page, "expiry-last-day");
+        goTo(Links.logins(cart));
+        Look.at(page, "expiry-logins");
         goTo(Links.clusters());
         Look.at(page, "expiry-list");
         goTo(Links.newCluster());

@@ -32,6 +32,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of clusters whose time ends. Every test begins at nine o'clock on 24 Nov 2026. */
 @QuarkusTest
@@ -115,6 +117,28 @@ class ExpiryTaskTest {
                 .hasSize(3)
                 .contains("warned that it expires on 4 Dec 2026")
                 .containsOnlyOnce("let it expire on 4 Dec 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lena, 0, LAST_DAY", "lena, 5, SOON", "lena, 8,", "dana, 0,", "dana, 5,"})
+    void an_owner_is_told_of_a_near_day_at_once_where_somebody_else_has_said_it(
+            String person, int days, ExpiryStage stage) {
+        expiries.set(world.person(person), cart.id(), TODAY.plusDays(days));
+        round();
+        round();
+
+        var told = new ExpiryNears(cart.id(), TODAY.plusDays(days), stage);
+        assertThat(heard.warnings()).isEqualTo(stage == null ? List.of() : List.of(told));
+    }
+
+    @Test
+    void what_a_lead_lets_expire_today_is_paused_all_the_same_when_the_day_is_over() {
+        expiries.set(world.person("lena"), cart.id(), TODAY);
+        round();
+        world.pass(Duration.ofHours(15));
+        round();
+
+        assertThat(pauses()).isEqualTo(1);
     }
 
     @Test

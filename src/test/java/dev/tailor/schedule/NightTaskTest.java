@@ -452,19 +452,45 @@ class NightTaskTest {
     }
 
     @Test
-    void while_tailor_is_read_only_nothing_happens_and_the_morning_is_made_up_for() {
+    void while_tailor_is_read_only_what_sleeps_is_woken_in_its_morning() {
         own(RULE);
         asleep();
-        var ada = world.person("ada");
-        notices.announce(ada, notices.now().version(), "Moving house", true);
-        hours(13);
+        readOnly(true);
+        hours(10);
         round();
-        assertThat(asked()).hasSize(1);
 
-        notices.announce(ada, notices.now().version(), "", false);
-        world.pass(Duration.ofMinutes(1));
-        round();
         assertThat(last().kind()).isEqualTo(ChangeKind.RESUME);
+        assertThat(last().reason()).isEqualTo("The night is over.");
+    }
+
+    @Test
+    void while_tailor_is_read_only_a_pause_that_had_no_turn_is_taken_back() {
+        own(RULE);
+        hours(11);
+        round();
+        readOnly(true);
+        hours(11);
+        round();
+
+        assertThat(last().status()).isEqualTo(ChangeStatus.WITHDRAWN);
+    }
+
+    @Test
+    void while_tailor_is_read_only_nothing_falls_asleep_until_it_is_over() {
+        own(RULE);
+        readOnly(true);
+        hours(12);
+        round();
+        assertThat(asked()).isEmpty();
+
+        readOnly(false);
+        world.pass(Duration.ofMinutes(5));
+        round();
+        assertThat(last().kind()).isEqualTo(ChangeKind.PAUSE);
+    }
+
+    private void readOnly(boolean on) {
+        notices.announce(world.person("ada"), notices.now().version(), "Moving house", on);
     }
 
     @Test

@@ -158,7 +158,7 @@ public class Expiries {
             throw new Refusal.NotPossible("It does not exist any more.");
         }
         if (LEAVING.contains(cluster.state()) || new Outlook(cluster).follows(ChangeKind.DELETE)) {
-            throw new Refusal.NotPossible("It will be deleted. Undo that first.");
+            throw new Refusal.NotPossible(new Outlook(cluster).parting());
         }
         return cluster;
     }

@@ -70,6 +70,7 @@ class Nights {
                 switch (NightPlan.step(governing.rule(), sleeper, now)) {
                     case PAUSE -> pause(cluster, governing, now);
                     case RESUME -> resume(cluster, governing, last.orElseThrow(), now);
+                    case AGREE -> agree(cluster, governing);
                     case NOTHING -> true;
                 };
         return done ? NightPlan.next(governing.rule(), sleeper, now) : now.plus(AGAIN);
@@ -77,21 +78,24 @@ class Nights {
 
     private static Sleeper sleeper(Cluster cluster, Governing governing, Optional<Change> last) {
         var watch = governing.watch();
+        var pause =
+                last.filter(change -> watch.pause().filter(change.id()::equals).isPresent());
+        var resumedThere = pause.filter(Nights::isResumedThere).isPresent();
         return new Sleeper(
                 new Outlook(cluster).paused(),
-                last.filter(change -> isOurs(change, watch)).isPresent(),
+                pause.isPresent() && !resumedThere,
+                resumedThere && cluster.pausedAt().isPresent(),
                 since(cluster, governing.schedule()),
                 watch.dealtUntil(),
                 watch.keptUntil());
     }
 
-    /** Whether the schedule has paused it last: what was resumed since in Atlas's own console is nobody's any more. */
-    private static boolean isOurs(Change last, NightWatch watch) {
-        var resumed = last.cluster().resumedAt();
-        return watch.pause().filter(last.id()::equals).isPresent()
-                && last.finishedAt()
-                        .filter(paused -> resumed.filter(paused::isBefore).isPresent())
-                        .isEmpty();
+    /** Whether a pause was ended in Atlas's own console: what is paused there again is nobody's any more. */
+    private static boolean isResumedThere(Change pause) {
+        var resumed = pause.cluster().resumedAt();
+        return pause.finishedAt()
+                .filter(paused -> resumed.filter(paused::isBefore).isPresent())
+                .isPresent();
     }
 
     /** From when on a cluster that is ready goes by this schedule. */
@@ -110,6 +114,13 @@ class Nights {
         var asked = wishes.ask(ChangeKind.PAUSE, cluster, "At night: " + NightWords.of(governing.rule()) + ".");
         asked.ifPresent(change -> governing.watch().paused(change.id(), night.end()));
         return asked.isPresent();
+    }
+
+    /** By day it is no difference that it runs. */
+    private boolean agree(Cluster cluster, Governing governing) {
+        wishes.agreeOnRunning(cluster, "its night was ended in Atlas");
+        governing.watch().awake();
+        return true;
     }
 
     /** An expired cluster stays as it is. */

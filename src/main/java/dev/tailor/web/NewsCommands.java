@@ -43,6 +43,21 @@ public final class NewsCommands {
         return Command.manage("POST", Links.webhook(id) + "/trial", null);
     }
 
+    /** Tells it nothing for a while. */
+    public static Command pauseWebhook(UUID id) {
+        return Command.manage("PUT", Links.webhook(id) + "/pause", null);
+    }
+
+    /** Tells it again what happens from then on. */
+    public static Command resumeWebhook(UUID id) {
+        return Command.manage("DELETE", Links.webhook(id) + "/pause", null);
+    }
+
+    /** Another secret, whatever the webhook is like by then. */
+    public static Command renewSecret(UUID id) {
+        return new Command("POST", Links.webhook(id) + "/secret", "", "manage", true);
+    }
+
     /** With what says that it is meant, as the page asks a second time. */
     public static Command removeWebhook(UUID id) {
         return Command.manage("DELETE", Links.webhook(id) + "?areYouSure=true", null);

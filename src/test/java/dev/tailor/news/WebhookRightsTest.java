@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,10 +44,20 @@ class WebhookRightsTest extends AtWebhooks {
                 .form("form[action='" + link() + "']")
                 .with("name", "Mine");
         var secret = Visitor.lena().open(link()).form("form[action='" + link() + "/secret']");
+        var proof = Map.of("csrf-token", form.value("csrf-token"));
+        var link = link();
         try {
             world.sql("update membership set role = 'VIEWER' where team = 'orders' and role = 'LEAD'");
             assertThat(form.send().status()).isEqualTo(404);
             assertThat(secret.send().status()).isEqualTo(404);
+            for (var button : List.of("trial", "pause", "resumption", "removal")) {
+                assertThat(Visitor.lena().post(link + "/" + button, proof).status())
+                        .as(button)
+                        .isEqualTo(404);
+            }
+            assertThat(receiver.got()).isEmpty();
+            assertThat(world.value("select cast(paused_at is null as text) from outlet"))
+                    .isEqualTo("true");
         } finally {
             world.sql("update membership set role = 'LEAD' where team = 'orders'"
                     + " and person_id = (select id from person where email = 'lena@example.com')");

@@ -83,6 +83,36 @@ class NightsByHandTest extends AtNight {
     }
 
     @Test
+    void a_night_that_was_ended_in_atlas_is_no_difference_by_day() {
+        own(RULE);
+        asleep();
+        hours(1);
+        world.seen(cart, "IDLE", false);
+        round();
+        assertThat(world.fresh(cart.id()).drifted()).isTrue();
+
+        hours(10);
+        round();
+        assertThat(world.fresh(cart.id()).drifted()).isFalse();
+        assertThat(world.fresh(cart.id()).pausedAt()).isEmpty();
+        assertThat(asked()).hasSize(1);
+        assertThat(world.value("select what from event where cluster_id = '" + cart.id() + "' and act = 'drift'"))
+                .isEqualTo("left it running: its night was ended in Atlas");
+    }
+
+    @Test
+    void what_a_person_paused_and_atlas_resumed_stays_a_difference_by_day() {
+        own(RULE);
+        pausedBy("dana");
+        hours(12);
+        world.seen(cart, "IDLE", false);
+        hours(11);
+        round();
+
+        assertThat(world.fresh(cart.id()).drifted()).isTrue();
+    }
+
+    @Test
     void who_keeps_it_running_today_is_left_alone_for_one_night() {
         own(RULE);
         schedules.keepRunning(world.person("dana"), cart.id());

@@ -150,6 +150,7 @@ class ApiRoutesTest {
             POST /api/v1/fleet/{project}/{legacy}/adoption | {'size':'M'} | 401 403 403 403 403 403 400
             GET /api/v1/stuck | | 401 403 403 403 403 403 200
             POST /api/v1/stuck/{id}/check | | 401 403 403 403 403 403 200
+            POST /api/v1/stuck/projects/{project}/check | | 401 403 403 403 403 403 200
             POST /api/v1/stuck/{id}/forgetting | | 401 403 403 403 403 403 200
             GET /api/v1/history | | 401 403 403 403 403 200 200
             GET /api/v1/tokens | | 401 403 200 200 200 200 200

@@ -92,6 +92,7 @@ class ParityTest {
             /admin/fleet/{}/{}/adoption              | POST /fleet/{}/{}/adoption
             /admin/fleet/{}/{}/deletion              | DELETE /fleet/{}/{}
             /admin/stuck/{}/check                    | POST /stuck/{}/check
+            /admin/stuck/projects/{}/check           | POST /stuck/projects/{}/check
             /admin/stuck/{}/forgetting               | POST /stuck/{}/forgetting
             /admin/projects/new                      | POST /projects
             /admin/projects/{}/copy                  | POST /projects/{}/copy

@@ -161,6 +161,7 @@ class RoutesTest {
             POST /admin/fleet/{project}/{legacy}/deletion in     403  403  403 403  403  422
             GET /admin/stuck                               in     403  403  403 403  403  200
             POST /admin/stuck/{id}/check                   in     403  403  403 403  403  303
+            POST /admin/stuck/projects/{project}/check     in     403  403  403 403  403  303
             GET /admin/stuck/{id}/forgetting               in     403  403  403 403  403  200
             POST /admin/stuck/{id}/forgetting              in     403  403  403 403  403  303
             GET /admin/projects                           in     403  403  403 403  403  200

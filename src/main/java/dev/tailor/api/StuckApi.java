@@ -2,12 +2,17 @@ package dev.tailor.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailor.cluster.ChangeIsDue;
+import dev.tailor.cluster.Silence;
+import dev.tailor.cluster.SilentProjects;
 import dev.tailor.cluster.Stuck;
 import dev.tailor.cluster.StuckWork;
+import dev.tailor.network.StuckEntries;
+import dev.tailor.network.StuckEntry;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.EvenReadOnly;
 import dev.tailor.work.Breakdowns;
 import dev.tailor.work.BrokenWork;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,6 +39,12 @@ public class StuckApi {
     StuckWork stuckWork;
 
     @Inject
+    SilentProjects projects;
+
+    @Inject
+    StuckEntries entries;
+
+    @Inject
     Breakdowns breakdowns;
 
     @Inject
@@ -44,8 +55,11 @@ public class StuckApi {
      *
      * @param changes the longest first
      * @param work Tailor's own that breaks down besides
+     * @param projects that Atlas does not answer for
+     * @param entries of access lists that Atlas does not change
      */
-    public record StuckJson(List<StuckChange> changes, List<BrokenWork> work) {}
+    public record StuckJson(
+            List<StuckChange> changes, List<BrokenWork> work, List<SilentProject> projects, List<StuckEntry> entries) {}
 
     /** @param why late, failing or broken */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -55,15 +69,37 @@ public class StuckApi {
         }
     }
 
+    /** @param why what came of the last question */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SilentProject(String projectId, String project, String team, Instant since, String why) {
+        static SilentProject of(Silence silence) {
+            return new SilentProject(
+                    silence.projectId(), silence.project(), silence.team(), silence.since(), silence.why());
+        }
+    }
+
     @GET
     @Transactional
     public StuckJson list() {
         Administrators.only(signedIn.person());
+        return stuck();
+    }
+
+    private StuckJson stuck() {
         var broken = breakdowns.all();
         var changes = stuckWork.all(BrokenWork.numbers(broken, ChangeIsDue.WORK)).stream()
                 .map(StuckChange::of)
                 .toList();
-        return new StuckJson(changes, broken);
+        var silent = projects.all().stream().map(SilentProject::of).toList();
+        return new StuckJson(changes, broken, silent, entries.all());
+    }
+
+    /** Has Atlas asked at once about a project, and for all that is wanted of its access list; answers what is stuck. */
+    @POST
+    @Path("/projects/{project}/check")
+    public StuckJson ask(@RestPath String project) {
+        entries.tryNow(projects.ask(signedIn.person(), project));
+        return QuarkusTransaction.requiringNew().call(this::stuck);
     }
 
     /** Has Atlas asked at once about what is under way with a cluster. */

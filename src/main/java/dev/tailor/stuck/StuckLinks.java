@@ -16,6 +16,10 @@ final class StuckLinks {
         return all() + "/" + cluster + "/check";
     }
 
+    static String ask(String project) {
+        return all() + "/projects/" + project + "/check";
+    }
+
     static String forgetting(UUID cluster) {
         return all() + "/" + cluster + "/forgetting";
     }

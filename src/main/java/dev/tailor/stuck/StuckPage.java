@@ -2,7 +2,9 @@ package dev.tailor.stuck;
 
 import dev.tailor.cluster.ChangeIsDue;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.SilentProjects;
 import dev.tailor.cluster.StuckWork;
+import dev.tailor.network.StuckEntries;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.EvenReadOnly;
 import dev.tailor.web.Flash;
@@ -39,6 +41,12 @@ public class StuckPage {
     StuckWork stuckWork;
 
     @Inject
+    SilentProjects projects;
+
+    @Inject
+    StuckEntries entries;
+
+    @Inject
     Breakdowns breakdowns;
 
     @Inject
@@ -50,7 +58,15 @@ public class StuckPage {
         var changes = stuckWork.all(BrokenWork.numbers(broken, ChangeIsDue.WORK)).stream()
                 .map(StuckView.Row::new)
                 .toList();
-        return Templates.stuck(new StuckView(changes, broken));
+        return Templates.stuck(new StuckView(changes, broken, projects.all(), entries.all()));
+    }
+
+    @POST
+    @Path("/projects/{project}/check")
+    public Response ask(@RestPath String project) {
+        var asked = projects.ask(signedIn.person(), project);
+        entries.tryNow(asked);
+        return back("Atlas is asked about project " + asked.name() + " now.");
     }
 
     @POST

@@ -1,8 +1,10 @@
 package dev.tailor.stuck;
 
 import dev.tailor.cluster.Change;
+import dev.tailor.cluster.Silence;
 import dev.tailor.cluster.Stuck;
 import dev.tailor.cluster.Trouble;
+import dev.tailor.network.StuckEntry;
 import dev.tailor.work.BrokenWork;
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +14,10 @@ import java.util.List;
  *
  * @param changes the longest first
  * @param work what breaks down besides
+ * @param projects that Atlas does not answer for
+ * @param entries of access lists that Atlas does not change
  */
-public record StuckView(List<Row> changes, List<BrokenWork> work) {
+public record StuckView(List<Row> changes, List<BrokenWork> work, List<Silence> projects, List<StuckEntry> entries) {
     /** A change. */
     public record Row(Stuck stuck) {
         public Change change() {
@@ -54,6 +58,6 @@ public record StuckView(List<Row> changes, List<BrokenWork> work) {
     }
 
     public boolean isEmpty() {
-        return changes.isEmpty() && work.isEmpty();
+        return changes.isEmpty() && work.isEmpty() && projects.isEmpty() && entries.isEmpty();
     }
 }

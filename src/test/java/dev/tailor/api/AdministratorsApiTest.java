@@ -191,6 +191,28 @@ class AdministratorsApiTest {
     }
 
     @Test
+    void a_project_that_atlas_does_not_answer_for_is_asked_about() {
+        world.sql("insert into watch (project_id, asked_at, failing_since, trouble) select id, '2026-11-24T08:00:00Z',"
+                + " '2026-11-24T08:00:00Z', 'Atlas gave no answer.' from project where atlas_id = '"
+                + SimulatorControl.ORDERS + "'");
+        world.sql("insert into address (project_id, entry, comment, status, asked_at)"
+                + " select id, cast('203.0.113.7/32' as cidr), '', 'REMOVING', '2026-11-24T08:00:00Z'"
+                + " from project where atlas_id = '" + SimulatorControl.ORDERS + "'");
+
+        var stuck = ada().post("/api/v1/stuck/projects/" + SimulatorControl.ORDERS + "/check", null)
+                .json();
+        assertThat(stuck.at("/projects/0/project").asText()).isEqualTo("orders-dev");
+        assertThat(stuck.at("/projects/0/why").asText()).isEqualTo("Atlas gave no answer.");
+        assertThat(stuck.at("/entries/0/entry").asText()).isEqualTo("203.0.113.7");
+        assertThat(stuck.at("/entries/0/status").asText()).isEqualTo("removing");
+
+        world.roundOf("go-round");
+        var after = ada().get("/api/v1/stuck").json();
+        assertThat(after.path("projects")).isEmpty();
+        assertThat(after.path("entries")).isEmpty();
+    }
+
+    @Test
     void the_connection_says_how_it_is() {
         var tried = ada().post("/api/v1/connection/trial", null).json();
         assertThat(tried.path("health").asText()).isEqualTo("good");

@@ -3,11 +3,10 @@ package dev.tailor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.cluster.Cluster;
-import dev.tailor.cluster.Decisions;
+import dev.tailor.cluster.Withdrawals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -176,7 +175,7 @@ class ApiRoutesTest {
     World world;
 
     @Inject
-    Decisions decisions;
+    Withdrawals withdrawals;
 
     private Description description;
 
@@ -188,34 +187,8 @@ class ApiRoutesTest {
         return description;
     }
 
-    /** A row of the table. */
-    record Rule(Method method, String path, String body, List<Integer> statuses) {
-        static Rule of(String row) {
-            var parts = Arrays.stream(row.split("\\|")).map(String::strip).toList();
-            var route = parts.get(0).split(" ");
-            var statuses = Arrays.stream(parts.get(2).split(" +"))
-                    .map(Integer::valueOf)
-                    .toList();
-            return new Rule(Method.valueOf(route[0]), route[1], parts.get(1), statuses);
-        }
-
-        String address() {
-            return path.replaceFirst("\\?.*", "");
-        }
-
-        String route() {
-            return method + " "
-                    + address().replace("/admin/{user}", "/{database}/{user}").replace("/sizes/S", "/sizes/{size}");
-        }
-
-        @Override
-        public String toString() {
-            return method + " " + path;
-        }
-    }
-
-    static Stream<Rule> rules() {
-        return RULES.lines().map(Rule::of);
+    static Stream<ApiRule> rules() {
+        return RULES.lines().map(ApiRule::of);
     }
 
     /** Who was said to have left comes back. */
@@ -227,15 +200,15 @@ class ApiRoutesTest {
     @Test
     @Tag("MA-08")
     void every_route_has_a_rule_and_every_rule_a_route() {
-        assertThat(rules().map(rule -> RoutesTest.shape(rule.route())).distinct())
-                .containsExactlyInAnyOrderElementsOf(RoutesTest.routes(true));
+        assertThat(rules().map(rule -> DeclaredRoutes.shape(rule.route())).distinct())
+                .containsExactlyInAnyOrderElementsOf(DeclaredRoutes.all(true));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     @Tag("MA-08")
     @Tag("MA-09")
-    void everybody_gets_what_the_rule_says(Rule rule) {
+    void everybody_gets_what_the_rule_says(ApiRule rule) {
         var path = prepared(rule);
         var softly = new SoftAssertions();
         for (var person = 0; person < PEOPLE.size(); person++) {
@@ -257,7 +230,7 @@ class ApiRoutesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     @Tag("MA-09")
-    void a_token_does_what_its_scope_covers(Rule rule) {
+    void a_token_does_what_its_scope_covers(ApiRule rule) {
         var needed = Scopes.documented().neededFor(rule.route());
         var path = prepared(rule);
         for (var scope : Scopes.WORDS) {
@@ -281,40 +254,40 @@ class ApiRoutesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("lookups")
     @Tag("MA-27")
-    void a_parameter_that_a_route_does_not_have_is_refused_by_name(Rule rule) {
+    void a_parameter_that_a_route_does_not_have_is_refused_by_name(ApiRule rule) {
         var path = prepared(rule);
         var answer = Program.of("ada").get(path + (path.contains("?") ? "&" : "?") + "no-such-one=1");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.error("no-such-one")).isEqualTo("There is no parameter “no-such-one” here.");
     }
 
-    static Stream<Rule> lookups() {
+    static Stream<ApiRule> lookups() {
         return rules().filter(rule -> rule.method() == Method.GET && rule.path().startsWith("/api/"));
     }
 
     /** What was changed is put back before the next one asks for the same. */
-    private String afterwards(Rule rule, Program.Answer answer, String path) {
+    private String afterwards(ApiRule rule, Program.Answer answer, String path) {
         return rule.method() != Method.GET && answer.status() < 300 ? prepared(rule) : path;
     }
 
     @Test
     void every_route_that_a_scope_names_is_one() {
-        assertThat(rules().map(Rule::route)).containsAll(Scopes.documented().named());
+        assertThat(rules().map(ApiRule::route)).containsAll(Scopes.documented().named());
     }
 
-    private static Program.Answer as(String person, Rule rule, String path) {
+    private static Program.Answer as(String person, ApiRule rule, String path) {
         var program = person.equals("nobody") ? Program.ofNobody() : Program.of(person);
         return program.send(rule.method(), path, rule.body().isEmpty() ? null : rule.body());
     }
 
     /** Watching what has ended ends at once. */
     private UUID gone(Cluster cluster) {
-        decisions.withdraw(world.person("dana"), world.changeOf(cluster));
+        withdrawals.withdraw(world.person("dana"), world.changeOf(cluster));
         return cluster.id();
     }
 
     /** Begins anew, and gives the address that the route has then. */
-    private String prepared(Rule rule) {
+    private String prepared(ApiRule rule) {
         world.reset();
         world.danaIsBack();
         world.atlasHasOrders();

@@ -63,14 +63,19 @@ public final class AskingPages {
         if (parts[1].equals("GET")) {
             return visitor.get(parts[2]);
         }
-        var token = Visitor.named(parts[0]).get("/no-such-page");
-        return visitor.post(parts[2], fields(token.all("input[name=csrf-token]").attr("value")));
+        var form = Visitor.named(parts[0]).get(parts[2].endsWith("/placement") ? parts[2] : "/no-such-page");
+        return visitor.post(parts[2], fields(hidden(form, "csrf-token"), hidden(form, "read")));
+    }
+
+    private static String hidden(Page form, String name) {
+        return form.all("input[name=" + name + "]").attr("value");
     }
 
     /** All that any of the forms wants. */
-    private static Map<String, String> fields(String token) {
+    private static Map<String, String> fields(String token, String read) {
         return Map.ofEntries(
                 entry("csrf-token", token),
+                entry("read", read),
                 entry("name", "shop"),
                 entry("organization", "5f00000000000000000000aa"),
                 entry("confirm", "search-legacy"),

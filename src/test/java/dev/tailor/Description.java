@@ -108,7 +108,7 @@ final class Description {
     }
 
     JsonNode operation(String route) {
-        return operations.get(RoutesTest.shape(route));
+        return operations.get(DeclaredRoutes.shape(route));
     }
 
     /** Asserts that a route may answer like this. */
@@ -167,7 +167,7 @@ final class Description {
     private void add(String path, Map.Entry<String, JsonNode> operation) {
         if (METHODS.contains(operation.getKey())) {
             var route = operation.getKey().toUpperCase(Locale.ROOT) + " " + path;
-            operations.put(RoutesTest.shape(route), operation.getValue());
+            operations.put(DeclaredRoutes.shape(route), operation.getValue());
         }
     }
 

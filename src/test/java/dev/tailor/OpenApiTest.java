@@ -25,7 +25,7 @@ class OpenApiTest {
     @Tag("MA-27")
     void every_route_is_described_and_nothing_else() {
         assertThat(description.version()).startsWith("3.1");
-        assertThat(description.routes()).containsExactlyElementsOf(RoutesTest.routes(true));
+        assertThat(description.routes()).containsExactlyElementsOf(DeclaredRoutes.all(true));
     }
 
     @Test

@@ -136,7 +136,7 @@ class ParityTest {
                 .filter(route -> !route.startsWith("\""))
                 .map(route -> route.replace(" /", " /api/v1/"))
                 .collect(toSet());
-        assertThat(RoutesTest.routes(true)).containsAll(named);
+        assertThat(DeclaredRoutes.all(true)).containsAll(named);
     }
 
     @Test
@@ -178,7 +178,7 @@ class ParityTest {
 
     /** Where pages post to. */
     private static List<String> posts() {
-        return RoutesTest.routes(false).stream()
+        return DeclaredRoutes.all(false).stream()
                 .filter(route -> route.startsWith("POST "))
                 .map(route -> route.replace("POST ", ""))
                 .toList();

@@ -2,21 +2,11 @@ package dev.tailor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,8 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoutesTest {
     private static final List<String> PEOPLE = List.of("nobody", "nora", "otto", "vic", "dana", "lena", "ada");
-    private static final List<Class<? extends Annotation>> METHODS =
-            List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
 
     /** What this shows is nowhere but in Atlas: more events than are worth copying. */
     static final Set<String> ASKS_ATLAS = Set.of("GET /admin/projects/{project}/events");
@@ -221,7 +209,8 @@ class RoutesTest {
     @Test
     @Tag("MA-08")
     void every_route_has_a_rule_and_every_rule_a_route() {
-        assertThat(rules().keySet().stream().map(RoutesTest::shape)).containsExactlyInAnyOrderElementsOf(routes(false));
+        assertThat(rules().keySet().stream().map(DeclaredRoutes::shape))
+                .containsExactlyInAnyOrderElementsOf(DeclaredRoutes.all(false));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -312,37 +301,6 @@ class RoutesTest {
                 .collect(Collectors.toMap(
                         line -> line.substring(0, 46).strip(),
                         line -> List.of(line.substring(46).strip().split(" +"))));
-    }
-
-    /**
-     * Every method of every resource class, as "GET /clusters/{}".
-     *
-     * @param forPrograms those of the API, which {@link ApiRoutesTest} looks after, or the pages
-     */
-    static TreeSet<String> routes(boolean forPrograms) {
-        return OwnClasses.TAILOR.stream()
-                .filter(type -> type.isAnnotatedWith(Path.class) && !type.isInterface())
-                .flatMap(type -> type.getMethods().stream().flatMap(method -> routes(type, method)))
-                .filter(route -> route.matches("\\w+ /(api|atlas)/.*") == forPrograms)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<String> routes(JavaClass type, JavaMethod method) {
-        return METHODS.stream()
-                .filter(method::isAnnotatedWith)
-                .map(verb -> shape(verb.getSimpleName() + " " + address(type, method)));
-    }
-
-    private static String address(JavaClass type, JavaMethod method) {
-        var below = method.isAnnotatedWith(Path.class)
-                ? method.getAnnotationOfType(Path.class).value()
-                : "";
-        var whole = "/" + type.getAnnotationOfType(Path.class).value() + "/" + below;
-        return whole.replaceAll("/+", "/").replaceAll("(.)/$", "$1");
-    }
-
-    static String shape(String route) {
-        return route.replaceAll("\\{[^}]*}", "{}");
     }
 
     private static String path(String route) {

@@ -22,6 +22,7 @@ class SecretsTest {
             value = {
                 "{\"access_token\":\"abcdefgh123\",\"expires_in\":5} | {\"access_token\":\"…\",\"expires_in\":5}",
                 "GET /logout?id_token_hint=eyJhbGciOi.eyJzdWIiOi.c2lnbmVk now | GET /logout?id_token_hint=… now",
+                "the cookie held eyJhbGciOi.eyJzdWIiOi.c2lnbmVk as well | the cookie held … as well",
                 "sent Authorization: Bearer opaque-0123456789 | sent Authorization: Bearer …",
                 "the header was Bearer tlr_0123456789abcdefghij0123456789 | the header was Bearer …",
                 "signed with tlw_0123456789abcdefghij0123456789 | signed with …",

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ class TraceSearch {
     private static final Pattern SHAPES = Pattern.compile("eyJ[\\w-]{10,}\\.[\\w-]{10,}\\.[\\w-]{10,}"
             + "|(?i)digest .*response=\"?[0-9a-f]{32}"
             + "|(?i)authorization[:=] *(bearer|basic) \\S{8,}");
+    /** One of these, in small letters, is in whatever has such a shape. */
+    private static final List<String> SIGNS = List.of("eyj", "digest ", "authorization");
+
     private static final int ENOUGH = 5;
 
     @Test
@@ -43,8 +47,13 @@ class TraceSearch {
 
     private static boolean tells(String line, Set<String> shown, Set<String> known) {
         return known.stream().anyMatch(line::contains)
-                || SHAPES.matcher(line).find()
-                || KeptSecrets.WORD.matcher(line).results().anyMatch(word -> shown.contains(word.group()));
+                || hasShape(line)
+                || KeptSecrets.words(line).anyMatch(shown::contains);
+    }
+
+    private static boolean hasShape(String line) {
+        var small = line.toLowerCase(Locale.ROOT);
+        return SIGNS.stream().anyMatch(small::contains) && SHAPES.matcher(line).find();
     }
 
     private static List<String> matching(Predicate<String> what, int most) throws IOException {

@@ -3,6 +3,7 @@ package dev.tailor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tailor.atlas.AtlasConnection;
+import dev.tailor.cluster.Assignments;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Cluster;
@@ -12,6 +13,7 @@ import dev.tailor.cluster.InAtlas;
 import dev.tailor.cluster.NewCluster;
 import dev.tailor.cluster.Observations;
 import dev.tailor.cluster.Progress;
+import dev.tailor.cluster.Requests;
 import dev.tailor.cluster.Sighting;
 import dev.tailor.fleet.Copying;
 import dev.tailor.notice.Notices;
@@ -59,7 +61,13 @@ public class World {
     Clusters clusters;
 
     @Inject
+    Requests requests;
+
+    @Inject
     Progress progress;
+
+    @Inject
+    Assignments assignments;
 
     @Inject
     Observations observations;
@@ -146,7 +154,7 @@ public class World {
 
     /** A cluster that somebody has asked for, in the state in which the request leaves it. */
     public Cluster asked(String person, String name, String size) {
-        return clusters.request(person(person), new NewCluster(null, name, size, null, "", Map.of()));
+        return requests.ask(person(person), new NewCluster(null, name, size, null, "", Map.of()));
     }
 
     /** A cluster that Atlas is building. */
@@ -180,7 +188,7 @@ public class World {
 
     /** Atlas was asked to do it, and nothing was heard. */
     public void attempted(long changeId) {
-        progress.attempting(progress.assignment(changeId).orElseThrow());
+        progress.attempting(assignments.of(changeId).orElseThrow());
     }
 
     /** Atlas's list shows this of the cluster, in the size that it has or is getting, and nothing else. */

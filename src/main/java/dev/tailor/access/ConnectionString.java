@@ -1,7 +1,6 @@
 package dev.tailor.access;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import dev.tailor.web.AddressPart;
 
 /**
  * Where a cluster is reached, without credentials.
@@ -18,7 +17,7 @@ record ConnectionString(String address) {
 
     /** Ready to use. */
     String with(String username, String password) {
-        return withEncoded(encoded(username), encoded(password));
+        return withEncoded(AddressPart.encoded(username), AddressPart.encoded(password));
     }
 
     /** To be completed. */
@@ -36,9 +35,5 @@ record ConnectionString(String address) {
 
     private String host() {
         return address.substring(scheme().length()).replaceFirst("/.*", "");
-    }
-
-    private static String encoded(String part) {
-        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

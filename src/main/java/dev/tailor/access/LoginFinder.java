@@ -6,9 +6,9 @@ import dev.tailor.atlas.AtlasUsers;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.team.Person;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Failed;
 import dev.tailor.web.Failure;
-import dev.tailor.web.Links;
 import dev.tailor.web.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -100,6 +100,6 @@ class LoginFinder {
 
     private static Failed gone(Cluster cluster, String username, String sentence) {
         return new Failed(Failure.of(404, "gone", "The login " + username + " is gone already", sentence)
-                .leadingTo("To the logins of " + cluster.name(), Links.logins(cluster.id())));
+                .leadingTo("To the logins of " + cluster.name(), ClusterLinks.logins(cluster.id())));
     }
 }

@@ -5,10 +5,10 @@ import dev.tailor.cluster.Reach;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.EvenReadOnly;
 import dev.tailor.web.FailureAnswers;
 import dev.tailor.web.Flash;
-import dev.tailor.web.Links;
 import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
 import dev.tailor.web.Recorded;
@@ -127,7 +127,7 @@ public class LoginPage {
 
     private Response back(UUID id, String sentence) {
         flash.say(sentence);
-        return Response.seeOther(URI.create(Links.logins(id))).build();
+        return Response.seeOther(URI.create(ClusterLinks.logins(id))).build();
     }
 
     private Response page(

@@ -4,7 +4,7 @@ import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.atlas.AtlasUser;
 import dev.tailor.atlas.AtlasUsers;
-import dev.tailor.cluster.Roster;
+import dev.tailor.cluster.NamesInAtlas;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ class LoginReading {
     LoginCopies copies;
 
     @Inject
-    Roster roster;
+    NamesInAtlas namesInAtlas;
 
     /** Safe to repeat. */
     void read(long projectId) {
@@ -58,7 +58,8 @@ class LoginReading {
         var ours = book.inProject(projectId).stream().collect(Collectors.groupingBy(Login::clusterId));
         var turn = copies.turn();
         var told = users.list(group);
-        var names = roster.of(projectId).stream().collect(Collectors.toMap(Roster.Entry::id, Roster.Entry::name));
+        var names = namesInAtlas.of(projectId).stream()
+                .collect(Collectors.toMap(NamesInAtlas.Entry::id, NamesInAtlas.Entry::name));
         ours.forEach((cluster, logins) -> compare(logins, reaching(names.get(cluster), told)));
         return copies.keep(projectId, turn, told);
     }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** What is wrong with a wish about a login, before anybody is asked: sentences by field (user, roles, expires). */
@@ -34,7 +33,7 @@ final class LoginRules {
         }
         roles(wish.roles(), leads).ifPresent(wrong -> problems.put("roles", wrong));
         end(wish.endsAt(), now).ifPresent(wrong -> problems.put("expires", wrong));
-        refuse(problems);
+        Refusal.Invalid.ifAny(problems);
     }
 
     /** The same of a change: what the login has already is no matter. */
@@ -47,7 +46,7 @@ final class LoginRules {
         if (change.movesEnd()) {
             end(change.endsAt(), now).ifPresent(wrong -> problems.put("expires", wrong));
         }
-        refuse(problems);
+        Refusal.Invalid.ifAny(problems);
     }
 
     /** What is wrong with a user's name. */
@@ -79,11 +78,5 @@ final class LoginRules {
         return endsAt.isAfter(now.plus(LONGEST))
                 ? Optional.of("Logins end at most seven days ahead.")
                 : Optional.empty();
-    }
-
-    private static void refuse(Map<String, String> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
     }
 }

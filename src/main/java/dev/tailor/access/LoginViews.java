@@ -5,7 +5,7 @@ import dev.tailor.cluster.ClusterState;
 import dev.tailor.team.People;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
-import dev.tailor.web.Links;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Problems;
 import dev.tailor.web.StateView;
 import dev.tailor.web.Times;
@@ -61,7 +61,7 @@ class LoginViews {
     ChangeLoginView page(
             Person reader, Cluster cluster, String key, String username, LoginForm form, Problems problems) {
         var leads = people.leadsOf(cluster.team());
-        var view = view(reader, cluster, leads, Links.login(cluster.id(), key), form, problems);
+        var view = view(reader, cluster, leads, ClusterLinks.login(cluster.id(), key), form, problems);
         return new ChangeLoginView(cluster, key, username, view);
     }
 
@@ -71,7 +71,7 @@ class LoginViews {
     }
 
     private LoginFormView ofNew(Person reader, Cluster cluster, List<String> leads, LoginForm form, Problems problems) {
-        return view(reader, cluster, leads, Links.newLogin(cluster.id()), form, problems);
+        return view(reader, cluster, leads, ClusterLinks.newLogin(cluster.id()), form, problems);
     }
 
     private LoginFormView view(

@@ -1,7 +1,7 @@
 package dev.tailor.access;
 
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.ClusterTab;
-import dev.tailor.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -24,7 +24,7 @@ class LoginsTab implements ClusterTab {
 
     @Override
     public String link(UUID cluster) {
-        return Links.logins(cluster);
+        return ClusterLinks.logins(cluster);
     }
 
     @Override

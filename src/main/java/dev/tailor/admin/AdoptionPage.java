@@ -1,5 +1,6 @@
 package dev.tailor.admin;
 
+import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.fleet.Adopting;
 import dev.tailor.fleet.Fleet;
@@ -53,17 +54,25 @@ public class AdoptionPage {
             @RestPath String cluster,
             @RestForm String owner,
             @RestForm String size,
+            @RestForm String memory,
+            @RestForm String price,
             @RestForm String description) {
-        var form = new AdoptionForm(owner, size, description);
+        var form = new AdoptionForm(owner, size, memory, price, description);
         var view = view(row(project, cluster), form);
         try {
-            var own = adopting.adopt(signedIn.person(), project, cluster, form.wish());
+            var own = adopted(project, cluster, form);
             flash.say(
                     own.name() + " is under management: it is " + own.owner().name() + "’s. Its tags in Atlas follow.");
             return Response.seeOther(URI.create(Links.cluster(own.id()))).build();
         } catch (Refusal.Invalid wrong) {
             return Pages.with(422, Templates.adoption(view.wrong(new Problems(wrong.problems()))));
         }
+    }
+
+    private Cluster adopted(String project, String cluster, AdoptionForm form) {
+        return form.asItIs()
+                ? adopting.adoptAsItIs(signedIn.person(), project, cluster, form.wish(), form.said())
+                : adopting.adopt(signedIn.person(), project, cluster, form.wish());
     }
 
     private FleetRow row(String project, String cluster) {

@@ -3,6 +3,7 @@ package dev.tailor.admin;
 import dev.tailor.catalog.Size;
 import dev.tailor.fleet.AdoptionChoices;
 import dev.tailor.fleet.FleetRow;
+import dev.tailor.stock.UnofferedSizes;
 import dev.tailor.team.Member;
 import dev.tailor.web.Problems;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param team whose it will be; empty where no team has its project
  * @param members who could own it
  * @param sizes the nearest first
+ * @param unfitted the machines of which a size would be made; empty where none can, or a size has them
  */
 public record AdoptionView(
         FleetCluster cluster,
@@ -21,6 +23,7 @@ public record AdoptionView(
         String team,
         List<Member> members,
         List<Size> sizes,
+        String unfitted,
         AdoptionForm form,
         Problems problems) {
     static AdoptionView of(FleetRow row, AdoptionChoices choices, AdoptionForm form) {
@@ -30,6 +33,7 @@ public record AdoptionView(
                 choices.team(),
                 choices.owners(),
                 choices.sizes(),
+                choices.unfitted(),
                 form,
                 Problems.NONE);
     }
@@ -54,11 +58,20 @@ public record AdoptionView(
 
     /** What choosing a size means. */
     public String sizeHint() {
-        return fits()
-                ? "It runs on " + machines()
-                        + ". With another size, that is shown as a difference until somebody decides."
-                : "No size has its " + machines()
-                        + ". The nearest come first; that it differs is shown until somebody decides.";
+        if (fits()) {
+            return "It runs on " + machines()
+                    + ". With another size, that is shown as a difference until somebody decides.";
+        }
+        return "No size has its " + machines() + ". "
+                + (unfitted.isEmpty() ? "The" : "As it is, it gets one that nobody is offered. Of the others the")
+                + " nearest come first; that it differs is shown until somebody decides.";
+    }
+
+    /** What is known of them, until somebody writes otherwise. */
+    public String memory() {
+        return form.equals(AdoptionForm.EMPTY)
+                ? UnofferedSizes.memory(unfitted).map(String::valueOf).orElse("")
+                : form.memory();
     }
 
     public boolean chosen(Size size) {
@@ -79,10 +92,10 @@ public record AdoptionView(
     }
 
     public String suggestedSize() {
-        return form.size().isEmpty() ? sizes.get(0).id() : form.size();
+        return form.size().isEmpty() || form.asItIs() ? sizes.get(0).id() : form.size();
     }
 
     AdoptionView wrong(Problems found) {
-        return new AdoptionView(cluster, obstacle, team, members, sizes, form, found);
+        return new AdoptionView(cluster, obstacle, team, members, sizes, unfitted, form, found);
     }
 }

@@ -6,6 +6,10 @@ import org.jboss.resteasy.reactive.RestForm;
 
 /** The fields of the placement's form as they are sent. */
 public class PlacementFields {
+    /** What held when the form was shown. */
+    @RestForm
+    String read;
+
     @RestForm
     String team;
 
@@ -26,6 +30,10 @@ public class PlacementFields {
 
     @RestForm
     String production;
+
+    /** Whether the form showed that first: "on", or empty. */
+    @RestForm
+    String productionShown;
 
     /** Keys of labels, one a line. */
     @RestForm
@@ -51,6 +59,7 @@ public class PlacementFields {
      */
     PlacementForm form(Project present) {
         return new PlacementForm(
+                QueryString.plain(read),
                 or(team, present == null ? "" : present.team()),
                 or(provider, present == null ? "" : present.provider()),
                 or(region, present == null ? "" : present.region()),
@@ -58,12 +67,16 @@ public class PlacementFields {
                 backup != null,
                 growing != null,
                 new LifetimeForm(expiry != null, longest),
-                production != null,
+                productionTouched() ? production != null : present != null && present.production(),
                 guard != null,
                 labelsTouched() ? labels : present == null ? "" : PlacementForm.labels(present));
     }
 
-    /** A form that is older than what somebody else has required since changes it only where its person means to. */
+    /** A form that is older than what somebody else has said since changes it only where its person means to. */
+    private boolean productionTouched() {
+        return productionShown == null || (production != null) == productionShown.isEmpty();
+    }
+
     private boolean labelsTouched() {
         return labels != null
                 && (labelsShown == null

@@ -3,6 +3,7 @@ package dev.tailor.admin;
 import dev.tailor.catalog.Lifetime;
 import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
+import dev.tailor.fleet.ProjectTerms;
 import dev.tailor.fleet.ProjectTerms.Terms;
 import dev.tailor.fleet.RequiredLabels;
 import dev.tailor.web.PlainText;
@@ -13,10 +14,12 @@ import java.util.Map;
 /**
  * Whose a project is to be, and how clusters are to be built there, as somebody typed it.
  *
+ * @param read what held when the form was shown, as {@link ProjectTerms} tells it in a few digits
  * @param guard whether clusters that are there are to be protected from deletion
  * @param labels the keys of labels that clusters need, one a line
  */
 public record PlacementForm(
+        String read,
         String team,
         String provider,
         String region,
@@ -29,21 +32,29 @@ public record PlacementForm(
         String labels) {
     /** As it stands. */
     static PlacementForm of(Project project) {
-        return of(project.team(), project.placement(), project.lifetime(), project.production(), labels(project));
+        var terms = Terms.of(project);
+        return of(terms.reading(), terms);
     }
 
-    static PlacementForm of(String team, Placement placement, Lifetime lifetime, boolean production, String labels) {
+    /** Of a project that no team has. */
+    static PlacementForm first(Placement placement) {
+        return of("", new Terms("", placement, Lifetime.FREE, false, List.of()));
+    }
+
+    private static PlacementForm of(String read, Terms terms) {
+        var placement = terms.placement();
         return new PlacementForm(
-                team,
+                read,
+                terms.team(),
                 placement.provider(),
                 placement.region(),
                 placement.mongodbVersion(),
                 placement.backup(),
                 placement.diskAutoScaling(),
-                LifetimeForm.of(lifetime),
-                production,
+                LifetimeForm.of(terms.lifetime()),
+                terms.production(),
                 false,
-                labels);
+                String.join("\n", terms.requiredLabels()));
     }
 
     /** The keys that clusters of a project need, as the form shows them. */

@@ -2,7 +2,6 @@ package dev.tailor.admin;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.tailor.catalog.Lifetime;
 import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Projects;
@@ -85,7 +84,10 @@ public class PlacementPage {
         if (problems.filter(Problems::any).isPresent()) {
             return Pages.with(422, Templates.placement(view(known, form, problems.get())));
         }
-        terms.agree(signedIn.person(), project, form.terms());
+        if (!terms.agree(signedIn.person(), project, form.read(), form.terms())) {
+            return Pages.with(
+                    409, Templates.placement(view(known, form, Problems.NONE).overtaken()));
+        }
         flash.say(known.name() + " is " + form.team() + "’s: new clusters are built in "
                 + form.placement().where() + "." + (form.guard() ? guarded(project) : "")
                 + (problems.isPresent() ? "" : unchecked(form)));
@@ -108,7 +110,7 @@ public class PlacementPage {
     private PlacementForm first() {
         var placement =
                 projects.tied().stream().findFirst().map(Project::placement).orElse(FIRST);
-        return PlacementForm.of("", placement, Lifetime.FREE, false, "");
+        return PlacementForm.first(placement);
     }
 
     private PlacementView view(ProjectInAtlas project, PlacementForm form, Problems problems) {
@@ -120,7 +122,8 @@ public class PlacementPage {
                 tie.map(ties::living).orElse(0L),
                 tie.map(Project::id).map(protection::unprotected).orElse(0L),
                 teams.names(),
-                problems);
+                problems,
+                false);
     }
 
     private ProjectInAtlas known(String id) {

@@ -65,7 +65,7 @@ public record SizeForm(
                 whole(start),
                 whole(most),
                 instanceSize,
-                DOLLARS.matcher(price).matches() ? new BigDecimal(price).stripTrailingZeros() : null,
+                dollars(price),
                 approval,
                 chosen ? named() : List.of(),
                 retired,
@@ -94,7 +94,13 @@ public record SizeForm(
                 .toList();
     }
 
-    private static Integer whole(String typed) {
+    /** Null where it is none. */
+    static BigDecimal dollars(String typed) {
+        return DOLLARS.matcher(typed).matches() ? new BigDecimal(typed).stripTrailingZeros() : null;
+    }
+
+    /** Null where it is none. */
+    static Integer whole(String typed) {
         return WHOLE.matcher(typed).matches() ? Integer.valueOf(typed) : null;
     }
 }

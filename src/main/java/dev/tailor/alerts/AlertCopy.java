@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.tailor.atlas.AtlasAlert;
 import dev.tailor.catalog.Project;
 import dev.tailor.cluster.Cluster;
-import dev.tailor.cluster.Roster;
+import dev.tailor.cluster.NamesInAtlas;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ import java.util.Set;
 @ApplicationScoped
 class AlertCopy implements PanacheRepository<Alert> {
     @Inject
-    Roster roster;
+    NamesInAtlas namesInAtlas;
 
     @Inject
     AlertNews news;
@@ -44,7 +44,7 @@ class AlertCopy implements PanacheRepository<Alert> {
     @Transactional
     void takeOver(long projectId, Collection<AtlasAlert> told, Instant asOf) {
         var project = getEntityManager().getReference(Project.class, projectId);
-        var subjects = new Subjects(roster.of(projectId));
+        var subjects = new Subjects(namesInAtlas.of(projectId));
         var known = known(projectId, told);
         var opened = new ArrayList<Alert>();
         told.stream().filter(this::worthKeeping).forEach(one -> {
@@ -130,12 +130,12 @@ class AlertCopy implements PanacheRepository<Alert> {
 
     /** What names nothing, or a machine that nobody knows, is everybody's of the project; an unknown cluster is not. */
     private void tie(Alert alert, Subjects.Subject subject) {
-        var cluster = subject.cluster().map(Roster.Entry::id).map(id -> getEntityManager()
+        var cluster = subject.cluster().map(NamesInAtlas.Entry::id).map(id -> getEntityManager()
                 .getReference(Cluster.class, id));
         var projects = subject.unknownCluster() ? null : alert.project().team();
         alert.about(
                 subject.name(),
                 cluster.orElse(null),
-                subject.cluster().map(Roster.Entry::team).orElse(projects));
+                subject.cluster().map(NamesInAtlas.Entry::team).orElse(projects));
     }
 }

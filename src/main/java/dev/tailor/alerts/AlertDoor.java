@@ -81,9 +81,7 @@ public class AlertDoor {
         if (form.comment().length() > form.longest()) {
             problems.put("comment", "A comment has at most " + form.longest() + " characters.");
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
+        Refusal.Invalid.ifAny(problems);
         var words = until == null ? "for good" : views.until(until);
         acknowledgements.acknowledge(who, alert, until, form.comment(), words);
     }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.tailor.web.ClusterFlag;
 import dev.tailor.web.ClusterFlags;
-import dev.tailor.web.Links;
+import dev.tailor.web.ClusterLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -24,6 +24,7 @@ class AlertFlags implements ClusterFlags {
     }
 
     private static ClusterFlag flag(UUID cluster, long count) {
-        return new ClusterFlag("bell", count + (count == 1 ? " alert" : " alerts"), Links.clusterAlerts(cluster));
+        return new ClusterFlag(
+                "bell", count + (count == 1 ? " alert" : " alerts"), ClusterLinks.clusterAlerts(cluster));
     }
 }

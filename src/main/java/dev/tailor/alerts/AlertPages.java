@@ -3,6 +3,7 @@ package dev.tailor.alerts;
 import dev.tailor.alerts.AlertList.After;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.team.Person;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Cursor;
 import dev.tailor.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +58,7 @@ class AlertPages {
 
     /** Everything about one cluster, which the person may see. */
     AlertsView of(Person who, Cluster cluster, Place place) {
-        var base = Links.clusterAlerts(cluster.id());
+        var base = ClusterLinks.clusterAlerts(cluster.id());
         var scope = new Scope(who, cluster.id());
         var sections = sections(scope, List.of(Pile.values()), place, base + "?", cluster.name());
         var freshness = watches.freshness(cluster.project().id());

@@ -1,7 +1,7 @@
 package dev.tailor.alerts;
 
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.ClusterTab;
-import dev.tailor.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,7 +24,7 @@ class ClusterAlertsTab implements ClusterTab {
 
     @Override
     public String link(UUID cluster) {
-        return Links.clusterAlerts(cluster);
+        return ClusterLinks.clusterAlerts(cluster);
     }
 
     @Override

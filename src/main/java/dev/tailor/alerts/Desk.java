@@ -3,6 +3,7 @@ package dev.tailor.alerts;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,7 +45,7 @@ class Desk {
         return alert.cluster()
                 .filter(cluster -> CLUSTER.equals(from))
                 .map(Cluster::id)
-                .map(Links::clusterAlerts)
+                .map(ClusterLinks::clusterAlerts)
                 .orElse(Links.alerts());
     }
 }

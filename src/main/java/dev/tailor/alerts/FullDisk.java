@@ -4,8 +4,8 @@ import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.DiskRoom;
 import dev.tailor.cluster.InAtlas;
 import dev.tailor.team.Person;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Formats;
-import dev.tailor.web.Links;
 
 /**
  * What a disk that fills up calls for.
@@ -34,7 +34,7 @@ record FullDisk(String sentence, String resize, String before) {
         var percent = alert.measured();
         return new FullDisk(
                 percent.map(used -> sentence(cluster, used)).orElse(""),
-                manages && !cluster.state().ended() ? Links.resize(cluster.id()) : "",
+                manages && !cluster.state().ended() ? ClusterLinks.resize(cluster.id()) : "",
                 percent.map(used -> DiskRoom.of(used / 100))
                         .orElse(DiskRoom.ALMOST_NONE)
                         .before());

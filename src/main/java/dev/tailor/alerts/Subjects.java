@@ -1,14 +1,14 @@
 package dev.tailor.alerts;
 
 import dev.tailor.atlas.AtlasAlert;
-import dev.tailor.cluster.Roster;
+import dev.tailor.cluster.NamesInAtlas;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the alerts of a project are about. */
-record Subjects(List<Roster.Entry> clusters) {
+record Subjects(List<NamesInAtlas.Entry> clusters) {
     /**
      * What one alert is about.
      *
@@ -16,8 +16,8 @@ record Subjects(List<Roster.Entry> clusters) {
      * @param entry the cluster of ours, or null
      * @param unknownCluster whether Atlas names a cluster that nobody asked Tailor for
      */
-    record Subject(String name, Roster.Entry entry, boolean unknownCluster) {
-        Optional<Roster.Entry> cluster() {
+    record Subject(String name, NamesInAtlas.Entry entry, boolean unknownCluster) {
+        Optional<NamesInAtlas.Entry> cluster() {
             return Optional.ofNullable(entry);
         }
     }
@@ -35,11 +35,11 @@ record Subjects(List<Roster.Entry> clusters) {
         return new Subject(name, running(machines).orElse(null), false);
     }
 
-    private Optional<Roster.Entry> named(String name) {
+    private Optional<NamesInAtlas.Entry> named(String name) {
         return clusters.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
-    private Optional<Roster.Entry> running(List<String> machines) {
+    private Optional<NamesInAtlas.Entry> running(List<String> machines) {
         return clusters.stream()
                 .filter(one -> machines.stream().anyMatch(one::runsOn))
                 .findFirst();

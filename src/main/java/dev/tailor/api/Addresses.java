@@ -1,8 +1,7 @@
 package dev.tailor.api;
 
+import dev.tailor.web.AddressPart;
 import dev.tailor.web.Links;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Where things are, for links and for Location. */
@@ -21,8 +20,7 @@ final class Addresses {
 
     /** @param username of a login with a password */
     static String login(UUID cluster, String username) {
-        var name = URLEncoder.encode(username, StandardCharsets.UTF_8).replace("+", "%20");
-        return cluster(cluster) + "/logins/admin." + name;
+        return cluster(cluster) + "/logins/admin." + AddressPart.encoded(username);
     }
 
     static String change(long id) {

@@ -1,15 +1,13 @@
 package dev.tailor.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.tailor.catalog.Size;
 import dev.tailor.cluster.Adoption;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.History;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.fleet.Adopting;
-import dev.tailor.fleet.AdoptionChoices;
 import dev.tailor.fleet.Fleet;
 import dev.tailor.fleet.FleetRow;
+import dev.tailor.stock.UnofferedSizes.Said;
 import dev.tailor.team.Member;
 import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
@@ -22,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,55 +56,30 @@ public class AdoptionApi {
     Keys keys;
 
     /**
-     * What can be chosen.
-     *
-     * @param obstacle why it can't be brought under management; empty where it can
-     * @param team whose it will be; empty where no team has its project
-     * @param owners who works there and has signed in
-     * @param sizes the nearest first
-     */
-    public record AdoptionJson(String obstacle, String team, List<Owner> owners, List<Choice> sizes) {
-        static AdoptionJson of(AdoptionChoices choices, String machines) {
-            return new AdoptionJson(
-                    choices.obstacle(),
-                    choices.team(),
-                    choices.owners().stream()
-                            .map(one -> new Owner(one.number(), one.name(), one.email()))
-                            .toList(),
-                    choices.sizes().stream()
-                            .map(size -> Choice.of(size, machines))
-                            .toList());
-        }
-    }
-
-    /**
-     * Somebody whose it can be.
-     *
-     * @param id what addresses call them
-     * @param email absent where none is known
-     */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Owner(long id, String name, String email) {}
-
-    /** @param asItIs whether it has just these machines, so that nothing will differ */
-    public record Choice(String size, int memoryGb, boolean asItIs) {
-        static Choice of(Size size, String machines) {
-            return new Choice(size.id(), size.memoryGb(), size.runsOn(machines));
-        }
-    }
-
-    /**
      * How it shall be looked after.
      *
      * @param owner the id of the member whose it shall be
      * @param email their address, in place of the id, where nobody else has it
      * @param size a letter of the catalogue, offered or not
+     * @param asItIs in place of a size: the one that has its machines, or, where none has, one that nobody is offered
      * @param description what it is for; null: nothing is said
      */
     @Schema(
             name = "AdoptionWish",
             examples = "{\"email\":\"otto@example.com\",\"size\":\"XL\",\"description\":\"The old index\"}")
-    public record Wish(Long owner, String email, String size, String description) implements Body {}
+    public record Wish(Long owner, String email, String size, AsItIs asItIs, String description) implements Body {}
+
+    /**
+     * What a size is to say of machines that no size has.
+     *
+     * @param memoryGb of each node
+     * @param priceAnHour of three nodes, in US dollars
+     */
+    public record AsItIs(Integer memoryGb, BigDecimal priceAnHour) {
+        Said said() {
+            return new Said(memoryGb, priceAnHour);
+        }
+    }
 
     @GET
     public AdoptionJson choices(@RestPath String project, @RestPath String cluster) {
@@ -136,13 +110,32 @@ public class AdoptionApi {
         var owner = number(adopting.choices(there).owners(), body);
         try {
             var wish = new Adoption(owner, body.size(), body.description());
-            return adopting.adopt(who, there.projectId(), there.atlasId(), wish);
+            return body.asItIs() == null
+                    ? adopting.adopt(who, there.projectId(), there.atlasId(), wish)
+                    : adopting.adoptAsItIs(
+                            who,
+                            there.projectId(),
+                            there.atlasId(),
+                            wish,
+                            body.asItIs().said());
         } catch (Refusal.Invalid wrong) {
-            throw wrong.in(field -> field.equals("owner") && body.owner() == null ? "email" : field);
+            throw wrong.in(field -> sent(field, body));
         }
     }
 
+    private static String sent(String field, Wish body) {
+        return switch (field) {
+            case "owner" -> body.owner() == null ? "email" : field;
+            case "memory" -> "asItIs.memoryGb";
+            case "price" -> "asItIs.priceAnHour";
+            default -> field;
+        };
+    }
+
     private static long number(List<Member> owners, Wish body) {
+        if (body.size() != null && body.asItIs() != null) {
+            throw new Refusal.Invalid(Map.of("size", "Say a size or asItIs, not both."));
+        }
         var wanted = Objects.requireNonNullElse(body.email(), "").strip();
         if (body.owner() != null && !wanted.isEmpty()) {
             throw new Refusal.Invalid(Map.of("owner", "Say who by owner or by email, not by both."));

@@ -1,9 +1,6 @@
 package dev.tailor.api;
 
-import dev.tailor.cluster.Change;
-import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Refusal;
-import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
@@ -15,20 +12,17 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 
 /**
- * What agents may do, as tools of the Model Context Protocol at {@code /mcp}: the API's answers over the same services,
- * with the rights of the person whose token the agent holds. No tool makes, shows or resets a password.
+ * What agents may look at, as tools of the Model Context Protocol at {@code /mcp}: the API's answers over the same
+ * services, with the rights of the person whose token the agent holds. {@link AgentWishes} are what they may ask for. No
+ * tool makes, shows or resets a password.
  */
 @ApplicationScoped
 @ForAgents
 class AgentTools {
-    private static final String NAME = "The cluster's name";
-    private static final String PROJECT = "Its project's name, where several have a cluster of that name";
-    private static final String WHY = "Why, for the cluster's history";
-    private static final String FOLLOW = " Answers when it is written down; follow it with get_cluster.";
+    static final String NAME = "The cluster's name";
+    static final String PROJECT = "Its project's name, where several have a cluster of that name";
 
     @Inject
     SignedIn signedIn;
@@ -37,13 +31,7 @@ class AgentTools {
     SizesApi sizes;
 
     @Inject
-    Clusters clusters;
-
-    @Inject
     ClusterViews views;
-
-    @Inject
-    ClusterWishes wishes;
 
     @Inject
     PrototypeNames names;
@@ -111,65 +99,6 @@ class AgentTools {
                 .orElseThrow(() -> new Refusal.NotPossible(
                         found.name() + " has no connection string yet: it is " + ChangeJson.word(found.state()) + "."));
         return Map.of("cluster", found.name(), "connectionString", address);
-    }
-
-    @Tool(
-            name = "request_cluster",
-            title = "Ask for a cluster",
-            description = "Asks for a new cluster." + FOLLOW + " A large size waits for a team lead.",
-            structuredContent = true,
-            annotations = @Tool.Annotations(title = "Ask for a cluster", destructiveHint = false))
-    ClusterJson requestCluster(
-            @ToolArg(description = "Lower case letters, digits and hyphens") String name,
-            @ToolArg(description = "A size's id, from list_sizes") String size,
-            @ToolArg(description = "What it is for, for people") String description,
-            @ToolArg(description = "Storage in GB; what the size begins with unless said", required = false)
-                    Integer storageGb,
-            @ToolArg(description = "The project's name, where the person has several", required = false) String project,
-            @ToolArg(description = "The last day that it is to run, as in 2027-05-03", required = false)
-                    String expiresOn,
-            @ToolArg(description = "Labels, value by key; a project may need some", required = false)
-                    Map<String, String> labels) {
-        var who = signedIn.person();
-        var asked = wishes.create(
-                who, new ClusterBodies.New(project, name, size, storageGb, description, labels, expiresOn));
-        return views.one(who, asked.cluster().id());
-    }
-
-    @Tool(
-            name = "pause_cluster",
-            title = "Pause a cluster",
-            description = "Asks Atlas to stop a cluster's machines; nobody can connect, its data stay." + FOLLOW,
-            structuredContent = true,
-            annotations = @Tool.Annotations(title = "Pause a cluster", destructiveHint = false))
-    ChangeJson pauseCluster(
-            @ToolArg(description = NAME) String cluster,
-            @ToolArg(description = PROJECT, required = false) String project,
-            @ToolArg(description = WHY, required = false) String why) {
-        return change(cluster, project, why, clusters::pause);
-    }
-
-    @Tool(
-            name = "resume_cluster",
-            title = "Resume a cluster",
-            description = "Asks Atlas to start a paused cluster's machines again." + FOLLOW,
-            structuredContent = true,
-            annotations = @Tool.Annotations(title = "Resume a cluster", destructiveHint = false))
-    ChangeJson resumeCluster(
-            @ToolArg(description = NAME) String cluster,
-            @ToolArg(description = PROJECT, required = false) String project,
-            @ToolArg(description = WHY, required = false) String why) {
-        return change(cluster, project, why, clusters::resume);
-    }
-
-    private ChangeJson change(String cluster, String project, String why, Asking asking) {
-        var who = signedIn.person();
-        var found = names.find(who, cluster, project);
-        return ChangeJson.of(asking.ask(who, found.id(), Objects.requireNonNullElse(why, "")));
-    }
-
-    private interface Asking {
-        Change ask(Person who, UUID cluster, String why);
     }
 
     private static MultivaluedMap<String, String> address(String search, int limit, String after) {

@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param kind create, resize, pause, resume, restore, delete
  * @param status waiting, queued, due, sent, done, failed, declined, withdrawn, replaced, expired, forgotten
  * @param awaited who decides, or has decided, before it begins, and why; absent where it begins at once
- * @param undoableUntil until when a deletion can be withdrawn
+ * @param undoableUntil until when a deletion can be withdrawn; absent where it can't
  * @param trouble why Atlas has not done it, last time it was asked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -89,7 +89,7 @@ public record ChangeJson(
                 Content.of(change.toSize(), change.toStorageGb()),
                 AwaitedJson.of(change),
                 change.decision().map(Verdict::of).orElse(null),
-                change.notBefore().orElse(null),
+                change.notBefore().filter(end -> !change.cannotBeUndone()).orElse(null),
                 change.sentAt().orElse(null),
                 change.finishedAt().orElse(null),
                 change.nextTryAt().orElse(null),

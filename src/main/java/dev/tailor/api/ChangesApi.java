@@ -3,7 +3,9 @@ package dev.tailor.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Retries;
 import dev.tailor.cluster.SeveralDecisions;
+import dev.tailor.cluster.Withdrawals;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.EvenReadOnly;
 import io.quarkus.security.Authenticated;
@@ -31,6 +33,12 @@ public class ChangesApi {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Withdrawals withdrawals;
+
+    @Inject
+    Retries retries;
 
     @Inject
     SeveralDecisions several;
@@ -130,20 +138,20 @@ public class ChangesApi {
     @EvenReadOnly
     @Path("/{change}/withdrawal")
     public ChangeJson withdraw(@RestPath long change) {
-        return ChangeJson.of(decisions.withdraw(signedIn.person(), change));
+        return ChangeJson.of(withdrawals.withdraw(signedIn.person(), change));
     }
 
     /** Has Atlas asked once more for what it refused. */
     @POST
     @Path("/{change}/retry")
     public ChangeJson retry(@RestPath long change) {
-        return ChangeJson.of(decisions.tryAgain(signedIn.person(), change));
+        return ChangeJson.of(retries.tryAgain(signedIn.person(), change));
     }
 
     /** Has it asked again and again until the cloud has room. */
     @POST
     @Path("/{change}/patience")
     public ChangeJson waitForRoom(@RestPath long change) {
-        return ChangeJson.of(decisions.waitForRoom(signedIn.person(), change));
+        return ChangeJson.of(retries.waitForRoom(signedIn.person(), change));
     }
 }

@@ -8,6 +8,7 @@ import dev.tailor.cluster.Expiries;
 import dev.tailor.cluster.NewCluster;
 import dev.tailor.cluster.Outlook;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Requests;
 import dev.tailor.team.Person;
 import dev.tailor.web.DayField;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,9 @@ class ClusterWishes {
     Clusters clusters;
 
     @Inject
+    Requests requests;
+
+    @Inject
     Expiries expiries;
 
     @Inject
@@ -34,7 +38,7 @@ class ClusterWishes {
     /** Asks for a new cluster. */
     @Transactional
     Change create(Person who, ClusterBodies.New body) {
-        clusters.projectsFor(who);
+        requests.projectsFor(who);
         var problems = new LinkedHashMap<String, String>();
         var project = project(who, body.project(), problems);
         var expires = new DayField(body.expiresOn());
@@ -47,10 +51,10 @@ class ClusterWishes {
                 body.description(),
                 body.labels(),
                 expires.day().orElse(null));
-        clusters.problems(who, wish).forEach((field, sentence) -> problems.putIfAbsent(member(field), sentence));
-        refuse(problems);
+        requests.problems(who, wish).forEach((field, sentence) -> problems.putIfAbsent(member(field), sentence));
+        Refusal.Invalid.ifAny(problems);
         try {
-            return clusters.request(who, wish).currentChange().orElseThrow();
+            return requests.ask(who, wish).currentChange().orElseThrow();
         } catch (Refusal.Invalid late) {
             throw late.in(ClusterWishes::member);
         }
@@ -82,7 +86,9 @@ class ClusterWishes {
     }
 
     private void expire(Person who, UUID id, DayField day) {
-        day.problem().ifPresent(sentence -> refuse(Map.of("expiresOn", sentence)));
+        day.problem().ifPresent(sentence -> {
+            throw new Refusal.Invalid(Map.of("expiresOn", sentence));
+        });
         try {
             expiries.set(who, id, day.day().orElse(null));
         } catch (Refusal.Invalid wrong) {
@@ -104,7 +110,7 @@ class ClusterWishes {
         if (wanted == null) {
             return Optional.empty();
         }
-        var found = clusters.projectsFor(who).stream()
+        var found = requests.projectsFor(who).stream()
                 .filter(one -> wanted.equals(one.atlasId()) || wanted.equals(one.name()))
                 .findFirst();
         if (found.isEmpty()) {
@@ -119,11 +125,5 @@ class ClusterWishes {
             case "expires" -> "expiresOn";
             default -> field;
         };
-    }
-
-    private static void refuse(Map<String, String> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
     }
 }

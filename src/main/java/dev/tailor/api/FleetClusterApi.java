@@ -69,8 +69,7 @@ public class FleetClusterApi {
     }
 
     private static Refusal.NotPossible ours(String name, String address) {
-        return new Refusal.NotPossible(
-                name + " is Tailor’s own: delete it at " + address + ", where it can be undone.");
+        return new Refusal.NotPossible(name + " is Tailor’s own: delete it at " + address + ".");
     }
 
     private FleetRow found(String project, String cluster) {

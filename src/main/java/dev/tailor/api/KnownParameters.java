@@ -39,9 +39,7 @@ class KnownParameters {
         request.getUriInfo().getQueryParameters().keySet().stream()
                 .filter(name -> !names.contains(name))
                 .forEach(name -> problems.put(name, "There is no parameter “" + name + "” here."));
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
+        Refusal.Invalid.ifAny(problems);
     }
 
     private static Set<String> of(Method method) {

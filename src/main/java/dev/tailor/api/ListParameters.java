@@ -106,9 +106,7 @@ final class ListParameters {
 
     /** @throws Refusal.Invalid with all that was wrong, once all was asked for */
     void refuse() {
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
+        Refusal.Invalid.ifAny(problems);
     }
 
     private static Optional<Integer> rows(String text) {

@@ -68,9 +68,7 @@ public class NotificationsApi {
             if (teams == null) {
                 problems.put("teams", "Send a list of kinds of news; an empty one for none.");
             }
-            if (!problems.isEmpty()) {
-                throw new Refusal.Invalid(problems);
-            }
+            Refusal.Invalid.ifAny(problems);
             return Choices.of(own, teams);
         }
     }

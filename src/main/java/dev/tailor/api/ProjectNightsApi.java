@@ -43,10 +43,7 @@ public class ProjectNightsApi {
     public ScheduleJson set(@RestPath String project, ScheduleApi.Nights body) {
         var who = signedIn.person();
         var tied = tied(who, project);
-        var problems = body.form().problems();
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
+        Refusal.Invalid.ifAny(body.form().problems());
         nights.set(who, tied, body.form().rule());
         return told(tied);
     }

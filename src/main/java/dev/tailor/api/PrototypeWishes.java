@@ -9,6 +9,7 @@ import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.NewCluster;
 import dev.tailor.cluster.Outlook;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Requests;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,9 @@ class PrototypeWishes {
     Clusters clusters;
 
     @Inject
+    Requests requests;
+
+    @Inject
     Sizes sizes;
 
     @Inject
@@ -52,11 +56,11 @@ class PrototypeWishes {
                 storage,
                 body.clusterDescription(),
                 Map.of());
-        clusters.problems(who, wish).forEach((field, sentence) -> problems.putIfAbsent(there(field), sentence));
+        requests.problems(who, wish).forEach((field, sentence) -> problems.putIfAbsent(there(field), sentence));
         version(who, body.mongoDBVersion(), home, problems);
-        refuse(problems);
+        Refusal.Invalid.ifAny(problems);
         try {
-            return clusters.request(who, wish);
+            return requests.ask(who, wish);
         } catch (Refusal.Invalid late) {
             throw late.in(PrototypeWishes::there);
         }
@@ -69,7 +73,7 @@ class PrototypeWishes {
         if (body.instanceSizeName() == null && body.diskSizeGB() == null) {
             problems.put("instanceSizeName", "Say the size or the storage that it shall have.");
         }
-        refuse(problems);
+        Refusal.Invalid.ifAny(problems);
         var cluster = names.find(who, body.clusterName(), project);
         var size = body.instanceSizeName() == null
                 ? new Outlook(cluster).size().id()
@@ -92,7 +96,7 @@ class PrototypeWishes {
 
     /** Whose it may be: the project's, or, where none is named, the person's. */
     private List<String> teams(Person who, Long home) {
-        return clusters.projectsFor(who).stream()
+        return requests.projectsFor(who).stream()
                 .filter(project -> home == null || project.id().equals(home))
                 .map(Project::team)
                 .toList();
@@ -103,7 +107,7 @@ class PrototypeWishes {
         if (project == null) {
             return null;
         }
-        var found = clusters.projectsFor(who).stream()
+        var found = requests.projectsFor(who).stream()
                 .filter(one -> names.isCalled(project, one.name(), one.atlasId()))
                 .findFirst();
         if (found.isEmpty()) {
@@ -113,7 +117,7 @@ class PrototypeWishes {
     }
 
     private void version(Person who, String wanted, Long home, Map<String, String> problems) {
-        var built = clusters.projectsFor(who).stream()
+        var built = requests.projectsFor(who).stream()
                 .filter(one -> home == null || one.id().equals(home))
                 .map(one -> one.mongodbVersion())
                 .findFirst();
@@ -134,11 +138,5 @@ class PrototypeWishes {
 
     private static String there(String field) {
         return THERE.getOrDefault(field, field);
-    }
-
-    private static void refuse(Map<String, String> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
     }
 }

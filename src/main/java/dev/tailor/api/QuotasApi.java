@@ -69,9 +69,7 @@ public class QuotasApi {
             check(problems, "memoryGb", memoryGb);
             check(problems, "storageGb", storageGb);
             check(problems, "dollarsAMonth", dollarsAMonth);
-            if (!problems.isEmpty()) {
-                throw new Refusal.Invalid(problems);
-            }
+            Refusal.Invalid.ifAny(problems);
             return new Limits(clusters, memoryGb, storageGb, dollarsAMonth);
         }
 

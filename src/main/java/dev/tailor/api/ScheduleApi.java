@@ -65,10 +65,7 @@ public class ScheduleApi {
     public ScheduleJson set(@RestPath UUID id, Nights body) {
         var who = signedIn.person();
         clusters.toChange(who, id);
-        var problems = body.form().problems();
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
+        Refusal.Invalid.ifAny(body.form().problems());
         schedules.set(who, id, body.form().rule());
         return get(id);
     }

@@ -62,9 +62,7 @@ final class StrictJson {
         var values = members.values().stream()
                 .map(member -> value(member, object.get(member.getName()), problems))
                 .toArray();
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
+        Refusal.Invalid.ifAny(problems);
         return made(type, values);
     }
 

@@ -8,6 +8,6 @@
  * <p>Bodies are read strictly ({@link dev.tailor.api.BodyReader}): what nobody knows is refused by name. What goes wrong
  * becomes problem JSON in {@code web}. Who calls is a signed-in session or a bearer token; both are a
  * {@link dev.tailor.team.Person} with the same rights as on pages. Agents come by {@link dev.tailor.api.AgentDoor} and
- * find the same as tools ({@link dev.tailor.api.AgentTools}).
+ * find the same as tools ({@link dev.tailor.api.AgentTools}, {@link dev.tailor.api.AgentWishes}).
  */
 package dev.tailor.api;

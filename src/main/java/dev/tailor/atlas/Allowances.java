@@ -84,8 +84,8 @@ final class Allowances {
     private static AtlasFailure tooMany(Share share, Duration wait) {
         var detail = "Atlas takes no more calls of the set \"%s\" for %d s"
                 .formatted(share.set().words(), wait.toSeconds() + 1);
-        var said = new Said(0, AtlasCode.RATE_LIMITED, detail, null, List.of());
-        return new AtlasFailure.TryLater(said, wait, false, null);
+        var call = new FailedCall(0, AtlasCode.RATE_LIMITED, detail, null, List.of());
+        return new AtlasFailure.TryLater(call, wait, false, null);
     }
 
     private static TimeMeter meter(Clock clock) {

@@ -15,7 +15,7 @@ public record AtlasClusterDocument(AtlasCluster cluster, JsonNode tree) {
             return new AtlasClusterDocument(
                     Json.MAPPER.treeToValue(tree, ClusterJson.class).cluster(), tree);
         } catch (JsonProcessingException unreadable) {
-            throw new AtlasFailure.Broken(Said.without(200, "The answer is no cluster"), unreadable);
+            throw new AtlasFailure.Broken(FailedCall.without(200, "The answer is no cluster"), unreadable);
         }
     }
 }

@@ -9,45 +9,45 @@ import java.util.Optional;
  * secret and begins with the status, if there was an answer; {@link AtlasSentences} has words for people.
  */
 public abstract sealed class AtlasFailure extends RuntimeException {
-    private final transient Said said;
+    private final transient FailedCall call;
 
-    private AtlasFailure(Said said, Throwable cause) {
-        super(said.message(), cause);
-        this.said = said;
+    private AtlasFailure(FailedCall call, Throwable cause) {
+        super(call.message(), cause);
+        this.call = call;
     }
 
-    Said said() {
-        return said;
+    FailedCall call() {
+        return call;
     }
 
     /** The HTTP status; 0 where there was no answer. */
     public int status() {
-        return said.status();
+        return call.status();
     }
 
     /** Atlas's own code, as in {@link AtlasCode}; empty when what answered was not Atlas, or gave none. */
     public Optional<String> errorCode() {
-        return Optional.ofNullable(said.errorCode());
+        return Optional.ofNullable(call.errorCode());
     }
 
     /** Whether Atlas gave this code. */
     public boolean hasCode(String code) {
-        return code.equals(said.errorCode());
+        return code.equals(call.errorCode());
     }
 
     /** What Atlas says went wrong, or what we saw; never null. */
     public String detail() {
-        return said.detail();
+        return call.detail();
     }
 
     /** The status in words; may be empty. */
     public String reason() {
-        return said.reason();
+        return call.reason();
     }
 
     /** What the detail speaks of: names, ids, limits. */
     public List<String> parameters() {
-        return said.parameters();
+        return call.parameters();
     }
 
     /** Whether a change may have happened in spite of this failure: look before repeating it. */
@@ -72,29 +72,29 @@ public abstract sealed class AtlasFailure extends RuntimeException {
 
     /** What was named is not there (404). A missing project looks the same but for the code. */
     public static final class NotFound extends AtlasFailure {
-        NotFound(Said said) {
-            super(said, null);
+        NotFound(FailedCall call) {
+            super(call, null);
         }
     }
 
     /** The present state of things stands against it (409): it exists, is paused, the cloud is full. */
     public static final class Conflict extends AtlasFailure {
-        Conflict(Said said) {
-            super(said, null);
+        Conflict(FailedCall call) {
+            super(call, null);
         }
     }
 
     /** Atlas says no to what was asked (400 and its kin), and will say so again. */
     public static final class Refused extends AtlasFailure {
-        Refused(Said said) {
-            super(said, null);
+        Refused(FailedCall call) {
+            super(call, null);
         }
     }
 
     /** Our credentials, their rights or the organization's account do not suffice (401, 402, 403): for operators. */
     public static final class NotAllowed extends AtlasFailure {
-        NotAllowed(Said said) {
-            super(said, null);
+        NotAllowed(FailedCall call) {
+            super(call, null);
         }
     }
 
@@ -103,8 +103,8 @@ public abstract sealed class AtlasFailure extends RuntimeException {
         private final transient Duration retryAfter;
         private final boolean maybeDone;
 
-        TryLater(Said said, Duration retryAfter, boolean maybeDone, Throwable cause) {
-            super(said, cause);
+        TryLater(FailedCall call, Duration retryAfter, boolean maybeDone, Throwable cause) {
+            super(call, cause);
             this.retryAfter = retryAfter;
             this.maybeDone = maybeDone;
         }
@@ -127,8 +127,8 @@ public abstract sealed class AtlasFailure extends RuntimeException {
 
     /** An answer that nobody foresaw (406, 410, not what its type says): this client is wrong or out of date. */
     public static final class Broken extends AtlasFailure {
-        Broken(Said said, Throwable cause) {
-            super(said, cause);
+        Broken(FailedCall call, Throwable cause) {
+            super(call, cause);
         }
 
         @Override
@@ -142,7 +142,7 @@ public abstract sealed class AtlasFailure extends RuntimeException {
         private final AtlasFailure why;
 
         Incomplete(int page, AtlasFailure why) {
-            super(why.said().atPage(page), why);
+            super(why.call().atPage(page), why);
             this.why = why;
         }
 
@@ -165,7 +165,7 @@ public abstract sealed class AtlasFailure extends RuntimeException {
     /** A page was asked for that no list has. Nothing was sent. */
     public static final class OutOfBounds extends AtlasFailure {
         OutOfBounds(String sentence) {
-            super(Said.without(0, sentence), null);
+            super(FailedCall.without(0, sentence), null);
         }
     }
 }

@@ -85,6 +85,6 @@ final class Circuit {
 
     private static AtlasFailure away(Duration left) {
         var detail = "Atlas has not answered for a while; the next try is in " + (left.toSeconds() + 1) + " s";
-        return new AtlasFailure.TryLater(Said.without(0, detail), left, false, null);
+        return new AtlasFailure.TryLater(FailedCall.without(0, detail), left, false, null);
     }
 }

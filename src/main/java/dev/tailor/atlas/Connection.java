@@ -79,7 +79,7 @@ class Connection {
     }
 
     <T> T endpoint(Class<T> endpoint) {
-        var signed = builder().register(new Signing(credentials)).register(new Dating(config.versionDate()));
+        var signed = builder().register(new Signing(credentials)).register(new ApiVersion(config.versionDate()));
         return Guarded.guard(endpoint, signed.build(endpoint), traffic);
     }
 

@@ -22,19 +22,19 @@ final class FailureReading implements ResteasyReactiveResponseExceptionMapper<Ru
 
     @Override
     public RuntimeException toThrowable(Response response, RestClientRequestContext request) {
-        var said = said(response);
-        if (said.status() == 401) {
+        var call = read(response);
+        if (call.status() == 401) {
             var question = request.getRequestHeaders().getHeader(HttpHeaders.AUTHORIZATION) == null;
-            return new Unauthorized(said, response.getHeaderString(HttpHeaders.WWW_AUTHENTICATE), question);
+            return new Unauthorized(call, response.getHeaderString(HttpHeaders.WWW_AUTHENTICATE), question);
         }
-        return Failures.of(said, RetryAfter.read(response.getHeaderString(HttpHeaders.RETRY_AFTER)));
+        return Failures.of(call, RetryAfter.read(response.getHeaderString(HttpHeaders.RETRY_AFTER)));
     }
 
-    private static Said said(Response response) {
+    private static FailedCall read(Response response) {
         var status = response.getStatus();
         return body(response)
-                .map(body -> body.said(status, response.getHeaderString(ERROR_CODE)))
-                .orElseGet(() -> Said.without(status, "The answer is not Atlas's: " + kind(response)));
+                .map(body -> body.failedCall(status, response.getHeaderString(ERROR_CODE)))
+                .orElseGet(() -> FailedCall.without(status, "The answer is not Atlas's: " + kind(response)));
     }
 
     private static Optional<Body> body(Response response) {
@@ -57,12 +57,12 @@ final class FailureReading implements ResteasyReactiveResponseExceptionMapper<Ru
             @JsonAlias("error_description") String detail,
             String reason,
             List<Object> parameters) {
-        Said said(int status, String codeOfHeader) {
+        FailedCall failedCall(int status, String codeOfHeader) {
             var code = errorCode == null ? codeOfHeader : errorCode;
             var about = Objects.requireNonNullElse(parameters, List.of()).stream()
                     .map(String::valueOf)
                     .toList();
-            return new Said(status, code, detail, reason, about, code != null || isStatus(status), 0);
+            return new FailedCall(status, code, detail, reason, about, code != null || isStatus(status), 0);
         }
 
         /** Atlas repeats the status in its errors, be there a code or not. */

@@ -20,29 +20,29 @@ final class Failures {
     private Failures() {}
 
     /** Of an answer. */
-    static AtlasFailure of(Said said, Duration retryAfter) {
-        return switch (said.status()) {
-            case 401, 402, 403 -> new AtlasFailure.NotAllowed(said);
-            case 408, 429 -> new AtlasFailure.TryLater(said, retryAfter, false, null);
-            case 400, 404, 405, 409, 413, 422 -> ofCode(said, retryAfter);
+    static AtlasFailure of(FailedCall call, Duration retryAfter) {
+        return switch (call.status()) {
+            case 401, 402, 403 -> new AtlasFailure.NotAllowed(call);
+            case 408, 429 -> new AtlasFailure.TryLater(call, retryAfter, false, null);
+            case 400, 404, 405, 409, 413, 422 -> ofCode(call, retryAfter);
             default ->
-                said.status() >= 500
-                        ? new AtlasFailure.TryLater(said, retryAfter, true, null)
-                        : new AtlasFailure.Broken(said, null);
+                call.status() >= 500
+                        ? new AtlasFailure.TryLater(call, retryAfter, true, null)
+                        : new AtlasFailure.Broken(call, null);
         };
     }
 
     // Only what looks like Atlas's is: a proxy's 404 does not mean that a cluster is gone. A method that anybody on the
     // way does not let pass will not pass later.
-    private static AtlasFailure ofCode(Said said, Duration retryAfter) {
-        if (!said.ofAtlas() && said.status() != 405 || UPGRADE.equals(said.errorCode())) {
-            return new AtlasFailure.TryLater(said, retryAfter, false, null);
+    private static AtlasFailure ofCode(FailedCall call, Duration retryAfter) {
+        if (!call.ofAtlas() && call.status() != 405 || UPGRADE.equals(call.errorCode())) {
+            return new AtlasFailure.TryLater(call, retryAfter, false, null);
         }
-        return switch (said.status()) {
-            case 404 -> new AtlasFailure.NotFound(said);
-            case 405 -> new AtlasFailure.Broken(said, null);
-            case 409 -> new AtlasFailure.Conflict(said);
-            default -> new AtlasFailure.Refused(said);
+        return switch (call.status()) {
+            case 404 -> new AtlasFailure.NotFound(call);
+            case 405 -> new AtlasFailure.Broken(call, null);
+            case 409 -> new AtlasFailure.Conflict(call);
+            default -> new AtlasFailure.Refused(call);
         };
     }
 
@@ -67,7 +67,7 @@ final class Failures {
         }
         return connectionBroke(failure)
                 ? later("The connection to Atlas broke", true, failure)
-                : new AtlasFailure.Broken(Said.without(200, "The answer makes no sense"), failure);
+                : new AtlasFailure.Broken(FailedCall.without(200, "The answer makes no sense"), failure);
     }
 
     // What can't be parsed is an IOException to Jackson, but the connection did its work.
@@ -77,7 +77,7 @@ final class Failures {
     }
 
     private static AtlasFailure later(String what, boolean maybeDone, RuntimeException cause) {
-        return new AtlasFailure.TryLater(Said.without(0, what), null, maybeDone, cause);
+        return new AtlasFailure.TryLater(FailedCall.without(0, what), null, maybeDone, cause);
     }
 
     private static boolean hasCause(Throwable failure, Class<? extends Throwable> kind) {

@@ -35,7 +35,7 @@ final class Guarded implements InvocationHandler {
     // A success without the body that belongs to it.
     private static Object said(Method method, Object answer) {
         if (answer == null && method.getReturnType() != void.class) {
-            throw new AtlasFailure.Broken(Said.without(200, "The answer is empty"), null);
+            throw new AtlasFailure.Broken(FailedCall.without(200, "The answer is empty"), null);
         }
         return answer;
     }

@@ -8,7 +8,7 @@ final class NoCredentials implements Credentials {
     @Override
     public void prepare() {
         throw new AtlasFailure.NotAllowed(
-                Said.without(0, "No credentials for Atlas: configure a service account or an API key pair"));
+                FailedCall.without(0, "No credentials for Atlas: configure a service account or an API key pair"));
     }
 
     @Override

@@ -26,14 +26,14 @@ final class Remaining {
     static AtlasFailure over() {
         var detail = "Other calls took all the time that somebody waits, so this one was not made";
         return new AtlasFailure.TryLater(
-                new Said(0, AtlasCode.TOOK_TOO_LONG, detail, null, List.of()), null, false, null);
+                new FailedCall(0, AtlasCode.TOOK_TOO_LONG, detail, null, List.of()), null, false, null);
     }
 
     /** What a call fails with whose answer nobody waits for any more; Atlas may do what it asked for all the same. */
     static AtlasFailure late() {
         var detail = "Atlas has not answered in the time that somebody waits";
         return new AtlasFailure.TryLater(
-                new Said(0, AtlasCode.TOOK_TOO_LONG, detail, null, List.of()), null, true, null);
+                new FailedCall(0, AtlasCode.TOOK_TOO_LONG, detail, null, List.of()), null, true, null);
     }
 
     /** Whether a pause ends before patience does. */

@@ -115,7 +115,7 @@ final class ServiceAccount implements Credentials {
 
     // What the token was for did not go out.
     private static AtlasFailure unasked(AtlasFailure.TryLater noToken) {
-        return new AtlasFailure.TryLater(noToken.said(), noToken.retryAfter().orElse(null), false, noToken);
+        return new AtlasFailure.TryLater(noToken.call(), noToken.retryAfter().orElse(null), false, noToken);
     }
 
     private record Refusal(Supplier<AtlasFailure> answer, Instant until) {

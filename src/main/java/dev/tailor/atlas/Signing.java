@@ -39,7 +39,7 @@ final class Signing implements ClientRequestFilter, ClientResponseFilter {
 
     private static URI exact(URI uri) {
         if (EMPTY_STEP.matcher(uri.getRawPath()).find()) {
-            throw new AtlasFailure.Refused(Said.without(0, "A name is empty, or nothing but dots"));
+            throw new AtlasFailure.Refused(FailedCall.without(0, "A name is empty, or nothing but dots"));
         }
         // JAX-RS leaves it as it is in paths, where servers take it for the beginning of parameters.
         return uri.getRawPath().contains(";") ? URI.create(uri.toString().replace(";", "%3B")) : uri;

@@ -2,14 +2,14 @@ package dev.tailor.atlas;
 
 /** A 401, which never leaves {@link Calls}: it may be a question, a stray, or a refusal. */
 final class Unauthorized extends RuntimeException {
-    private final transient Said said;
+    private final transient FailedCall call;
     private final String challenge;
     private final boolean question;
 
-    Unauthorized(Said said, String challenge, boolean question) {
-        super(said.message());
+    Unauthorized(FailedCall call, String challenge, boolean question) {
+        super(call.message());
         this.question = question;
-        this.said = said;
+        this.call = call;
         this.challenge = challenge;
     }
 
@@ -24,6 +24,6 @@ final class Unauthorized extends RuntimeException {
     }
 
     AtlasFailure failure() {
-        return new AtlasFailure.NotAllowed(said);
+        return new AtlasFailure.NotAllowed(call);
     }
 }

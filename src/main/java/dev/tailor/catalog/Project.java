@@ -68,11 +68,12 @@ public class Project {
     }
 
     /**
-     * From now on it is no team's: nobody builds in it. Clusters that ended there keep it; the labels that they needed are
-     * not asked of the next team.
+     * From now on it is no team's: nobody builds in it. Clusters that ended there keep it; neither the labels that they
+     * needed nor that it was production is the next team's.
      */
     public void untie() {
         team = null;
+        production = false;
         require(List.of());
     }
 

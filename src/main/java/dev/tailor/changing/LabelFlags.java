@@ -9,6 +9,7 @@ import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.ClusterFlag;
 import dev.tailor.web.ClusterFlags;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.LabelWords;
 import dev.tailor.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +36,7 @@ class LabelFlags implements ClusterFlags {
 
     /** Leads there who can give it one. */
     private static ClusterFlag flag(Person who, UUID id, Missing missing) {
-        var place = who.is(Role.DEVELOPER, missing.team()) ? Links.edit(id) : Links.cluster(id);
+        var place = who.is(Role.DEVELOPER, missing.team()) ? ClusterLinks.edit(id) : Links.cluster(id);
         return new ClusterFlag("tag", LabelWords.missing(missing.keys()), place);
     }
 }

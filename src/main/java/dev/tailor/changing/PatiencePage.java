@@ -1,6 +1,6 @@
 package dev.tailor.changing;
 
-import dev.tailor.cluster.Decisions;
+import dev.tailor.cluster.Retries;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -16,12 +16,12 @@ public class PatiencePage {
     Subject subject;
 
     @Inject
-    Decisions decisions;
+    Retries retries;
 
     @POST
     public Response waitForRoom(@RestPath long id) {
         return subject.back(
-                decisions.waitForRoom(subject.person(), id),
+                retries.waitForRoom(subject.person(), id),
                 "Atlas is asked again and again until there is room. You can withdraw it meanwhile.");
     }
 }

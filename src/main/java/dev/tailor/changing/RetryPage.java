@@ -1,6 +1,6 @@
 package dev.tailor.changing;
 
-import dev.tailor.cluster.Decisions;
+import dev.tailor.cluster.Retries;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -16,10 +16,10 @@ public class RetryPage {
     Subject subject;
 
     @Inject
-    Decisions decisions;
+    Retries retries;
 
     @POST
     public Response tryAgain(@RestPath long id) {
-        return subject.back(decisions.tryAgain(subject.person(), id), "Atlas is asked again.");
+        return subject.back(retries.tryAgain(subject.person(), id), "Atlas is asked again.");
     }
 }

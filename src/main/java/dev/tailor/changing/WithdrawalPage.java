@@ -1,7 +1,7 @@
 package dev.tailor.changing;
 
 import dev.tailor.cluster.Change;
-import dev.tailor.cluster.Decisions;
+import dev.tailor.cluster.Withdrawals;
 import dev.tailor.web.EvenReadOnly;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -18,12 +18,12 @@ public class WithdrawalPage {
     Subject subject;
 
     @Inject
-    Decisions decisions;
+    Withdrawals withdrawals;
 
     @POST
     @EvenReadOnly
     public Response withdraw(@RestPath long id) {
-        var change = decisions.withdraw(subject.person(), id);
+        var change = withdrawals.withdraw(subject.person(), id);
         return subject.back(change, said(change));
     }
 

@@ -12,4 +12,9 @@ public record Adoption(long owner, String sizeId, String description) {
         sizeId = Texts.plain(sizeId);
         description = Texts.plain(description);
     }
+
+    /** The same in another size. */
+    public Adoption in(String otherSize) {
+        return new Adoption(owner, otherSize, description);
+    }
 }

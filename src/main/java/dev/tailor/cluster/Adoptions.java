@@ -67,15 +67,9 @@ public class Adoptions {
         if (!project.tied()) {
             throw new Refusal.NotPossible("No team has the project " + project.name() + ". Give it to one first.");
         }
-        var size = sizes.findByIdOptional(wish.sizeId()).orElse(null);
-        var owner = owners(project.team()).stream()
-                .filter(member -> member.number() == wish.owner())
-                .findFirst()
-                .orElse(null);
-        var problems = problems(project, owner, size, wish);
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
+        var size = size(wish);
+        var owner = owner(project, wish);
+        Refusal.Invalid.ifAny(problems(project, owner, size, wish));
         held(project, found).ifPresent(other -> {
             throw new Refusal.NotPossible(takenBy(other));
         });
@@ -84,6 +78,23 @@ public class Adoptions {
                     + " withdrawn request has left. Look again in a minute.");
         }
         return adopt(who, stored(project, owner, size, found, wish), found);
+    }
+
+    /** All that is wrong with a wish: a sentence by field; empty if nothing. */
+    @Transactional
+    public Map<String, String> problems(Project project, Adoption wish) {
+        return problems(project, owner(project, wish), size(wish), wish);
+    }
+
+    private Size size(Adoption wish) {
+        return sizes.findByIdOptional(wish.sizeId()).orElse(null);
+    }
+
+    private Member owner(Project project, Adoption wish) {
+        return owners(project.team()).stream()
+                .filter(member -> member.number() == wish.owner())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Who has asked Tailor for a cluster of its name, or of one that begins alike, before somebody made it in Atlas. */

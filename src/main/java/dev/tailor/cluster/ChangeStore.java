@@ -1,6 +1,5 @@
 package dev.tailor.cluster;
 
-import dev.tailor.cluster.WaitingPages.After;
 import dev.tailor.team.Person;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,12 +16,12 @@ import java.util.UUID;
 /** Changes in Postgres. */
 @ApplicationScoped
 class ChangeStore implements PanacheRepository<Change> {
-    private static final String WHOLE = """
+    static final String WHOLE = """
             from Change h join fetch h.cluster c join fetch c.project join fetch c.size
             left join fetch h.fromSize left join fetch h.toSize""";
 
     /** As many as somebody can look at on one page; the longest waiting come first. */
-    private static final int MOST_WAITING = 200;
+    static final int MOST = 200;
 
     @Inject
     EntityManager database;
@@ -56,57 +55,6 @@ class ChangeStore implements PanacheRepository<Change> {
                 .list();
     }
 
-    /** What has waited since before then without anybody having been reminded, the longest waiting first. */
-    List<Long> toRemindOf(Instant asked) {
-        return database.createQuery(
-                        "select h.id from Change h where h.status = :waiting and h.remindedAt is null"
-                                + " and h.askedAt <= :asked order by h.askedAt",
-                        Long.class)
-                .setParameter("waiting", ChangeStatus.WAITING)
-                .setParameter("asked", asked)
-                .setMaxResults(MOST_WAITING)
-                .getResultList();
-    }
-
-    List<Change> waitingIn(Collection<String> teams, boolean everywhere) {
-        return waitingIn(teams, everywhere, After.NOTHING, MOST_WAITING);
-    }
-
-    /** With what else is decided about their clusters. */
-    List<Change> waitingIn(Collection<String> teams, boolean everywhere, After after, int most) {
-        var waiting = findWaiting(teams, everywhere, after, most);
-        if (!waiting.isEmpty()) {
-            database.createQuery("""
-                            from Cluster c left join fetch c.currentChange now left join fetch now.toSize
-                            left join fetch c.open after left join fetch after.toSize where c in :clusters""", Cluster.class)
-                    .setParameter(
-                            "clusters", waiting.stream().map(Change::cluster).toList())
-                    .getResultList();
-        }
-        return waiting;
-    }
-
-    private List<Change> findWaiting(Collection<String> teams, boolean everywhere, After after, int most) {
-        return find(
-                        WHOLE + " where h.status = ?1 and (?2 = true or c.team in ?3)"
-                                + " and (h.askedAt > ?4 or h.askedAt = ?4 and h.id > ?5) order by h.askedAt, h.id",
-                        ChangeStatus.WAITING,
-                        everywhere,
-                        teams,
-                        after.askedAt(),
-                        after.id())
-                .page(0, most)
-                .list();
-    }
-
-    long countWaitingIn(Collection<String> teams, boolean everywhere) {
-        return count(
-                "from Change h where h.status = ?1 and (?2 = true or h.cluster.team in ?3)",
-                ChangeStatus.WAITING,
-                everywhere,
-                teams);
-    }
-
     /** Those that are decided and wait for their turn, and those that wait for a lead, in their order. */
     List<Change> openOf(UUID clusterId) {
         return find(
@@ -128,7 +76,7 @@ class ChangeStore implements PanacheRepository<Change> {
                         or (h.status = ?6 and h.attempts.failingSince <= ?4 and h.attempts.nextTryAt is not null)
                         or (h.status = ?3 and h.id in ?5)
                         order by h.askedAt, h.id""", ChangeStatus.SENT, late, ChangeStatus.DUE, failing, broken, ChangeStatus.WITHDRAWN)
-                .page(0, MOST_WAITING)
+                .page(0, MOST)
                 .list();
     }
 

@@ -1,6 +1,5 @@
 package dev.tailor.cluster;
 
-import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Sizes;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Takes wishes. Each is stored with the work that it needs, or refused, in one transaction.
+ * Clusters as people see them, and takes what they wish of them. Each wish is stored with the work that it needs, or
+ * refused, in one transaction.
  *
  * <p>Every method that names a cluster throws {@link Refusal.NotFound} where the person may not see it, and
  * {@link Refusal.NotAllowed} where they may only look.
@@ -25,22 +25,10 @@ public class Clusters {
     ClusterStore clusters;
 
     @Inject
-    NewClusters newClusters;
-
-    @Inject
-    FailedRequests failed;
-
-    @Inject
-    WishRules rules;
-
-    @Inject
     Sizes sizes;
 
     @Inject
     Wishes wishes;
-
-    @Inject
-    QuotaRules quotas;
 
     @Inject
     Approvals approvals;
@@ -50,9 +38,6 @@ public class Clusters {
 
     @Inject
     Descriptions descriptions;
-
-    @Inject
-    Expiries expiries;
 
     @Inject
     Clock clock;
@@ -88,73 +73,6 @@ public class Clusters {
     }
 
     /**
-     * The projects in which somebody may ask for clusters, by name.
-     *
-     * @throws Refusal.NotAllowed where they may only look
-     */
-    public List<Project> projectsFor(Person who) {
-        if (!who.mayAsk()) {
-            throw new Refusal.NotAllowed("Viewers only look: a developer or lead of the team can ask for a cluster.");
-        }
-        return rules.projectsFor(who);
-    }
-
-    /** All that is wrong with a wish: a sentence by field (project, name, size, storage, labels); empty if nothing. */
-    public Map<String, String> problems(Person who, NewCluster wish) {
-        return rules.problems(who, wish);
-    }
-
-    /**
-     * What the team lacks for a wish that nothing else is wrong with: a sentence at its field; empty if nothing, or if
-     * somebody is asked about it.
-     */
-    public Map<String, String> lacks(Person who, NewCluster wish) {
-        var size = sizes.findById(wish.sizeId());
-        var project = rules.projectOf(who, wish).orElseThrow();
-        var lacks = quotas.lacks(project.team(), NewClusters.amounts(size, wish));
-        return lacks.isEmpty()
-                        || approvals.asking(who, project).create(size, lacks).waits()
-                ? Map.of()
-                : QuotaRules.problems(project.team(), lacks);
-    }
-
-    /**
-     * What is wrong with a name, as a sentence.
-     *
-     * @param projectId where; null means the person's only project
-     */
-    public Optional<String> nameProblem(Person who, Long projectId, String name) {
-        var wish = new NewCluster(projectId, name, null, null, null, Map.of());
-        return rules.problem(who, rules.projectOf(who, wish), wish.name());
-    }
-
-    /**
-     * Asks for a new cluster, owned by the person; it takes the place of a request of its name that failed.
-     *
-     * @throws Refusal.Invalid with all that is wrong
-     * @throws Refusal.OverQuota where only the team's quota stands against it
-     */
-    @Transactional
-    public Cluster request(Person who, NewCluster wish) {
-        return request(who, Somebody.of(who), wish);
-    }
-
-    /** The same for somebody else, whose it will be. */
-    @Transactional
-    Cluster request(Person who, Somebody owner, NewCluster wish) {
-        projectsFor(who);
-        refuse(rules.problems(who, wish));
-        var size = sizes.findById(wish.sizeId());
-        var project = rules.projectOf(who, wish).orElseThrow();
-        failed.makeWay(who, project, wish.name());
-        var approval = approvals.ofNew(who, project, size, NewClusters.amounts(size, wish));
-        var cluster = newClusters.store(owner, project, size, wish, now());
-        expiries.begin(cluster, wish.expiresOn());
-        wishes.ask(NewChanges.create(cluster, Somebody.of(who), cluster.askedAt()), approval);
-        return cluster;
-    }
-
-    /**
      * Asks for another size or more storage. While something is under way, it follows that; it takes the place of a
      * resize that has not begun.
      *
@@ -166,7 +84,7 @@ public class Clusters {
         var cluster = managed(who, id, ChangeKind.RESIZE);
         var size = sizes.findByIdOptional(sizeId);
         var storage = storageGb == null ? new Outlook(cluster).storageGb() : storageGb;
-        refuse(ResizeRules.problems(cluster, size, storage));
+        Refusal.Invalid.ifAny(ResizeRules.problems(cluster, size, storage));
         var approval = approvals.ofResize(who, cluster, size.orElseThrow(), storage);
         return wishes.ask(
                 NewChanges.resize(cluster, size.orElseThrow(), storage, Somebody.of(who), reason, now()), approval);
@@ -238,12 +156,6 @@ public class Clusters {
     private static Cluster whole(Cluster cluster) {
         cluster.labels();
         return cluster;
-    }
-
-    private static void refuse(Map<String, String> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
     }
 
     private Instant now() {

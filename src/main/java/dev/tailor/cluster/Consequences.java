@@ -85,9 +85,9 @@ class Consequences {
     }
 
     private static Finding compare(Cluster cluster, InAtlas have, Instant now) {
-        var errand = Errand.of(cluster.currentChange().orElse(null)).orElse(null);
+        var underWay = ChangeUnderWay.of(cluster.currentChange().orElse(null)).orElse(null);
         return Reconciler.compare(
-                Wanted.of(cluster), errand, have, cluster.inAtlas().isPresent(), now);
+                Wanted.of(cluster), underWay, have, cluster.inAtlas().isPresent(), now);
     }
 
     private static Set<String> keys(List<Difference> differences) {

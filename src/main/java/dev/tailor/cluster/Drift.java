@@ -31,8 +31,8 @@ public record Drift(Difference difference, Instant since) {
 
     /** What differs now, also while Atlas is at it. */
     static List<Difference> found(Cluster cluster, InAtlas have) {
-        var errand = Errand.of(cluster.currentChange().orElse(null)).orElse(null);
-        return Reconciler.compare(Wanted.of(cluster), errand, have, true, Instant.EPOCH)
+        var underWay = ChangeUnderWay.of(cluster.currentChange().orElse(null)).orElse(null);
+        return Reconciler.compare(Wanted.of(cluster), underWay, have, true, Instant.EPOCH)
                 .differences();
     }
 }

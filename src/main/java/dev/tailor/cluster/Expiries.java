@@ -126,8 +126,14 @@ public class Expiries {
 
     private void become(Person who, Cluster cluster, LocalDate on) {
         spare(cluster);
-        cluster.expires(on == null ? null : dates.through(on));
+        cluster.expires(on == null ? null : through(who, cluster, on));
         note(who, cluster, on == null ? "let it never expire" : "let it expire on " + Expiry.day(on));
+    }
+
+    /** Whose cluster it is knows of a near day, unless somebody else has said it: then it is looked at once more. */
+    private Expiry through(Person who, Cluster cluster, LocalDate on) {
+        var expiry = dates.through(on);
+        return cluster.owner().is(who) ? expiry : expiry.lookedAt(clock.instant());
     }
 
     /** Takes back the pause for its old day that Atlas has not been asked for; one at night stays. */
@@ -152,7 +158,7 @@ public class Expiries {
             throw new Refusal.NotPossible("It does not exist any more.");
         }
         if (LEAVING.contains(cluster.state()) || new Outlook(cluster).follows(ChangeKind.DELETE)) {
-            throw new Refusal.NotPossible("It will be deleted. Undo that first.");
+            throw new Refusal.NotPossible(new Outlook(cluster).parting());
         }
         return cluster;
     }

@@ -53,12 +53,12 @@ public class ExpiryDates {
     }
 
     ExpiryPlan plan() {
-        return new ExpiryPlan(config.warnBefore(), config.deleteAfter());
+        return new ExpiryPlan(config.warnBefore(), config.deleteAfter(), zone);
     }
 
-    /** Through this day; people know of what is near already when they say it, so it is looked at when the next stage begins. */
+    /** Through this day; who says it knows of what is near already, so it is looked at when the next stage begins. */
     Expiry through(LocalDate day) {
-        var end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        var end = plan().end(day);
         return new Expiry(day, end, plan().next(end, clock.instant()), null);
     }
 }

@@ -151,7 +151,7 @@ final class Obstacles {
                         : Optional.empty();
             case WAITING -> Optional.of("A lead decides about it first.");
             case UNSURE -> Optional.of("Atlas is busy with it. Possible when it is ready again.");
-            case RETIRING -> Optional.of("It will be deleted. Undo that first.");
+            case RETIRING -> Optional.of(new Outlook(cluster).parting());
             case DELETING -> Optional.of("Atlas is deleting it.");
             case FAILED -> Optional.of("It could not be built.");
             case DECLINED, WITHDRAWN, EXPIRED, GONE -> Optional.of("It does not exist any more.");

@@ -46,6 +46,13 @@ public record Outlook(Cluster cluster) {
                 .orElse(cluster.inAtlas().map(InAtlas::isPaused).orElse(false));
     }
 
+    /** Why nothing else is asked of a cluster that goes; only where that can be undone, it says so. */
+    public String parting() {
+        var undoable = cluster.state() != ClusterState.DELETING
+                && cluster.currentChange().filter(Change::cannotBeUndone).isEmpty();
+        return undoable ? "It will be deleted. Undo that first." : "It is being deleted.";
+    }
+
     /** Whether a change of this kind waits for its turn. */
     boolean follows(ChangeKind kind) {
         return followers().stream().anyMatch(change -> change.kind() == kind);

@@ -1,5 +1,6 @@
 package dev.tailor.cluster;
 
+import dev.tailor.history.Act;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,9 @@ public class OwnWishes {
 
     @Inject
     Settling settling;
+
+    @Inject
+    Chronicle chronicle;
 
     @Inject
     Clock clock;
@@ -56,6 +60,19 @@ public class OwnWishes {
     @Transactional(TxType.MANDATORY)
     public Optional<Change> lastPauseOrResume(Cluster held) {
         return changes.lastPauseOrResumeOf(held.id());
+    }
+
+    /**
+     * Lets a cluster that was resumed in Atlas itself be wanted as it is there.
+     *
+     * @param why for its history
+     */
+    @Transactional(TxType.MANDATORY)
+    public void agreeOnRunning(Cluster held, String why) {
+        var now = clock.instant();
+        held.agreeOnPause(false, now);
+        held.inAtlas().ifPresent(have -> held.compared(Drift.found(held, have), now));
+        chronicle.note(held.id(), Somebody.TAILOR, Act.DRIFT, "left it running: " + why, "");
     }
 
     /**

@@ -10,7 +10,7 @@ import java.time.Clock;
 @ApplicationScoped
 class Rebuilds {
     @Inject
-    Clusters clusters;
+    Requests requests;
 
     @Inject
     Chronicle chronicle;
@@ -25,7 +25,7 @@ class Rebuilds {
      */
     Change of(Person who, Cluster lost) {
         try {
-            var built = clusters.request(who, lost.owner(), wish(lost));
+            var built = requests.ask(who, lost.owner(), wish(lost));
             built.agreeOnProtection(built.protection() || lost.protection());
             var why = "had it built again, empty: it was deleted in Atlas’s own console";
             chronicle.note(built.id(), Somebody.of(who), Act.DRIFT, why, "");

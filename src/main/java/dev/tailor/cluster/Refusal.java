@@ -57,6 +57,17 @@ public abstract sealed class Refusal extends RuntimeException {
             this.problems = Collections.unmodifiableMap(new LinkedHashMap<>(problems));
         }
 
+        /**
+         * Refuses where something is wrong.
+         *
+         * @param problems a sentence for each field, in the order of the form; empty if nothing
+         */
+        public static void ifAny(Map<String, String> problems) {
+            if (!problems.isEmpty()) {
+                throw new Invalid(problems);
+            }
+        }
+
         /** A sentence for each field, in the order of the form. */
         public Map<String, String> problems() {
             return problems;

@@ -16,6 +16,9 @@ public class Reminders {
     ChangeStore changes;
 
     @Inject
+    WaitingStore waiting;
+
+    @Inject
     Chronicle chronicle;
 
     @Inject
@@ -31,7 +34,7 @@ public class Reminders {
     @Transactional
     public List<Long> due() {
         var after = policy.remindAfter();
-        return after.isZero() ? List.of() : changes.toRemindOf(now().minus(after));
+        return after.isZero() ? List.of() : waiting.toRemindOf(now().minus(after));
     }
 
     /** Reminds of one; nothing happens where it was decided or told meanwhile. */

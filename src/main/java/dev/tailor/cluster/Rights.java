@@ -4,7 +4,7 @@ import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import java.util.Optional;
 
-/** Who may do something to a cluster. */
+/** Who may do something to a cluster, or to a change of it. */
 final class Rights {
     private Rights() {}
 
@@ -32,5 +32,20 @@ final class Rights {
             throw new Refusal.NotPossible(cluster.name() + " has ended: it needs no owner any more.");
         }
         return cluster;
+    }
+
+    /** The change, if the person may see its cluster. */
+    static Change toSee(Person who, Optional<Change> found) {
+        return found.filter(change -> who.is(Role.VIEWER, change.cluster().team()))
+                .orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** The change, if the person may take it back, or have it tried again. */
+    static Change toManage(Person who, Optional<Change> found) {
+        var change = toSee(who, found);
+        if (!who.is(Role.DEVELOPER, change.cluster().team())) {
+            throw new Refusal.NotAllowed("You see it as a viewer: only its team can change it.");
+        }
+        return change;
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 @ApplicationScoped
 public class WaitingPages {
     @Inject
-    ChangeStore changes;
+    WaitingStore waiting;
 
     /** A place in the list: behind what was asked for then. */
     public record After(Instant askedAt, long id) {
@@ -36,7 +36,7 @@ public class WaitingPages {
     /** What waits for this lead, longest first, in two statements. */
     @Transactional
     public Page of(Person lead, After after, int most) {
-        var found = changes.waitingIn(lead.teamsAs(Role.LEAD), lead.admin(), after, most + 1);
+        var found = waiting.in(lead.teamsAs(Role.LEAD), lead.admin(), after, most + 1);
         return new Page(List.copyOf(found.subList(0, Math.min(most, found.size()))), found.size() > most);
     }
 }

@@ -6,21 +6,24 @@ import java.util.Arrays;
 public final class Account {
     private final Money[] months;
     private Money anHour = Money.NONE;
+    private Money sleepless = Money.NONE;
 
     Account(int number) {
         months = new Money[number];
         Arrays.fill(months, Money.NONE);
     }
 
-    void add(Money[] more, Money runningAnHour) {
+    /** @param sleeplessAnHour what of that no schedule has paused at night */
+    void add(Money[] more, Money runningAnHour, Money sleeplessAnHour) {
         for (int month = 0; month < months.length; month++) {
             months[month] = months[month].plus(more[month]);
         }
         anHour = anHour.plus(runningAnHour);
+        sleepless = sleepless.plus(sleeplessAnHour);
     }
 
     void add(Account other) {
-        add(other.months, other.anHour);
+        add(other.months, other.anHour, other.sleepless);
     }
 
     Money month(int number) {
@@ -39,5 +42,10 @@ public final class Account {
     /** What runs at present, for an hour. */
     Money anHour() {
         return anHour;
+    }
+
+    /** What of that runs at night, too, for an hour. */
+    Money sleepless() {
+        return sleepless;
     }
 }

@@ -11,8 +11,7 @@ final class Accountant {
     private final PriceList prices;
     private final Map<Report.Key, Account> accounts = new TreeMap<>();
     private final List<Step> steps = new ArrayList<>();
-    private String cluster = "";
-    private Report.Key key;
+    private Charged cluster;
 
     Accountant(Months months, PriceList prices) {
         this.months = months;
@@ -20,11 +19,10 @@ final class Accountant {
     }
 
     /** @param outside what happened to the cluster without a change, the same with each of its steps */
-    void take(String id, Report.Key whose, Step step, List<Step> outside) {
-        if (!cluster.equals(id)) {
+    void take(Charged whose, Step step, List<Step> outside) {
+        if (!whose.equals(cluster)) {
             close();
-            cluster = id;
-            key = whose;
+            cluster = whose;
             steps.addAll(outside);
         }
         steps.add(step);
@@ -34,8 +32,9 @@ final class Accountant {
     void close() {
         if (!steps.isEmpty()) {
             var life = Life.of(steps);
-            accounts.computeIfAbsent(key, none -> new Account(months.number()))
-                    .add(Bill.of(life, prices, months), anHour(life));
+            var anHour = anHour(life);
+            accounts.computeIfAbsent(cluster.key(), none -> new Account(months.number()))
+                    .add(Bill.of(life, prices, months), anHour, cluster.sleeps() ? Money.NONE : anHour);
             steps.clear();
         }
     }

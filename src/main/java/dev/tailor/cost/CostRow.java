@@ -1,5 +1,6 @@
 package dev.tailor.cost;
 
+import dev.tailor.schedule.UsualNights;
 import java.math.BigDecimal;
 
 /**
@@ -10,28 +11,24 @@ import java.math.BigDecimal;
  * @param lastMonth in the one before
  * @param year in all months that are shown
  * @param aMonth what runs at present, for a whole month
- * @param nights what of that pausing at night would save
+ * @param nights what pausing it in the usual nights would save of that, for what is not paused at night yet
  */
 public record CostRow(
         String name, BigDecimal soFar, BigDecimal lastMonth, BigDecimal year, BigDecimal aMonth, BigDecimal nights) {
     /** As clouds count it: 365 days × 24 hours ÷ 12. */
     private static final double HOURS_A_MONTH = 730;
 
-    /** From eight in the evening to six in the morning. */
-    private static final double OF_A_DAY = 10 / 24.0;
-
     static CostRow of(Report.Line line, Months months) {
         return of(line.name(), line.account(), months);
     }
 
     static CostRow of(String name, Account account, Months months) {
-        var aMonth = account.anHour().times(HOURS_A_MONTH);
         return new CostRow(
                 name,
                 account.now().dollars(),
                 account.month(months.number() - 2).dollars(),
                 account.sum().dollars(),
-                aMonth.dollars(),
-                aMonth.times(OF_A_DAY).dollars());
+                account.anHour().times(HOURS_A_MONTH).dollars(),
+                account.sleepless().times(HOURS_A_MONTH * UsualNights.share()).dollars());
     }
 }

@@ -1,5 +1,6 @@
 package dev.tailor.cost;
 
+import dev.tailor.schedule.UsualNights;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -80,6 +81,11 @@ public record CostView(CostSearch search, List<String> teams, List<String> label
 
     public CostRow together() {
         return CostRow.of("Together", report.together(), report.months());
+    }
+
+    /** When what is not paused at night yet would be: "Mon–Fri 20:00–07:00 and weekends". */
+    public String usualNights() {
+        return UsualNights.words();
     }
 
     private List<CostRow> rows(List<Report.Line> lines) {

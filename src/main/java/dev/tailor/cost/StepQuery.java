@@ -22,23 +22,29 @@ record StepQuery(Collection<String> teams, String label, Instant since) {
 
     /**
      * A creation counts from when Atlas accepted it, unless it came to nothing, anything else from when it was in force; a
-     * cluster that was in Atlas before, from when Tailor looks after it. What happened in Atlas itself counts as well.
+     * cluster that was in Atlas before, from when Tailor looks after it. What is being retired stands still from when Atlas
+     * was asked for it, until it is gone or somebody undoes that. What happened in Atlas itself counts as well.
      */
     private static final String STEPS = """
             select c.id, c.team, coalesce(l.value, '') as value, h.to_size_id as size_id,
-                case when h.kind = 'ADOPT' then 'CREATE' else h.kind end as kind,
-                case when h.kind = 'CREATE' then h.sent_at else h.finished_at end as since,
-                c.ended_at, c.paused_at, c.resumed_at
+                case h.kind when 'ADOPT' then 'CREATE' when 'DELETE' then 'PAUSE' else h.kind end as kind,
+                case h.kind when 'CREATE' then h.sent_at when 'DELETE' then h.rested_at else h.finished_at end as since,
+                c.ended_at, c.paused_at, c.resumed_at, coalesce(own.nights, shared.nights, '') <> '' as sleeps
             from cluster c join change h on h.cluster_id = c.id
+            left join schedule own on own.cluster_id = c.id
+            left join schedule shared on shared.project_id = c.project_id
             left join cluster_label l on l.cluster_id = c.id and l.key = ?
             where (c.ended_at is null or c.ended_at > ?) and %1$s
                 and (h.kind = 'CREATE' and h.sent_at is not null and h.status <> 'FAILED'
                         and (h.status <> 'WITHDRAWN' or h.trouble_code is null)
-                    or h.kind in ('ADOPT', 'RESIZE', 'PAUSE', 'RESUME') and h.status = 'DONE')
+                    or h.kind in ('ADOPT', 'RESIZE', 'PAUSE', 'RESUME') and h.status = 'DONE'
+                    or h.kind = 'DELETE' and h.rested_at is not null)
             union all
             select c.id, c.team, coalesce(l.value, ''), o.size_id, o.kind, o.since,
-                c.ended_at, c.paused_at, c.resumed_at
+                c.ended_at, c.paused_at, c.resumed_at, coalesce(own.nights, shared.nights, '') <> ''
             from cluster c join outside_step o on o.cluster_id = c.id
+            left join schedule own on own.cluster_id = c.id
+            left join schedule shared on shared.project_id = c.project_id
             left join cluster_label l on l.cluster_id = c.id and l.key = ?
             where (c.ended_at is null or c.ended_at > ?) and %1$s
             order by id""";
@@ -55,7 +61,7 @@ record StepQuery(Collection<String> teams, String label, Instant since) {
             set(statement, connection, next);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    accountant.take(rows.getString("id"), key(rows), step(rows), outside(rows));
+                    accountant.take(charged(rows), step(rows), outside(rows));
                 }
             }
         }
@@ -73,8 +79,9 @@ record StepQuery(Collection<String> teams, String label, Instant since) {
         return first + 3;
     }
 
-    private static Report.Key key(ResultSet row) throws SQLException {
-        return new Report.Key(row.getString("team"), row.getString("value"));
+    private static Charged charged(ResultSet row) throws SQLException {
+        var key = new Report.Key(row.getString("team"), row.getString("value"));
+        return new Charged(row.getString("id"), key, row.getBoolean("sleeps"));
     }
 
     private static Step step(ResultSet row) throws SQLException {

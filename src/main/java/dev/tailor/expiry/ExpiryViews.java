@@ -5,6 +5,7 @@ import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Expiry;
 import dev.tailor.cluster.ExpiryDates;
 import dev.tailor.cluster.ExpiryStage;
+import dev.tailor.cluster.Policy;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import dev.tailor.web.Times;
@@ -21,6 +22,9 @@ public class ExpiryViews {
 
     @Inject
     ExpiryDates dates;
+
+    @Inject
+    Policy policy;
 
     @Inject
     Times times;
@@ -80,8 +84,11 @@ public class ExpiryViews {
             return "It is protected from deletion: it stays paused, and is not deleted before "
                     + (cluster.project().production() ? "a lead" : "somebody") + " ends that.";
         }
-        return "If nobody keeps it longer, it is deleted from " + times.date(dates.deletedFrom(expiry))
-                + " on, and that can be undone for a while.";
+        var on = "If nobody keeps it longer, it is deleted from " + times.date(dates.deletedFrom(expiry)) + " on";
+        return on
+                + (policy.undoDeletion().isZero()
+                        ? ", and nobody can undo that."
+                        : ", and that can be undone for a while.");
     }
 
     private static ExpiryNote missing(Cluster cluster) {

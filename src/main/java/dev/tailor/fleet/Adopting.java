@@ -1,5 +1,6 @@
 package dev.tailor.fleet;
 
+import dev.tailor.OneByOne;
 import dev.tailor.catalog.Project;
 import dev.tailor.catalog.Projects;
 import dev.tailor.catalog.Sizes;
@@ -9,11 +10,13 @@ import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.InAtlas;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.cluster.Sighting;
+import dev.tailor.stock.UnofferedSizes.Said;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +38,12 @@ public class Adopting {
     @Inject
     Sizes sizes;
 
+    @Inject
+    FittingSizes fitting;
+
+    @Inject
+    OneByOne oneByOne;
+
     /**
      * From now on somebody's team has it.
      *
@@ -44,6 +53,30 @@ public class Adopting {
      */
     @Transactional
     public Cluster adopt(Person who, String projectId, String atlasId, Adoption wish) {
+        return adopt(who, held(projectId, atlasId), wish);
+    }
+
+    /**
+     * The same in a size that has just its machines: where there is none, one is made that nobody is offered.
+     *
+     * @param wish whose size does not matter
+     * @param said of the machines, for a size that is made
+     */
+    @Transactional
+    public Cluster adoptAsItIs(Person who, String projectId, String atlasId, Adoption wish, Said said) {
+        oneByOne.hold("making sizes of what is there");
+        var there = held(projectId, atlasId);
+        var problems = fitting.problems(there, said);
+        if (!problems.isEmpty()) {
+            var all = new LinkedHashMap<>(adoptions.problems(project(there), wish));
+            all.remove("size");
+            all.putAll(problems);
+            throw new Refusal.Invalid(all);
+        }
+        return adopt(who, there, wish.in(fitting.size(who, there, said).id()));
+    }
+
+    private ClusterInAtlas held(String projectId, String atlasId) {
         copies.locked(projectId);
         var there = database.createQuery(
                         "from ClusterInAtlas c where c.projectId = :project and c.atlasId = :id", ClusterInAtlas.class)
@@ -55,8 +88,15 @@ public class Adopting {
         obstacle(there).ifPresent(why -> {
             throw new Refusal.NotPossible(why);
         });
-        var project = projects.ofAtlas(projectId).orElseThrow(() -> untied(there));
-        var cluster = adoptions.adopt(who, project, sighting(there), wish);
+        return there;
+    }
+
+    private Project project(ClusterInAtlas there) {
+        return projects.ofAtlas(there.projectId()).orElseThrow(() -> untied(there));
+    }
+
+    private Cluster adopt(Person who, ClusterInAtlas there, Adoption wish) {
+        var cluster = adoptions.adopt(who, project(there), sighting(there), wish);
         there.adopted(cluster.id());
         return cluster;
     }
@@ -69,7 +109,8 @@ public class Adopting {
                 obstacle(there).orElse(""),
                 team,
                 team.isEmpty() ? List.of() : adoptions.owners(team),
-                NearestSizes.to(there.instanceSize().orElse(""), sizes.all()));
+                NearestSizes.to(there.instanceSize().orElse(""), sizes.all()),
+                fitting.lacking(there).orElse(""));
     }
 
     /** Why it can't be looked after, whoever wants it; empty where it can. */

@@ -11,5 +11,6 @@ import java.util.List;
  * @param team whose it will be; empty where no team has its project
  * @param owners members who could own it, by name
  * @param sizes the catalogue, the nearest first
+ * @param unfitted the machines that no size has and one can be made of; empty where none can, or one has them
  */
-public record AdoptionChoices(String obstacle, String team, List<Member> owners, List<Size> sizes) {}
+public record AdoptionChoices(String obstacle, String team, List<Member> owners, List<Size> sizes, String unfitted) {}

@@ -4,6 +4,7 @@ import dev.tailor.OneByOne;
 import dev.tailor.catalog.Lifetime;
 import dev.tailor.catalog.Placement;
 import dev.tailor.catalog.Project;
+import dev.tailor.cluster.ProjectLeft;
 import dev.tailor.cluster.Refusal;
 import dev.tailor.history.Act;
 import dev.tailor.history.Deed;
@@ -12,6 +13,7 @@ import dev.tailor.history.Who;
 import dev.tailor.team.Members;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -33,6 +35,9 @@ public class Ties {
     @Inject
     Ledger ledger;
 
+    @Inject
+    Event<ProjectLeft> left;
+
     /**
      * From now on a team builds in a project, in this placement, and clusters may stay so long. The team's end comes before
      * or after, and not meanwhile. Where clusters of ours live, team and place stay; what
@@ -43,25 +48,36 @@ public class Ties {
      */
     @Transactional
     public void tie(Person who, String projectId, String team, Placement placement, Lifetime lifetime) {
-        members.held(team);
-        oneByOne.hold(ProjectNames.NAMING);
+        var known = held(projectId, team);
         var project = project(projectId);
-        var known = known(projectId);
         known.filter(Project::tied).ifPresent(present -> refuseToMove(present, team, placement));
         var before = known.map(Project::team).orElse(null);
+        known.filter(Project::tied)
+                .filter(present -> !present.team().equals(team))
+                .ifPresent(present -> leave(who, present));
         known.ifPresentOrElse(
                 present -> present.tie(team, placement), () -> database.persist(fresh(project, team, placement)));
         known(projectId).orElseThrow().limit(lifetime);
-        note(
+        write(
                 who,
-                project,
+                project.id(),
+                project.name(),
                 (team.equals(before) ? "changed its placement: " : "tied it to " + team + ": ")
-                        + words(placement)
-                        + words(lifetime));
+                        + TermsWords.of(placement)
+                        + TermsWords.of(lifetime));
+    }
+
+    /** What we know of it, until the end of the transaction out of reach for others who tie it, or end that team. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Project> held(String projectId, String team) {
+        members.held(team);
+        oneByOne.hold(ProjectNames.NAMING);
+        return known(projectId);
     }
 
     /**
-     * From now on nobody builds there, whether Atlas still has the project or not.
+     * From now on nobody builds there, whether Atlas still has the project or not. The next team begins without what was
+     * said for this one: production, nights, labels that clusters need.
      *
      * @return what it was taken from
      * @throws Refusal.NotFound where no team has it
@@ -75,8 +91,16 @@ public class Ties {
                     present.name() + " stays with " + present.team() + ": " + clusters(living(present)) + " there.");
         }
         write(who, present.atlasId(), present.name(), "took it from " + present.team());
-        present.untie();
+        leave(who, present);
         return present;
+    }
+
+    private void leave(Person who, Project present) {
+        if (present.production()) {
+            write(who, present.atlasId(), present.name(), "marked it as no production any more");
+        }
+        present.untie();
+        left.fire(new ProjectLeft(who, present));
     }
 
     /** How many clusters of ours live in a project. */
@@ -107,10 +131,6 @@ public class Ties {
         return new Project(project.id(), project.name(), team, placement);
     }
 
-    private void note(Person who, ProjectInAtlas project, String what) {
-        write(who, project.id(), project.name(), what);
-    }
-
     private void write(Person who, String projectId, String name, String what) {
         ledger.write(Deed.of(Act.PROJECT, what).by(Who.of(who)).toProject(projectId, name));
     }
@@ -130,20 +150,5 @@ public class Ties {
 
     private static String clusters(long number) {
         return number == 1 ? "a cluster of Tailor’s lives" : number + " clusters of Tailor’s live";
-    }
-
-    /** Empty where nobody has to say a day. */
-    private static String words(Lifetime lifetime) {
-        if (lifetime.equals(Lifetime.FREE)) {
-            return "";
-        }
-        var within = lifetime.longestDays() == null ? "" : " within " + lifetime.longestDays() + " days";
-        return lifetime.required() ? ", clusters expire" + within : ", expiry at most" + within.replace(" within", "");
-    }
-
-    private static String words(Placement placement) {
-        return placement.where() + ", MongoDB " + placement.mongodbVersion() + ", backups "
-                + (placement.backup() ? "on" : "off") + ", growing disks "
-                + (placement.diskAutoScaling() ? "on" : "off");
     }
 }

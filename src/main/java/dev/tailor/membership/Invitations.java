@@ -5,10 +5,12 @@ import dev.tailor.history.Act;
 import dev.tailor.history.Deed;
 import dev.tailor.history.Ledger;
 import dev.tailor.history.Result;
+import dev.tailor.team.Invited;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import dev.tailor.web.Times;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -34,6 +36,9 @@ public class Invitations {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Event<Invited> invited;
 
     @Inject
     Times times;
@@ -75,14 +80,12 @@ public class Invitations {
     public Invitation invite(Person who, String team, String address, String role) {
         var present = leads.hold(who, team);
         var email = address.strip().toLowerCase(Locale.ROOT);
-        var problems = InvitationRules.problems(email, role, present);
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
+        Refusal.Invalid.ifAny(InvitationRules.problems(email, role, present));
         takeBack("team = :team and email = :email", Map.of("team", team, "email", email));
         var as = Role.of(role).orElseThrow();
         var invitation = new Invitation(team, email, as, who.name(), clock.instant(), last());
         database.persist(invitation);
+        invited.fire(new Invited(invitation.id()));
         ledger.write(Deed.of(Act.TEAM, "invited " + email + " to " + team + " as " + as.word())
                 .toTeam(team)
                 .ended(Result.DONE, "Until " + times.date(last())));

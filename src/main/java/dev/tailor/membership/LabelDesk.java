@@ -65,9 +65,7 @@ public class LabelDesk {
         var problems = SuggestionRules.problems(key, usual);
         var others = labels.count("team = ?1 and key <> ?2", team, key);
         SuggestionRules.tooMany((int) others + 1).ifPresent(sentence -> problems.putIfAbsent("key", sentence));
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
+        Refusal.Invalid.ifAny(problems);
         keep(who, team, key, usual);
     }
 

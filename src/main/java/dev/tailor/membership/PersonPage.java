@@ -1,7 +1,9 @@
 package dev.tailor.membership;
 
+import dev.tailor.cluster.Cluster;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.EvenReadOnly;
+import dev.tailor.web.Flags;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
 import dev.tailor.web.Times;
@@ -35,6 +37,9 @@ public class PersonPage {
     Departures departures;
 
     @Inject
+    Flags flags;
+
+    @Inject
     Flash flash;
 
     @Inject
@@ -65,6 +70,8 @@ public class PersonPage {
     }
 
     private PersonView view(long number) {
-        return PersonView.of(signedIn.person(), profiles.of(signedIn.person(), number), times);
+        var profile = profiles.of(signedIn.person(), number);
+        var owned = profile.clusters().stream().map(Cluster::id).toList();
+        return PersonView.of(signedIn.person(), profile, flags.of(owned), times);
     }
 }

@@ -6,6 +6,7 @@ import dev.tailor.cluster.Handovers;
 import dev.tailor.cluster.Owners;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
+import dev.tailor.web.ClusterFlag;
 import dev.tailor.web.Formats;
 import dev.tailor.web.StateView;
 import dev.tailor.web.Times;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Somebody's page.
@@ -22,6 +24,7 @@ import java.util.Map;
  * @param teams their role in those teams that the person looking may know of
  * @param owned what they own there; one more than are shown where there are more
  * @param made the newest logins that they have made there; one more than are shown where there are more
+ * @param flags what rooms point out about what they own
  * @param decided teams of which the person looking can say that they have left
  */
 public record PersonView(
@@ -31,10 +34,11 @@ public record PersonView(
         Instant seenAt,
         Map<String, Role> teams,
         List<Cluster> owned,
+        Map<UUID, List<ClusterFlag>> flags,
         List<MadeLogin> made,
         List<String> decided,
         Times times) {
-    static PersonView of(Person who, Profile profile, Times times) {
+    static PersonView of(Person who, Profile profile, Map<UUID, List<ClusterFlag>> flags, Times times) {
         return new PersonView(
                 who,
                 profile.number(),
@@ -42,6 +46,7 @@ public record PersonView(
                 profile.found().at(),
                 profile.teams(),
                 profile.owned(),
+                flags,
                 profile.made(),
                 profile.decided(),
                 times);
@@ -53,6 +58,10 @@ public record PersonView(
 
     public StateView state(Cluster cluster) {
         return StateView.of(cluster, List.of(), times);
+    }
+
+    public List<ClusterFlag> flags(Cluster cluster) {
+        return flags.getOrDefault(cluster.id(), List.of());
     }
 
     public List<MadeLogin> logins() {

@@ -56,7 +56,7 @@ public class TeamDesk {
      */
     @Transactional
     public void make(Person who, String name, String shown) {
-        refuse(TeamRules.problems(name, shown));
+        Refusal.Invalid.ifAny(TeamRules.problems(name, shown));
         oneByOne.hold("making teams");
         var others = database.createQuery(
                         "select t.name from MadeTeam t where lower(t.name) = lower(:name)", String.class)
@@ -77,7 +77,7 @@ public class TeamDesk {
      */
     @Transactional
     public boolean rename(String name, int read, String shown) {
-        refuse(TeamRules.problems(shown));
+        Refusal.Invalid.ifAny(TeamRules.problems(shown));
         var team = held(name);
         if (team.version() != read) {
             return false;
@@ -117,11 +117,5 @@ public class TeamDesk {
             throw new Refusal.NotFound();
         }
         return team;
-    }
-
-    private static void refuse(Map<String, String> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
     }
 }

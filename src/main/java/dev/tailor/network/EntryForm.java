@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param address an address or a range
  * @param comment whose it is
- * @param stay one of the keys of {@link Stay}
+ * @param stay one of the keys of {@link EntryLifetime}
  * @param sure whether the box beside the warning was ticked
  */
 public record EntryForm(String address, String comment, String stay, boolean sure) {
@@ -22,8 +22,8 @@ public record EntryForm(String address, String comment, String stay, boolean sur
         stay = Objects.requireNonNullElse(stay, "");
     }
 
-    Optional<Stay> chosen() {
-        return Stay.of(stay);
+    Optional<EntryLifetime> chosen() {
+        return EntryLifetime.of(stay);
     }
 
     /** What it asks for; empty where the address is none. */

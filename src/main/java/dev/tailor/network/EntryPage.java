@@ -2,9 +2,9 @@ package dev.tailor.network;
 
 import dev.tailor.cluster.Reach;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.EvenReadOnly;
 import dev.tailor.web.Flash;
-import dev.tailor.web.Links;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -65,6 +65,6 @@ public class EntryPage {
 
     private Response back(UUID id, String said) {
         flash.say(said);
-        return Response.seeOther(URI.create(Links.network(id))).build();
+        return Response.seeOther(URI.create(ClusterLinks.network(id))).build();
     }
 }

@@ -95,12 +95,10 @@ public class NetworkDoor {
     public String letIn(Person who, UUID clusterId, String address, String comment, String stay, boolean sure) {
         var cluster = reach.managed(who, clusterId);
         var form = new EntryForm(address, comment, stay, sure);
-        refuse(rules.problems(who, cluster, form));
-        form.range()
-                .filter(wide::contains)
-                .filter(range -> !sure)
-                .ifPresent(
-                        range -> refuse(Map.of("sure", wide.warning(range) + " Send true if this is what you want.")));
+        Refusal.Invalid.ifAny(rules.problems(who, cluster, form));
+        form.range().filter(wide::contains).filter(range -> !sure).ifPresent(range -> {
+            throw new Refusal.Invalid(Map.of("sure", wide.warning(range) + " Send true if this is what you want."));
+        });
         return network.letIn(who, cluster, form.wish(clock.instant()));
     }
 
@@ -128,11 +126,5 @@ public class NetworkDoor {
                         .findFirst()
                         .orElseThrow(Refusal.NotFound::new)
                 : entries.find(project, range).orElseThrow(Refusal.NotFound::new);
-    }
-
-    private static void refuse(Map<String, String> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
     }
 }

@@ -5,8 +5,8 @@ import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Reach;
 import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Flash;
-import dev.tailor.web.Links;
 import dev.tailor.web.Pages;
 import dev.tailor.web.Problems;
 import dev.tailor.web.Unchanged;
@@ -111,6 +111,6 @@ public class NetworkPage {
 
     private Response back(UUID id, String said) {
         flash.say(said);
-        return Response.seeOther(URI.create(Links.network(id))).build();
+        return Response.seeOther(URI.create(ClusterLinks.network(id))).build();
     }
 }

@@ -1,7 +1,7 @@
 package dev.tailor.network;
 
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.ClusterTab;
-import dev.tailor.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -19,6 +19,6 @@ class NetworkTab implements ClusterTab {
 
     @Override
     public String link(UUID cluster) {
-        return Links.network(cluster);
+        return ClusterLinks.network(cluster);
     }
 }

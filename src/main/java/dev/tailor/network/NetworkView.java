@@ -29,8 +29,8 @@ public record NetworkView(
         String warning,
         Problems problems) {
     /** How long an address can stay, for the form. */
-    public List<Stay> stays() {
-        return Stay.all();
+    public List<EntryLifetime> stays() {
+        return EntryLifetime.all();
     }
 
     NetworkView with(EntryForm sent, String warned, Problems wrong) {

@@ -42,9 +42,7 @@ public record Choices(Set<NewsKind> own, Set<NewsKind> teams) {
         var problems = new LinkedHashMap<String, String>();
         NewsWords.unknown(own).ifPresent(sentence -> problems.put("own", sentence));
         NewsWords.unknown(teams).ifPresent(sentence -> problems.put("teams", sentence));
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
+        Refusal.Invalid.ifAny(problems);
         return new Choices(kinds(own), kinds(teams));
     }
 

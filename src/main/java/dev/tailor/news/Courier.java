@@ -12,9 +12,6 @@ class Courier {
     /** Other work shall have its turn. */
     private static final int AT_ONCE = 20;
 
-    /** One mail that is refused says little of others; so many in a row say that the mail server takes none. */
-    private static final int REFUSED_MAILS = 3;
-
     @Inject
     Deliveries deliveries;
 
@@ -28,29 +25,27 @@ class Courier {
     Clock clock;
 
     /**
-     * Delivers until nothing is due, or a call fails, or several mails in a row: then the lane rests. Whoever dies between
-     * handing over and noting it leaves it to be handed over once more; receivers know doubles by the id.
+     * Delivers until nothing is due, or a call fails: then the lane rests. Mails that are refused say little of others, so
+     * that lane rests only after a whole walk on which none was taken. Whoever dies between handing over and noting it
+     * leaves it to be handed over once more; receivers know doubles by the id.
      *
      * @return when to come back; empty where nothing waits any more
      */
     Optional<Instant> goAlong(Lane lane) {
-        var refused = 0;
+        var rest = Optional.<Instant>empty();
+        var taken = false;
         for (var done = 0; done < AT_ONCE; done++) {
             var parcel = deliveries.next(lane);
             if (parcel.isEmpty()) {
                 return deliveries.nextDue(lane);
             }
-            var rest = deliveries.note(parcel.get(), handOver(parcel.get()));
-            refused = rest.isPresent() ? refused + 1 : 0;
-            if (refused >= patience(lane)) {
+            rest = deliveries.note(parcel.get(), handOver(parcel.get()));
+            if (rest.isPresent() && lane.webhook().isPresent()) {
                 return rest;
             }
+            taken |= rest.isEmpty();
         }
-        return Optional.of(clock.instant());
-    }
-
-    private static int patience(Lane lane) {
-        return lane.webhook().isPresent() ? 1 : REFUSED_MAILS;
+        return taken ? Optional.of(clock.instant()) : rest;
     }
 
     private Receipt handOver(Parcel parcel) {

@@ -47,14 +47,14 @@ class Deliveries {
                 .toList();
     }
 
-    /** What is due on a lane and was tried least, for longest; what waits for too long is given up before. */
+    /** What is due on a lane and promises most, then was tried least, for longest; what is too old is given up before. */
     @Transactional
     Optional<Parcel> next(Lane lane) {
         if (isPaused(lane)) {
             return Optional.empty();
         }
         giveUpOld(lane);
-        return waiting(lane, "", "and d.dueAt <= :now order by d.tries, d.dueAt, d.id", Delivery.class)
+        return waiting(lane, "", "and d.dueAt <= :now " + DeliveryOrder.MOST_PROMISING, Delivery.class)
                 .setParameter("now", clock.instant())
                 .setMaxResults(LOOKED_AT)
                 .getResultList()

@@ -14,13 +14,13 @@ class EndedTeams {
     EntityManager database;
 
     @Inject
-    Outlets outlets;
+    Silencing silencing;
 
     void end(@Observes TeamEnded ended) {
         database.createQuery("from Outlet where team = :team", Outlet.class)
                 .setParameter("team", ended.team())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
-                .forEach(outlets::remove);
+                .forEach(silencing::remove);
     }
 }

@@ -47,8 +47,13 @@ class Mails {
 
     /** Hands a mail to the mail server; never throws. */
     Receipt send(Parcel.Letter letter) {
+        return hand(mail(letter));
+    }
+
+    /** The same with a mail that is none about news. */
+    Receipt hand(Mail mail) {
         try {
-            mailer.send(mail(letter)).await().atMost(config.answerWithin());
+            mailer.send(mail).await().atMost(config.answerWithin());
             return Receipt.taken("was taken by the mail server");
         } catch (RuntimeException failed) {
             LOG.warnf("The mail server did not take a mail: %s", failed.getMessage());

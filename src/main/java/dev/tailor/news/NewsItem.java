@@ -1,6 +1,8 @@
 package dev.tailor.news;
 
 import dev.tailor.cluster.NewsKind;
+import dev.tailor.web.ChangeLinks;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -108,10 +110,10 @@ class NewsItem {
     /** The page that tells more. */
     String path() {
         if (is(NewsKind.ASKED) && changeId != null) {
-            return Links.change(changeId);
+            return ChangeLinks.change(changeId);
         }
         if (is(NewsKind.ALERT)) {
-            return clusterId == null ? Links.alerts() : Links.clusterAlerts(clusterId);
+            return clusterId == null ? Links.alerts() : ClusterLinks.clusterAlerts(clusterId);
         }
         return clusterId == null ? Links.clusters() : Links.cluster(clusterId);
     }

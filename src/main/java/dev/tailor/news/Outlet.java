@@ -1,7 +1,6 @@
 package dev.tailor.news;
 
 import dev.tailor.cluster.NewsKind;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,11 +10,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.OptimisticLock;
 
-/** A webhook, and how it has answered lately. */
+/** A webhook as somebody wants it: whose, what it is told and in which format, and whether it is paused. */
 @Entity
-class Outlet {
+class Outlet extends Line {
     @Id
     private UUID id;
 
@@ -24,9 +22,6 @@ class Outlet {
 
     private String team;
     private String name;
-    private String host;
-    private byte[] address;
-    private byte[] secret;
 
     @Enumerated(EnumType.STRING)
     private Format format;
@@ -37,15 +32,6 @@ class Outlet {
     private Instant pausedAt;
     private String pausedBy;
 
-    /** What happens by itself nobody has changed. */
-    @Embedded
-    @OptimisticLock(excluded = true)
-    private FormerSecret former;
-
-    @Embedded
-    @OptimisticLock(excluded = true)
-    private LastCall last;
-
     protected Outlet() {}
 
     Outlet(UUID id, String team, String madeBy, Instant madeAt) {
@@ -53,7 +39,6 @@ class Outlet {
         this.team = team;
         this.madeBy = madeBy;
         this.madeAt = madeAt;
-        this.last = LastCall.NONE;
     }
 
     UUID id() {
@@ -72,24 +57,6 @@ class Outlet {
 
     String name() {
         return name;
-    }
-
-    /** The host of its address, which is all that pages show of it. */
-    String host() {
-        return host;
-    }
-
-    byte[] address() {
-        return address;
-    }
-
-    byte[] secret() {
-        return secret;
-    }
-
-    /** The secret before, while it signs too. */
-    Optional<FormerSecret> former(Instant now) {
-        return Optional.ofNullable(former).filter(secret -> secret.signs(now));
     }
 
     Format format() {
@@ -120,30 +87,10 @@ class Outlet {
         return pausedBy;
     }
 
-    LastCall last() {
-        return last;
-    }
-
     void become(String newName, Format newFormat, Set<NewsKind> newKinds) {
         name = newName;
         format = newFormat;
         kinds = Hearing.keys(newKinds);
-    }
-
-    void leadTo(String newHost, byte[] sealed) {
-        host = newHost;
-        address = sealed;
-        last = last.forgiven();
-    }
-
-    void signWith(byte[] sealed) {
-        secret = sealed;
-    }
-
-    /** The same, and with the secret so far until then: its receiver needs time to learn the new one. */
-    void signWith(byte[] sealed, Instant until) {
-        former = new FormerSecret(secret, until);
-        signWith(sealed);
     }
 
     void pause(String by, Instant now) {
@@ -154,11 +101,6 @@ class Outlet {
     void resume() {
         pausedAt = null;
         pausedBy = null;
-        last = last.forgiven();
-    }
-
-    void answered(Receipt receipt, Instant now) {
-        last = last.and(receipt, now);
-        former = former(now).orElse(null);
+        forgive();
     }
 }

@@ -26,6 +26,9 @@ public class OutletDesk {
     Outlets outlets;
 
     @Inject
+    Silencing silencing;
+
+    @Inject
     Trials trials;
 
     @Inject
@@ -111,19 +114,19 @@ public class OutletDesk {
 
     /** Tells it nothing until somebody resumes it. */
     public OutletRow pause(Person who, UUID id) {
-        return outlets.pause(door.keeper(who), id);
+        return silencing.pause(door.keeper(who), id);
     }
 
     /** Tells it again what happens from now on. */
     public OutletRow resume(Person who, UUID id) {
-        var resumed = outlets.resume(door.keeper(who), id);
+        var resumed = silencing.resume(door.keeper(who), id);
         lanes.hurry(new Lane(id));
         return resumed;
     }
 
     /** Takes it away, with all that waits for it. */
     public OutletRow remove(Person who, UUID id) {
-        return outlets.remove(door.keeper(who), id);
+        return silencing.remove(door.keeper(who), id);
     }
 
     /**

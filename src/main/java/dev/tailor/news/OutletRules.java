@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** What webhooks there can be. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ class OutletRules {
 
     @Inject
     OneByOne oneByOne;
+
+    @Inject
+    OutletBook book;
 
     @Inject
     Members members;
@@ -59,6 +63,16 @@ class OutletRules {
         if (!leads(who, team) && !who.admin()) {
             throw new Refusal.NotFound();
         }
+    }
+
+    /**
+     * One that nobody else changes before the transaction ends, of a team that they still lead.
+     *
+     * @throws Refusal.NotFound where it is not theirs, or not any more
+     */
+    Outlet held(Person who, UUID id) {
+        checkStillLeads(who, book.teamOf(id));
+        return book.held(who, id);
     }
 
     private boolean leads(Person who, String team) {

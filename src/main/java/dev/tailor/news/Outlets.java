@@ -1,15 +1,10 @@
 package dev.tailor.news;
 
 import dev.tailor.cluster.Refusal;
-import dev.tailor.history.Act;
-import dev.tailor.history.Deed;
-import dev.tailor.history.Ledger;
-import dev.tailor.history.Result;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
@@ -18,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Adding webhooks, changing, pausing and removing them; each is a row of the history. */
+/** Adding webhooks and changing them; each is a row of the history. */
 @ApplicationScoped
 class Outlets {
     /** Receivers learn another secret within it. */
@@ -37,7 +32,7 @@ class Outlets {
     Vault vault;
 
     @Inject
-    Ledger ledger;
+    OutletTrail trail;
 
     @Inject
     Clock clock;
@@ -55,7 +50,7 @@ class Outlets {
         var secret = SigningSecret.generated();
         outlet.signWith(vault.close(outlet.id(), secret));
         database.persist(outlet);
-        write(outlet, "added the webhook ", "To " + outlet.host());
+        trail.write(outlet, "added the webhook ", "To " + outlet.host());
         return new Signed(OutletRow.of(outlet, clock.instant()), secret);
     }
 
@@ -80,7 +75,7 @@ class Outlets {
         if (!wish.address().isEmpty()) {
             lead(outlet, wish.address());
         }
-        write(outlet, "changed the webhook ", "To " + outlet.host());
+        trail.write(outlet, "changed the webhook ", "To " + outlet.host());
         return true;
     }
 
@@ -92,68 +87,18 @@ class Outlets {
      */
     @Transactional
     Optional<Signed> signAnew(Person who, UUID id, int read) {
-        rules.checkStillLeads(who, book.teamOf(id));
-        var outlet = book.held(who, id);
+        var outlet = rules.held(who, id);
         return outlet.version() == read ? Optional.of(signAnew(outlet)) : Optional.empty();
     }
 
     private Signed signAnew(Outlet outlet) {
         var secret = SigningSecret.generated();
         outlet.signWith(vault.close(outlet.id(), secret), clock.instant().plus(BOTH_SIGN));
-        write(outlet, "gave another secret to the webhook ", "");
+        trail.write(outlet, "gave another secret to the webhook ", "");
         return new Signed(OutletRow.of(outlet, clock.instant()), secret);
-    }
-
-    /** It is told nothing of what happens while it is paused. */
-    @Transactional
-    OutletRow pause(Person who, UUID id) {
-        var outlet = book.held(who, id);
-        if (!outlet.paused()) {
-            outlet.pause(who.name(), clock.instant());
-            write(outlet, "paused the webhook ", "");
-        }
-        return OutletRow.of(outlet, clock.instant());
-    }
-
-    @Transactional
-    OutletRow resume(Person who, UUID id) {
-        var outlet = book.held(who, id);
-        if (outlet.paused()) {
-            outlet.resume();
-            write(outlet, "resumed the webhook ", "");
-        }
-        return OutletRow.of(outlet, clock.instant());
-    }
-
-    /** With all that waits for it. */
-    @Transactional
-    OutletRow remove(Person who, UUID id) {
-        return OutletRow.of(remove(book.held(who, id)), clock.instant());
-    }
-
-    /** The same of one that whoever calls has locked. */
-    Outlet remove(Outlet outlet) {
-        database.remove(outlet);
-        write(outlet, "removed the webhook ", "");
-        return outlet;
-    }
-
-    /** Notes how trying it has ended. */
-    @Transactional
-    void tried(UUID id, Receipt receipt) {
-        var outlet = database.find(Outlet.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (outlet != null) {
-            outlet.answered(receipt, clock.instant());
-        }
     }
 
     private void lead(Outlet outlet, String address) {
         outlet.leadTo(URI.create(address).getHost(), vault.close(outlet.id(), address));
-    }
-
-    private void write(Outlet outlet, String what, String outcome) {
-        var whose = outlet.team().map(team -> " of " + team).orElse(" of every team");
-        var deed = Deed.of(Act.WEBHOOK, what + outlet.name() + whose).ended(Result.DONE, outcome);
-        ledger.write(outlet.team().map(deed::toTeam).orElse(deed));
     }
 }

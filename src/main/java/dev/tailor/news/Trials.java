@@ -19,10 +19,7 @@ class Trials {
     private final Semaphore places = new Semaphore(AT_ONCE);
 
     @Inject
-    OutletBook book;
-
-    @Inject
-    Outlets outlets;
+    TrialNotes notes;
 
     @Inject
     Webhooks webhooks;
@@ -39,7 +36,7 @@ class Trials {
      * @throws Refusal.NotPossible where too many are being tried
      */
     Tried of(Person who, UUID id) {
-        var outlet = book.get(who, id);
+        var outlet = notes.begun(who, id);
         if (!places.tryAcquire()) {
             throw new Refusal.NotPossible("Others are being tried at the moment: try it again in a minute.");
         }
@@ -52,7 +49,7 @@ class Trials {
 
     private Tried tried(Person who, Outlet outlet) {
         var receipt = webhooks.call(outlet, item(who, outlet));
-        outlets.tried(outlet.id(), receipt);
+        notes.ended(outlet.id(), receipt);
         if (receipt.taken()) {
             lanes.hurry(new Lane(outlet.id()));
         }

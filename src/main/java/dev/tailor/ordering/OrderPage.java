@@ -2,8 +2,8 @@ package dev.tailor.ordering;
 
 import dev.tailor.catalog.Sizes;
 import dev.tailor.cluster.Cluster;
-import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Requests;
 import dev.tailor.team.Person;
 import dev.tailor.team.SignedIn;
 import dev.tailor.web.Flash;
@@ -37,7 +37,7 @@ public class OrderPage {
     SignedIn signedIn;
 
     @Inject
-    Clusters clusters;
+    Requests requests;
 
     @Inject
     Sizes sizes;
@@ -75,7 +75,7 @@ public class OrderPage {
 
     private Response request(Person who, Order order) {
         try {
-            var cluster = clusters.request(who, order.wish());
+            var cluster = requests.ask(who, order.wish());
             flash.say(said(who, cluster));
             return Response.seeOther(URI.create(Links.cluster(cluster.id()))).build();
         } catch (Refusal.Invalid raced) {

@@ -1,6 +1,6 @@
 package dev.tailor.ordering;
 
-import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Requests;
 import dev.tailor.team.Person;
 import dev.tailor.web.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class OrderRules {
     @Inject
-    Clusters clusters;
+    Requests requests;
 
     Problems problems(Person who, Order order) {
-        var ofWish = clusters.problems(who, order.wish());
+        var ofWish = requests.problems(who, order.wish());
         var found = new LinkedHashMap<String, String>();
         Stream.of("project", "name", "size").forEach(field -> copy(ofWish, field, found));
         order.storage()
@@ -28,7 +28,7 @@ class OrderRules {
         found.putAll(order.labels().problems());
         copy(ofWish, "labels", found);
         if (Stream.of("project", "size", "storage").noneMatch(found::containsKey)) {
-            found.putAll(clusters.lacks(who, order.wish()));
+            found.putAll(requests.lacks(who, order.wish()));
         }
         return new Problems(found);
     }

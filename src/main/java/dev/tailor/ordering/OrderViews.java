@@ -7,9 +7,9 @@ import dev.tailor.catalog.Sizes;
 import dev.tailor.cluster.Approval;
 import dev.tailor.cluster.Approvals;
 import dev.tailor.cluster.Asking;
-import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.QuotaWords;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Requests;
 import dev.tailor.cluster.Standing;
 import dev.tailor.cluster.Standings;
 import dev.tailor.team.Person;
@@ -25,7 +25,7 @@ import java.util.List;
 @ApplicationScoped
 class OrderViews {
     @Inject
-    Clusters clusters;
+    Requests requests;
 
     @Inject
     OrderLabels labels;
@@ -84,7 +84,7 @@ class OrderViews {
 
     /** The projects to choose from, by name; never none. */
     List<Project> projects(Person who) {
-        var projects = clusters.projectsFor(who);
+        var projects = requests.projectsFor(who);
         if (projects.isEmpty()) {
             throw new Refusal.NotPossible(
                     "Your team has no project yet to build clusters in; the platform team adds one.");
@@ -110,7 +110,7 @@ class OrderViews {
     }
 
     NameCheck check(Person who, Project project, String name) {
-        return NameCheck.of(name, clusters.nameProblem(who, project.id(), name).orElse(""));
+        return NameCheck.of(name, requests.nameProblem(who, project.id(), name).orElse(""));
     }
 
     /** Given names of those who would decide about what the person asks for. */

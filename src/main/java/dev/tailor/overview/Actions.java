@@ -5,7 +5,7 @@ import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.InAtlas;
 import dev.tailor.overview.ActionsView.Reason;
-import dev.tailor.web.Links;
+import dev.tailor.web.ClusterLinks;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,9 +80,9 @@ record Actions(Situation situation) {
     private String address(ChangeKind kind) {
         var id = cluster().id();
         return switch (kind) {
-            case RESIZE -> Links.resize(id);
-            case PAUSE -> Links.pause(id);
-            case RESUME -> Links.resume(id);
+            case RESIZE -> ClusterLinks.resize(id);
+            case PAUSE -> ClusterLinks.pause(id);
+            case RESUME -> ClusterLinks.resume(id);
             case CREATE, ADOPT, RESTORE, DELETE -> throw new IllegalArgumentException("No button for " + kind);
         };
     }

@@ -11,9 +11,11 @@ record DeletionCards(Situation situation, Change change, Steps steps) {
         return new DeletionCards(situation, situation.change(), Steps.of(situation));
     }
 
-    /** It can be undone. */
+    /** Before Atlas was asked: mostly, it can be undone. */
     CardView retiring() {
-        var thread = List.of(steps.asked(), logins(), waiting(), deletion());
+        var thread = change.cannotBeUndone()
+                ? List.of(steps.asked(), logins(), deletion())
+                : List.of(steps.asked(), logins(), waiting(), deletion());
         return situation
                 .troubleThatHeals()
                 .map(trouble -> Healing.card(situation, trouble, thread).leading(ways()))
@@ -49,7 +51,7 @@ record DeletionCards(Situation situation, Change change, Steps steps) {
         if (situation.powers().withdraw()) {
             return "You can undo it until " + end() + ". The data is untouched until then.";
         }
-        return situation.manages()
+        return situation.manages() || change.cannotBeUndone()
                 ? "Tailor is asking Atlas to delete it."
                 : "Its team can undo it until " + end() + ". The data is untouched until then.";
     }

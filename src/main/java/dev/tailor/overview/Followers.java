@@ -4,6 +4,7 @@ import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Outlook;
 import dev.tailor.team.Role;
+import dev.tailor.web.ChangeLinks;
 import dev.tailor.web.Links;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ record Followers(Situation situation) {
             ways.add(WayView.link("Decide about it", Links.review()));
         }
         if (situation.manages()) {
-            ways.add(WayView.form("Withdraw it", Links.withdrawal(change.id())));
+            ways.add(WayView.form("Withdraw it", ChangeLinks.withdrawal(change.id())));
         }
         return List.copyOf(ways);
     }

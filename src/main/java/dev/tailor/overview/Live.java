@@ -1,6 +1,5 @@
 package dev.tailor.overview;
 
-import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Watch;
 import java.time.Instant;
@@ -31,15 +30,20 @@ record Live(Situation situation) {
 
     /** Null where nothing is about to change: then the browser stops asking. */
     private String every() {
-        if (situation.cluster().state().moving() || loginsGo()) {
+        if (situation.cluster().state().moving() || goes()) {
             return WHILE_MOVING;
         }
         return !situation.cluster().state().ended() && Notes.waits(situation) ? WHILE_WAITING : null;
     }
 
-    private boolean loginsGo() {
+    /** Its logins do at once; where that can't be undone, all of it does. */
+    private boolean goes() {
         return situation.cluster().state() == ClusterState.RETIRING
-                && situation.about().flatMap(Change::loginsRemovedAt).isEmpty();
+                && situation
+                        .about()
+                        .filter(change -> change.cannotBeUndone()
+                                || change.loginsRemovedAt().isEmpty())
+                        .isPresent();
     }
 
     private String arrival() {

@@ -1,23 +1,13 @@
 package dev.tailor.overview;
 
-import dev.tailor.cluster.Cluster;
-import dev.tailor.cluster.Clusters;
-import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Drifts;
-import dev.tailor.cluster.History;
 import dev.tailor.cluster.Owners;
-import dev.tailor.cluster.Policy;
 import dev.tailor.cluster.Protections;
-import dev.tailor.cluster.Watches;
 import dev.tailor.expiry.ExpiryViews;
 import dev.tailor.metrics.MetricsSections;
-import dev.tailor.overview.Situation.Periods;
-import dev.tailor.overview.Situation.Powers;
 import dev.tailor.review.Reviews;
 import dev.tailor.schedule.ScheduleViews;
-import dev.tailor.team.People;
 import dev.tailor.team.Person;
-import dev.tailor.team.Role;
 import dev.tailor.web.ClusterFlag;
 import dev.tailor.web.OwnerWords;
 import dev.tailor.web.StateView;
@@ -25,7 +15,6 @@ import dev.tailor.web.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,25 +22,13 @@ import java.util.UUID;
 @ApplicationScoped
 class Overviews {
     @Inject
+    Situations situations;
+
+    @Inject
     Protections protections;
 
     @Inject
-    Clusters clusters;
-
-    @Inject
-    History history;
-
-    @Inject
-    Watches watches;
-
-    @Inject
     Drifts drifts;
-
-    @Inject
-    Decisions decisions;
-
-    @Inject
-    People people;
 
     @Inject
     Connections connections;
@@ -75,13 +52,7 @@ class Overviews {
     ScheduleViews schedules;
 
     @Inject
-    Policy policy;
-
-    @Inject
     Times times;
-
-    @Inject
-    Clock clock;
 
     /**
      * The whole page.
@@ -91,7 +62,7 @@ class Overviews {
      */
     @Transactional
     OverviewView page(Person who, UUID id, int entries, String span) {
-        var situation = situation(who, id, entries + 1);
+        var situation = situations.of(who, id, entries + 1);
         var measured = metrics.parts(who, situation.cluster(), span);
         var about = new About(situation, measured.lastUse(), ownerAway(situation), reviewed(id));
         return new OverviewView(
@@ -134,29 +105,7 @@ class Overviews {
     /** The part that renews itself. */
     @Transactional
     LiveView live(Person who, UUID id) {
-        return new Live(situation(who, id, 1)).view();
-    }
-
-    private Situation situation(Person who, UUID id, int entries) {
-        var cluster = clusters.get(who, id);
-        var past = history.of(cluster, entries);
-        var watch = watches.of(cluster.project().id()).orElse(null);
-        var periods = new Periods(policy.decideWithin(), policy.undoDeletion(), policy.stuckAfter());
-        var powers = powers(who, cluster, past);
-        return new Situation(who, cluster, past, leads(cluster), watch, powers, periods, clock.instant(), times);
-    }
-
-    private List<String> leads(Cluster cluster) {
-        return people.leadsOf(cluster.team());
-    }
-
-    private Powers powers(Person who, Cluster cluster, History.Past past) {
-        return Situation.about(cluster, past)
-                .map(change -> new Powers(
-                        decisions.obstacle(who, change).isEmpty(),
-                        who.is(Role.DEVELOPER, cluster.team())
-                                && decisions.withdrawObstacle(change).isEmpty()))
-                .orElse(new Powers(false, false));
+        return new Live(situations.of(who, id, 1)).view();
     }
 
     private StateView state(Situation situation) {

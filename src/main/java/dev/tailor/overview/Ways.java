@@ -2,6 +2,8 @@ package dev.tailor.overview;
 
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.Trouble;
+import dev.tailor.web.ChangeLinks;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +50,7 @@ record Ways(Situation situation) {
     }
 
     private Stream<WayView> onward() {
-        var retry = WayView.form("Try again", Links.retry(change().id()));
+        var retry = WayView.form("Try again", ChangeLinks.retry(change().id()));
         if (naming()) {
             return Stream.of(askAgain("Ask again with another name").standingOut(), retry);
         }
@@ -62,13 +64,13 @@ record Ways(Situation situation) {
         if (!situation.manages()) {
             return List.of();
         }
-        var retry = WayView.form("Try again", Links.retry(change().id()));
+        var retry = WayView.form("Try again", ChangeLinks.retry(change().id()));
         var room = lacksRoom()
                 ? Stream.of(
                         patience(),
                         WayView.link(
                                 "Ask for another size",
-                                Links.resize(situation.cluster().id())))
+                                ClusterLinks.resize(situation.cluster().id())))
                 : Stream.<WayView>empty();
         return Stream.of(Stream.of(retry), room, withdraw("Withdraw it").stream())
                 .flatMap(ways -> ways)
@@ -93,7 +95,7 @@ record Ways(Situation situation) {
     }
 
     private WayView patience() {
-        return WayView.form("Wait until there is room", Links.patience(change().id()));
+        return WayView.form("Wait until there is room", ChangeLinks.patience(change().id()));
     }
 
     private boolean naming() {
@@ -115,7 +117,7 @@ record Ways(Situation situation) {
 
     private Optional<WayView> withdraw(String label) {
         return situation.powers().withdraw()
-                ? Optional.of(WayView.form(label, Links.withdrawal(change().id())))
+                ? Optional.of(WayView.form(label, ChangeLinks.withdrawal(change().id())))
                 : Optional.empty();
     }
 
@@ -123,7 +125,7 @@ record Ways(Situation situation) {
         return situation.manages()
                 ? Optional.of(WayView.form(
                                 "Check again now",
-                                Links.check(situation.cluster().id()))
+                                ClusterLinks.check(situation.cluster().id()))
                         .with("refresh"))
                 : Optional.empty();
     }

@@ -1,29 +1,36 @@
 package dev.tailor.provisioning;
 
-import dev.tailor.atlas.AtlasCluster;
-import dev.tailor.atlas.AtlasClusterDocument;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.cluster.Assignment;
-import dev.tailor.cluster.AtlasTags;
-import dev.tailor.cluster.ChangeKind;
+import dev.tailor.cluster.Assignments;
+import dev.tailor.cluster.Leftovers;
 import dev.tailor.cluster.Progress;
-import dev.tailor.cluster.Trouble;
+import dev.tailor.notice.Notices;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Carries a change one step further: look, decide, do, record. Safe to call at any time, any number of times. */
 @ApplicationScoped
 class Carrier {
-    private static final Set<ChangeKind> ASK_THE_LIST = EnumSet.of(ChangeKind.CREATE, ChangeKind.DELETE);
+    /** How much longer waits what nobody could decide in time, for Tailor was read-only. */
+    private static final Duration LONGER = Duration.ofDays(1);
 
     @Inject
     Progress progress;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Leftovers leftovers;
+
+    @Inject
+    Moves moves;
 
     @Inject
     Steps steps;
@@ -38,6 +45,9 @@ class Carrier {
     ProvisioningConfig config;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Clock clock;
 
     /**
@@ -46,12 +56,12 @@ class Carrier {
      * @return when to look at it again; empty if nothing is left to do about it here
      */
     Optional<Instant> carry(long changeId) {
-        return progress.assignment(changeId).flatMap(this::carry);
+        return assignments.of(changeId).flatMap(this::carry);
     }
 
     private Optional<Instant> carry(Assignment assignment) {
         try {
-            return take(assignment, nextMove(assignment));
+            return take(assignment, moves.next(assignment));
         } catch (AtlasFailure failure) {
             return Planner.isResting(assignment, clock.instant())
                     ? Optional.of(resting.without(assignment, failure))
@@ -59,55 +69,13 @@ class Carrier {
         }
     }
 
-    /**
-     * A step, and what it begins with.
-     *
-     * @param seen what the look found; null where there was none or nothing
-     */
-    private record Move(NextStep step, AtlasClusterDocument seen) {}
-
-    private Move nextMove(Assignment assignment) {
-        return Planner.beforeLooking(assignment, clock.instant())
-                .map(step -> new Move(step, null))
-                .orElseGet(() -> look(assignment));
-    }
-
-    private Move look(Assignment assignment) {
-        try {
-            var seen = steps.look(assignment);
-            var found = seen.map(AtlasClusterDocument::cluster);
-            var step = Planner.afterLooking(assignment, found, clock.instant());
-            return new Move(unlessLeaving(step, found), seen.orElse(null));
-        } catch (AtlasFailure.Conflict conflict) {
-            var why = Troubles.trouble(conflict);
-            if (why.isLackOfRoom() && ASK_THE_LIST.contains(assignment.kind())) {
-                return new Move(asListed(assignment, why), null);
-            }
-            throw conflict;
-        }
-    }
-
-    /** Atlas shows what it has no room for in lists alone: only they tell whose it is. */
-    private NextStep asListed(Assignment assignment, Trouble why) {
-        var listed = steps.listed(assignment);
-        return unlessLeaving(Planner.withoutRoom(assignment, listed, why, clock.instant()), listed);
-    }
-
-    private NextStep unlessLeaving(NextStep step, Optional<AtlasCluster> found) {
-        var leaving =
-                step instanceof NextStep.GiveUp && found.filter(this::isLeaving).isPresent();
-        return leaving ? new NextStep.LookAgain() : step;
-    }
-
-    /** What was built for a withdrawn request is being cleaned up; its name is free then. */
-    private boolean isLeaving(AtlasCluster found) {
-        return AtlasTags.clusterOf(found.tags()).filter(progress::isLeftOver).isPresent();
-    }
-
     private Optional<Instant> take(Assignment assignment, Move move) {
         var step = move.step();
         if (step instanceof NextStep.WaitUntil until) {
             return Optional.of(until.then());
+        }
+        if (step instanceof NextStep.Expire && notices.now().readOnly()) {
+            return Optional.of(clock.instant().plus(LONGER));
         }
         if (step instanceof NextStep.RemoveLogins) {
             steps.removeLogins(assignment);
@@ -132,19 +100,20 @@ class Carrier {
         // The reason first: one that is there all the same is found again, a reason that was never noted is not.
         var holds = step instanceof NextStep.Bury bury
                 ? troubles.bury(assignment, bury.why())
-                : progress.stillHolds(assignment);
+                : leftovers.stillHolds(assignment);
         if (!holds) {
             return Optional.of(clock.instant());
         }
         Log.warnf("%s is there though it is not to be: deleting it", assignment.name());
         steps.delete(assignment);
-        progress.cleanedUp(assignment.changeId());
+        leftovers.cleanedUp(assignment.changeId());
         return afterwards(assignment.changeId());
     }
 
     /** What Atlas has accepted is looked at again should it take long; a withdrawn request is not. */
     private Optional<Instant> afterwards(long changeId) {
-        return progress.assignment(changeId)
+        return assignments
+                .of(changeId)
                 .flatMap(now -> Planner.beforeLooking(now, clock.instant()))
                 .filter(NextStep.WaitUntil.class::isInstance)
                 .map(step -> ((NextStep.WaitUntil) step).then());
@@ -159,11 +128,11 @@ class Carrier {
         } else if (step instanceof NextStep.NoteSent) {
             progress.sent(assignment.changeId());
         } else if (step instanceof NextStep.NoteFound) {
-            progress.found(assignment.changeId());
+            leftovers.found(assignment.changeId());
         } else if (step instanceof NextStep.GiveUp giveUp) {
             troubles.giveUp(assignment, giveUp.why());
         } else if (step instanceof NextStep.Nothing) {
-            progress.cleanedUp(assignment.changeId());
+            leftovers.cleanedUp(assignment.changeId());
         } else {
             askAtlas(assignment, move);
         }

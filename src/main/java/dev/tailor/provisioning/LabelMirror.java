@@ -5,6 +5,7 @@ import dev.tailor.atlas.AtlasClusterDocument;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.cluster.Assignment;
+import dev.tailor.cluster.Assignments;
 import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Progress;
@@ -30,6 +31,9 @@ class LabelMirror {
     Progress progress;
 
     @Inject
+    Assignments assignments;
+
+    @Inject
     Steps steps;
 
     @Inject
@@ -47,7 +51,7 @@ class LabelMirror {
      * @return when to look again; empty if nothing is left to do
      */
     Optional<Instant> mirror(UUID clusterId) {
-        return progress.latest(clusterId).flatMap(this::mirror);
+        return assignments.latestOf(clusterId).flatMap(this::mirror);
     }
 
     private Optional<Instant> mirror(Assignment assignment) {
@@ -66,7 +70,7 @@ class LabelMirror {
 
     /** What Atlas's tags are to say by now. */
     Optional<Map<String, String>> wanted(UUID clusterId) {
-        return progress.latest(clusterId).map(Assignment::tags);
+        return assignments.latestOf(clusterId).map(Assignment::tags);
     }
 
     private Optional<Instant> mirror(Assignment assignment, AtlasCluster cluster) {
@@ -104,7 +108,8 @@ class LabelMirror {
     /** What was edited meanwhile comes next. */
     private Optional<Instant> told(Assignment assignment) {
         progress.told(assignment.clusterId(), assignment.tags());
-        return progress.latest(assignment.clusterId())
+        return assignments
+                .latestOf(assignment.clusterId())
                 .filter(present -> !present.tags().equals(assignment.tags()))
                 .map(edited -> clock.instant());
     }

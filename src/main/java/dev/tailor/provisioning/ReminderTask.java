@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.tailor.cluster.Reminders;
+import dev.tailor.notice.Notices;
 import dev.tailor.work.BackgroundTask;
 import io.quarkus.logging.Log;
 import jakarta.inject.Inject;
@@ -18,10 +19,19 @@ class ReminderTask implements BackgroundTask {
     @Inject
     Reminders reminders;
 
+    @Inject
+    Notices notices;
+
     @Override
     public Task<Void> task() {
-        return Tasks.recurring("remind-who-decides", FixedDelay.of(EVERY))
-                .execute((instance, context) -> reminders.due().forEach(this::remind));
+        return Tasks.recurring("remind-who-decides", FixedDelay.of(EVERY)).execute((instance, context) -> goRound());
+    }
+
+    /** Nothing while Tailor is read-only: nobody could decide. */
+    private void goRound() {
+        if (!notices.now().readOnly()) {
+            reminders.due().forEach(this::remind);
+        }
     }
 
     /** One that breaks down, for somebody decided at this instant, does not keep the others waiting. */

@@ -3,6 +3,7 @@ package dev.tailor.provisioning;
 import dev.tailor.atlas.AtlasCode;
 import dev.tailor.atlas.AtlasFailure;
 import dev.tailor.cluster.Assignment;
+import dev.tailor.cluster.Assignments;
 import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Progress;
 import io.quarkus.logging.Log;
@@ -20,6 +21,9 @@ import java.time.Instant;
 class Resting {
     @Inject
     Progress progress;
+
+    @Inject
+    Assignments assignments;
 
     @Inject
     Steps steps;
@@ -57,7 +61,8 @@ class Resting {
 
     /** Whoever undid the deletion while Atlas was asked had it resumed before it stood still. */
     private void wakeIfUndone(Assignment assignment) {
-        var still = progress.assignment(assignment.changeId())
+        var still = assignments
+                .of(assignment.changeId())
                 .filter(now -> now.status() == ChangeStatus.DUE)
                 .isPresent();
         if (!still) {

@@ -5,7 +5,7 @@ import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import dev.tailor.cluster.Progress;
+import dev.tailor.cluster.Assignments;
 import dev.tailor.work.BackgroundTask;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -24,7 +24,7 @@ class RoundTask implements BackgroundTask {
     ProjectWatch watch;
 
     @Inject
-    Progress progress;
+    Assignments assignments;
 
     @Inject
     Clock clock;
@@ -39,6 +39,6 @@ class RoundTask implements BackgroundTask {
     private void goRound(SchedulerClient scheduler) {
         var now = clock.instant();
         watch.due().forEach(project -> scheduler.scheduleIfNotExists(ProjectTask.instance(project), now));
-        progress.dueWithoutWork().forEach(change -> scheduler.scheduleIfNotExists(ChangeTask.instance(change), now));
+        assignments.dueWithoutWork().forEach(change -> scheduler.scheduleIfNotExists(ChangeTask.instance(change), now));
     }
 }

@@ -7,6 +7,7 @@ import dev.tailor.atlas.AtlasSentences;
 import dev.tailor.cluster.Assignment;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.ChangeStatus;
+import dev.tailor.cluster.Leftovers;
 import dev.tailor.cluster.Progress;
 import dev.tailor.cluster.Trouble;
 import io.quarkus.logging.Log;
@@ -44,6 +45,9 @@ class Troubles {
     Progress progress;
 
     @Inject
+    Leftovers leftovers;
+
+    @Inject
     ProvisioningConfig config;
 
     @Inject
@@ -78,7 +82,7 @@ class Troubles {
      */
     boolean bury(Assignment assignment, Trouble why) {
         Log.warnf("%s: %s will never come up: %s", why.reference(), assignment.name(), why.detail());
-        return progress.buried(assignment, why, clock.instant().plus(config.roomRetry()));
+        return leftovers.buried(assignment, why, clock.instant().plus(config.roomRetry()));
     }
 
     /** A try that Atlas did not answer is never the last; nor is one that may go better by itself. */

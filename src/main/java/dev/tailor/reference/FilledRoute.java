@@ -1,9 +1,8 @@
 package dev.tailor.reference;
 
 import dev.tailor.reference.RouteView.ParameterView;
+import dev.tailor.web.AddressPart;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,21 +21,17 @@ record FilledRoute(RouteView route, MultivaluedMap<String, String> fields) {
     String address() {
         var path = route.path();
         for (var parameter : route.fields()) {
-            path = path.replace("{" + parameter.name() + "}", encoded(value(parameter)));
+            path = path.replace("{" + parameter.name() + "}", AddressPart.encoded(value(parameter)));
         }
         var query = route.fields().stream()
                 .filter(parameter ->
                         parameter.in().equals("query") && !value(parameter).isEmpty())
-                .map(parameter -> parameter.name() + "=" + encoded(value(parameter)))
+                .map(parameter -> parameter.name() + "=" + AddressPart.encoded(value(parameter)))
                 .collect(Collectors.joining("&"));
         return path + (query.isEmpty() ? "" : "?" + query);
     }
 
     private String value(ParameterView parameter) {
         return Objects.requireNonNullElse(fields.getFirst(parameter.name()), "").strip();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -9,6 +9,7 @@ import dev.tailor.team.People;
 import dev.tailor.team.Person;
 import dev.tailor.team.Role;
 import dev.tailor.team.SignedIn;
+import dev.tailor.web.ChangeLinks;
 import dev.tailor.web.Flash;
 import dev.tailor.web.Links;
 import dev.tailor.web.PlainText;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
@@ -61,6 +63,9 @@ public class ChangePage {
     @Inject
     Flash flash;
 
+    @Inject
+    Clock clock;
+
     @GET
     public TemplateInstance show(@RestPath long id) {
         var who = signedIn.person();
@@ -79,8 +84,13 @@ public class ChangePage {
                 .filter(change -> !change.id().equals(view.change().id()))
                 .limit(OTHERS)
                 .toList();
-        var end = view.change().askedAt().plus(policy.decideWithin());
-        return view.toDecide(waitings.of(lead, List.of(view.change())).get(0), others, times.stamp(end));
+        return view.toDecide(waitings.of(lead, List.of(view.change())).get(0), others, end(view.change()));
+    }
+
+    /** What nobody could decide in time, for Tailor was read-only, waits a while longer. */
+    private String end(Change change) {
+        var end = change.askedAt().plus(policy.decideWithin());
+        return end.isAfter(clock.instant()) ? "on " + times.stamp(end) : "before long";
     }
 
     @POST
@@ -91,7 +101,7 @@ public class ChangePage {
             return Response.seeOther(URI.create(Links.review())).build();
         } catch (Refusal.AlreadyDecided late) {
             flash.say("Your click came later and changed nothing.");
-            return Response.seeOther(URI.create(Links.change(id))).build();
+            return Response.seeOther(URI.create(ChangeLinks.change(id))).build();
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
  * @param waiting how many wait for them
  * @param toKnow what a decision needs; null where there is none to take
  * @param others the longest waiting of what else waits for them
- * @param ends when it ends if nobody decides
+ * @param ends when it ends if nobody decides: "on 27 Nov, 09:00"
  */
 public record ChangeView(
         Change change,

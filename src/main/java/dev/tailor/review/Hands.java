@@ -43,8 +43,9 @@ class Hands {
     Times times;
 
     String keep(Person lead, Cluster cluster) {
-        if (HeldCondition.LEAVING.contains(clusters.held(lead, cluster.id()).state())) {
-            throw new Refusal.NotPossible("It will be deleted. Undo that first.");
+        var present = clusters.held(lead, cluster.id());
+        if (HeldCondition.LEAVING.contains(present.state())) {
+            throw new Refusal.NotPossible(new Outlook(present).parting());
         }
         return "Kept as it is.";
     }

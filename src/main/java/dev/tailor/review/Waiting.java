@@ -4,8 +4,10 @@ import dev.tailor.cluster.ApprovalWords;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.cluster.Expiry;
 import dev.tailor.web.Formats;
 import dev.tailor.web.SizeWords;
+import java.util.List;
 
 /**
  * A change that waits for a decision.
@@ -13,8 +15,9 @@ import dev.tailor.web.SizeWords;
  * @param obstacle why this lead does not decide about it, or empty
  * @param onlyDecline why it can't be approved, or empty
  * @param then what the team would have of what it may have, or empty
+ * @param labelled what its cluster is labelled with: "cost-centre: 4711", in the keys' order
  */
-public record Waiting(Change change, String obstacle, String onlyDecline, String then) {
+public record Waiting(Change change, String obstacle, String onlyDecline, String then, List<String> labelled) {
     public Cluster cluster() {
         return change.cluster();
     }
@@ -57,6 +60,17 @@ public record Waiting(Change change, String obstacle, String onlyDecline, String
     public String owner() {
         var owner = cluster().owner();
         return owner.id().equals(change.askedBy().id()) ? "" : owner.name();
+    }
+
+    /** Until when it is wanted: "3 May 2027"; "never" of a new cluster of which nobody has said that; otherwise empty. */
+    public String expires() {
+        var never = change.kind() == ChangeKind.CREATE ? "never" : "";
+        return cluster().expiry().filter(Expiry::dated).map(Expiry::day).orElse(never);
+    }
+
+    /** "cost-centre: 4711 · env: test", or empty. */
+    public String labels() {
+        return String.join(" · ", labelled);
     }
 
     /** "$394 a month", "$248 a month more". */

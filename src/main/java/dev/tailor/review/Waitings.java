@@ -22,6 +22,9 @@ class Waitings {
     @Inject
     Allotments allotments;
 
+    @Inject
+    WaitingLabels labels;
+
     List<Waiting> of(Person lead, List<Change> changes) {
         return of(lead, changes, allotments.of(List.of(), changes));
     }
@@ -29,17 +32,23 @@ class Waitings {
     /** @param standings of the teams concerned, as far as anything limits them */
     List<Waiting> of(Person lead, List<Change> changes, Map<String, Standing> standings) {
         var mayExceed = approvals.mayExceed(lead);
+        var labelled = labels.of(changes);
         return changes.stream()
-                .map(change -> of(lead, change, standings.get(change.cluster().team()), mayExceed))
+                .map(change -> {
+                    var cluster = change.cluster();
+                    var words = labelled.getOrDefault(cluster.id(), List.of());
+                    return of(lead, change, standings.get(cluster.team()), mayExceed, words);
+                })
                 .toList();
     }
 
-    private Waiting of(Person lead, Change change, Standing standing, boolean mayExceed) {
+    private Waiting of(Person lead, Change change, Standing standing, boolean mayExceed, List<String> labelled) {
         var allotment = new Allotment(change, standing);
         return new Waiting(
                 change,
                 decisions.obstacle(lead, change).orElse(""),
                 decisions.approvalObstacle(change).orElseGet(() -> mayExceed ? "" : allotment.lacks()),
-                allotment.then());
+                allotment.then(),
+                labelled);
     }
 }

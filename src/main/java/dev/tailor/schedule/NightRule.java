@@ -1,10 +1,12 @@
 package dev.tailor.schedule;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public record NightRule(SortedSet<DayOfWeek> nights, LocalTime from, LocalTime u
     private static final int BACK = 4;
 
     private static final int AHEAD = 8;
+    private static final long MINUTES_A_WEEK = Duration.ofDays(7).toMinutes();
 
     public NightRule {
         nights = Collections.unmodifiableSortedSet(new TreeSet<>(nights));
@@ -44,6 +47,16 @@ public record NightRule(SortedSet<DayOfWeek> nights, LocalTime from, LocalTime u
     /** The next night that begins after this instant; empty where there is none at all. */
     public Optional<Night> next(Instant now) {
         return around(now).filter(night -> night.begin().isAfter(now)).findFirst();
+    }
+
+    /** How much of the time it is night, between 0 and 1, in weeks in which no clock leaps. */
+    double share() {
+        var plain = new NightRule(nights, from, until, weekends, ZoneOffset.UTC);
+        var still = LongStream.range(0, MINUTES_A_WEEK)
+                .mapToObj(minute -> Instant.EPOCH.plus(Duration.ofMinutes(minute)))
+                .filter(time -> plain.at(time).isPresent())
+                .count();
+        return still / (double) MINUTES_A_WEEK;
     }
 
     private Stream<Night> around(Instant now) {

@@ -3,7 +3,6 @@ package dev.tailor.schedule;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import dev.tailor.notice.Notices;
 import dev.tailor.work.BackgroundTask;
 import io.quarkus.logging.Log;
 import jakarta.inject.Inject;
@@ -22,19 +21,13 @@ class NightTask implements BackgroundTask {
     @Inject
     Nights nights;
 
-    @Inject
-    Notices notices;
-
     @Override
     public Task<Void> task() {
         return Tasks.recurring("look-at-nights", FixedDelay.of(EVERY)).execute((instance, context) -> goRound());
     }
 
-    /** Nothing while Tailor is read-only: whose night has ended then is resumed afterwards. */
     void goRound() {
-        if (!notices.now().readOnly()) {
-            nights.due(MOST).forEach(this::look);
-        }
+        nights.due(MOST).forEach(this::look);
     }
 
     /** One that breaks down, for somebody changed it at this instant, does not keep the others waiting. */

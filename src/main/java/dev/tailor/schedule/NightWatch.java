@@ -41,6 +41,12 @@ class NightWatch {
         lookAt = now;
     }
 
+    /** Nobody has it run any more, and what the present night has done already does not count. */
+    void letPause(Instant now) {
+        keep(null, now);
+        dealtUntil = null;
+    }
+
     Instant dealtUntil() {
         return dealtUntil;
     }

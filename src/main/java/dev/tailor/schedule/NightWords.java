@@ -13,8 +13,12 @@ final class NightWords {
 
     /** "Mon–Fri 20:00–07:00 Europe/Berlin". */
     static String of(NightRule rule) {
-        return days(rule.nights()) + " " + rule.from() + "–" + rule.until() + (rule.weekends() ? " and weekends" : "")
-                + ", " + rule.zone();
+        return times(rule) + ", " + rule.zone();
+    }
+
+    /** "Mon–Fri 20:00–07:00 and weekends". */
+    static String times(NightRule rule) {
+        return days(rule.nights()) + " " + rule.from() + "–" + rule.until() + (rule.weekends() ? " and weekends" : "");
     }
 
     /** "every night", "Mon–Fri", "Mon, Wed–Fri". */

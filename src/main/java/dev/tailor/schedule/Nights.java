@@ -6,6 +6,7 @@ import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Outlook;
 import dev.tailor.cluster.OwnWishes;
+import dev.tailor.notice.Notices;
 import dev.tailor.schedule.NightPlan.Sleeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,9 @@ class Nights {
     OwnWishes wishes;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Clock clock;
 
     /** The clusters to be looked at now. */
@@ -66,6 +70,7 @@ class Nights {
                 switch (NightPlan.step(governing.rule(), sleeper, now)) {
                     case PAUSE -> pause(cluster, governing, now);
                     case RESUME -> resume(cluster, governing, last.orElseThrow(), now);
+                    case AGREE -> agree(cluster, governing);
                     case NOTHING -> true;
                 };
         return done ? NightPlan.next(governing.rule(), sleeper, now) : now.plus(AGAIN);
@@ -73,21 +78,24 @@ class Nights {
 
     private static Sleeper sleeper(Cluster cluster, Governing governing, Optional<Change> last) {
         var watch = governing.watch();
+        var pause =
+                last.filter(change -> watch.pause().filter(change.id()::equals).isPresent());
+        var resumedThere = pause.filter(Nights::isResumedThere).isPresent();
         return new Sleeper(
                 new Outlook(cluster).paused(),
-                last.filter(change -> isOurs(change, watch)).isPresent(),
+                pause.isPresent() && !resumedThere,
+                resumedThere && cluster.pausedAt().isPresent(),
                 since(cluster, governing.schedule()),
                 watch.dealtUntil(),
                 watch.keptUntil());
     }
 
-    /** Whether the schedule has paused it last: what was resumed since in Atlas's own console is nobody's any more. */
-    private static boolean isOurs(Change last, NightWatch watch) {
-        var resumed = last.cluster().resumedAt();
-        return watch.pause().filter(last.id()::equals).isPresent()
-                && last.finishedAt()
-                        .filter(paused -> resumed.filter(paused::isBefore).isPresent())
-                        .isEmpty();
+    /** Whether a pause was ended in Atlas's own console: what is paused there again is nobody's any more. */
+    private static boolean isResumedThere(Change pause) {
+        var resumed = pause.cluster().resumedAt();
+        return pause.finishedAt()
+                .filter(paused -> resumed.filter(paused::isBefore).isPresent())
+                .isPresent();
     }
 
     /** From when on a cluster that is ready goes by this schedule. */
@@ -97,11 +105,22 @@ class Nights {
                 .orElse(null);
     }
 
+    /** Nothing falls asleep while Tailor is read-only: nobody could have it run on, or wake it. */
     private boolean pause(Cluster cluster, Governing governing, Instant now) {
+        if (notices.now().readOnly()) {
+            return false;
+        }
         var night = governing.rule().at(now).orElseThrow();
         var asked = wishes.ask(ChangeKind.PAUSE, cluster, "At night: " + NightWords.of(governing.rule()) + ".");
         asked.ifPresent(change -> governing.watch().paused(change.id(), night.end()));
         return asked.isPresent();
+    }
+
+    /** By day it is no difference that it runs. */
+    private boolean agree(Cluster cluster, Governing governing) {
+        wishes.agreeOnRunning(cluster, "its night was ended in Atlas");
+        governing.watch().awake();
+        return true;
     }
 
     /** An expired cluster stays as it is. */

@@ -1,12 +1,14 @@
 package dev.tailor.schedule;
 
 import dev.tailor.catalog.Project;
+import dev.tailor.cluster.ProjectLeft;
 import dev.tailor.history.Act;
 import dev.tailor.history.Deed;
 import dev.tailor.history.Ledger;
 import dev.tailor.history.Who;
 import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -57,6 +59,11 @@ public class ProjectNights {
             store.lookAtAllOf(project.id(), clock.instant());
             note(admin, project, "took the nights of its clusters away");
         });
+    }
+
+    /** The clusters of the next team are not paused by what was said for this one. */
+    void forget(@Observes ProjectLeft left) {
+        drop(left.who(), left.project());
     }
 
     private void note(Person who, Project project, String what) {

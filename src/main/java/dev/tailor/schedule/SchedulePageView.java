@@ -13,6 +13,7 @@ import dev.tailor.web.Problems;
  * @param tonight until when it could be kept running: "tomorrow, 07:00"; empty where no night is near
  * @param unpausable whether Atlas pauses none like it
  * @param forLeads whether the person may not say when it is paused, because it is production
+ * @param keptByLead whether that holds for taking its own nights away too, because its project's would pause it
  * @param form as it is filled in
  */
 public record SchedulePageView(
@@ -24,6 +25,7 @@ public record SchedulePageView(
         String tonight,
         boolean unpausable,
         boolean forLeads,
+        boolean keptByLead,
         NightForm form,
         Problems problems) {
     public String title() {
@@ -31,6 +33,7 @@ public record SchedulePageView(
     }
 
     SchedulePageView with(NightForm typed, Problems found) {
-        return new SchedulePageView(cluster, own, words, project, kept, tonight, unpausable, forLeads, typed, found);
+        return new SchedulePageView(
+                cluster, own, words, project, kept, tonight, unpausable, forLeads, keptByLead, typed, found);
     }
 }

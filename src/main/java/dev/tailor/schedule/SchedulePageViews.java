@@ -44,8 +44,13 @@ class SchedulePageViews {
                         .orElse(""),
                 cluster.inAtlas().filter(have -> !have.pausable()).isPresent(),
                 Schedules.isForLeads(who, cluster),
+                Schedules.isForLeads(who, cluster) && pauses(governing.project()),
                 governing.rule() == null ? NightForm.first(zone) : NightForm.of(governing.rule()),
                 Problems.NONE);
+    }
+
+    private static boolean pauses(Schedule project) {
+        return project != null && !project.rule().nights().isEmpty();
     }
 
     private Optional<Instant> kept(NightWatch watch) {

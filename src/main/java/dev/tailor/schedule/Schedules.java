@@ -54,10 +54,7 @@ public class Schedules {
     @Transactional
     public void set(Person who, UUID id, NightRule rule) {
         var cluster = held(who, id);
-        if (isForLeads(who, cluster) && !rule.nights().isEmpty()) {
-            throw new Refusal.NotAllowed(cluster.project().name() + " is production: a lead of " + cluster.team()
-                    + " says when its clusters are paused.");
-        }
+        refuseToPause(who, cluster, rule);
         var schedule = store.ofCluster(id).orElseGet(() -> Schedule.ofCluster(id));
         schedule.become(rule, who.name(), clock.instant());
         database.persist(schedule);
@@ -70,6 +67,7 @@ public class Schedules {
     public void drop(Person who, UUID id) {
         var cluster = held(who, id);
         store.ofCluster(id).ifPresent(schedule -> {
+            store.ofProject(cluster.project().id()).ifPresent(next -> refuseToPause(who, cluster, next.rule()));
             database.remove(schedule);
             store.watchOf(id).lookAt(clock.instant());
             note(who, cluster, "took its own nights away");
@@ -99,7 +97,7 @@ public class Schedules {
         var cluster = held(who, id);
         var watch = store.watchOf(id);
         if (watch.keptUntil() != null && watch.keptUntil().isAfter(clock.instant())) {
-            watch.keep(null, clock.instant());
+            watch.letPause(clock.instant());
             note(who, cluster, "let it be paused at night after all");
         }
     }
@@ -107,6 +105,13 @@ public class Schedules {
     /** Pausing in production asks a lead; for nights it does so once. */
     static boolean isForLeads(Person who, Cluster cluster) {
         return cluster.project().production() && !who.is(Role.LEAD, cluster.team());
+    }
+
+    private static void refuseToPause(Person who, Cluster cluster, NightRule rule) {
+        if (isForLeads(who, cluster) && !rule.nights().isEmpty()) {
+            throw new Refusal.NotAllowed(cluster.project().name() + " is production: a lead of " + cluster.team()
+                    + " says when its clusters are paused.");
+        }
     }
 
     /** The night that somebody can keep it running through. */

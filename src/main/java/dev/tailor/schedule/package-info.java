@@ -6,6 +6,7 @@
  * Atlas's hour after a resume, leads and changes under way count for it as well. It resumes only what it has paused: who
  * pauses by hand pauses until somebody resumes, and who resumes by hand has the rest of that night. Each cluster carries
  * when to look at it next ({@link dev.tailor.schedule.NightWatch}); what to do then is one pure function ({@link
- * dev.tailor.schedule.NightPlan}). While Tailor is read-only it waits.
+ * dev.tailor.schedule.NightPlan}). While Tailor is read-only it pauses
+ * nothing; what it has paused is resumed in time.
  */
 package dev.tailor.schedule;

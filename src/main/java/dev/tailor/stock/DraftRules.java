@@ -35,7 +35,7 @@ final class DraftRules {
         rules.storage(draft.leastGb(), draft.startGb(), draft.mostGb());
         rules.put(
                 "instanceSize",
-                !MACHINES.matcher(draft.instanceSize()).matches(),
+                !areMachines(draft.instanceSize()),
                 "Write the machines as Atlas does, as in M30; free and flex ones are no sizes.");
         rules.price(draft.priceAnHour());
         rules.put(
@@ -44,6 +44,10 @@ final class DraftRules {
                 "A team’s name has 1 to 100 characters.");
         rules.usual(draft.usualFrom(), draft.usualTo());
         return rules.problems;
+    }
+
+    static boolean areMachines(String instanceSize) {
+        return MACHINES.matcher(instanceSize).matches();
     }
 
     /** What has to stay, because clusters have the size: machines and memory. */

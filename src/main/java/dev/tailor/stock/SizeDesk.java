@@ -6,7 +6,6 @@ import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Takes edits of sizes: looks what is wrong, asks Atlas about machines that are new, and then stores. */
 @ApplicationScoped
@@ -24,9 +23,9 @@ public class SizeDesk {
     public Edit add(Person who, String id, Draft draft) {
         var problems = new LinkedHashMap<>(DraftRules.letter(id));
         problems.putAll(DraftRules.problems(draft));
-        refuse(problems);
+        Refusal.Invalid.ifAny(problems);
         var found = machines.look(draft.instanceSize());
-        refuse(found.problems());
+        Refusal.Invalid.ifAny(found.problems());
         return new Edit.Saved(stock.add(who, id, draft.terms()), found.remark());
     }
 
@@ -39,18 +38,12 @@ public class SizeDesk {
      */
     public Edit change(Person who, String id, int version, Draft draft) {
         var present = sizes.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
-        refuse(DraftRules.problems(draft));
+        Refusal.Invalid.ifAny(DraftRules.problems(draft));
         var found = present.runsOn(draft.instanceSize())
                 ? Machines.Found.ASKED_NOBODY
                 : machines.look(draft.instanceSize());
-        refuse(found.problems());
+        Refusal.Invalid.ifAny(found.problems());
         var edit = stock.change(who, id, version, draft);
         return edit instanceof Edit.Saved saved ? new Edit.Saved(saved.size(), found.remark()) : edit;
-    }
-
-    private static void refuse(Map<String, String> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
     }
 }

@@ -117,9 +117,7 @@ public class Stock {
         var kept = new Kept(size, uses.counted().getOrDefault(size.id(), 0L));
         var problems =
                 kept.clusters() == 0 ? Map.<String, String>of() : DraftRules.locked(size.terms(), draft, kept.lock());
-        if (!problems.isEmpty()) {
-            throw new Refusal.Invalid(problems);
-        }
+        Refusal.Invalid.ifAny(problems);
     }
 
     /** Two edits of one size come one after the other. */

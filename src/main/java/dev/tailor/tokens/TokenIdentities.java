@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 @Singleton
 class TokenIdentities implements IdentityProvider<TokenRequest> {
     @Inject
-    TokenDoor door;
+    TokenCheck check;
 
     @Override
     public Class<TokenRequest> getRequestType() {
@@ -22,7 +22,7 @@ class TokenIdentities implements IdentityProvider<TokenRequest> {
     @Override
     public Uni<SecurityIdentity> authenticate(TokenRequest request, AuthenticationRequestContext context) {
         return context.runBlocking(() -> QuarkusSecurityIdentity.builder()
-                .setPrincipal(door.open(request.secret()))
+                .setPrincipal(check.open(request.secret()))
                 .build());
     }
 }

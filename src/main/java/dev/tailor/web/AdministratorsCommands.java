@@ -2,25 +2,20 @@ package dev.tailor.web;
 
 import io.quarkus.qute.TemplateExtension;
 import io.vertx.core.json.JsonObject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** The same for administrators' pages: {@code {#command adminCommand:stuck /}}. */
 @TemplateExtension(namespace = "adminCommand")
 public final class AdministratorsCommands {
-    private static final String API = "/api/v1";
-
     private AdministratorsCommands() {}
 
     /** @param page the page's own address, whose search the API knows too */
     public static Command list(String page) {
-        return Command.get(API + page.replaceFirst("^/admin", ""));
+        return Command.get(page.replaceFirst("^/admin", ""));
     }
 
     public static Command removal(String project, String cluster, String name) {
-        return Command.manage(
-                "DELETE", API + "/fleet/" + project + "/" + encoded(cluster) + "?confirm=" + encoded(name), null);
+        return Command.manage("DELETE", inFleet(project, cluster) + "?confirm=" + AddressPart.encoded(name), null);
     }
 
     /** What is not chosen yet is to be replaced. */
@@ -30,34 +25,34 @@ public final class AdministratorsCommands {
                 .put("provider", provider)
                 .put("region", or(region, "EU_CENTRAL_1"))
                 .put("mongodbVersion", version);
-        return Command.manage("PUT", API + "/projects/" + project + "/placement", body);
+        return Command.manage("PUT", "/projects/" + project + "/placement", body);
     }
 
     public static Command projectsOf(String organization) {
-        return Command.get(API + "/projects?orgId=" + organization);
+        return Command.get("/projects?orgId=" + organization);
     }
 
     public static Command project(String project) {
-        return Command.get(API + "/projects/" + project);
+        return Command.get("/projects/" + project);
     }
 
     public static Command nights(String project) {
-        return Command.get(API + "/projects/" + project + "/schedule");
+        return Command.get("/projects/" + project + "/schedule");
     }
 
     /** Nights to be replaced. */
     public static Command setNights(String project) {
-        return Command.manage("PUT", API + "/projects/" + project + "/schedule", Commands.nights());
+        return Command.manage("PUT", "/projects/" + project + "/schedule", Commands.nights());
     }
 
     /** What waits above what, to be replaced. */
     public static Command approval() {
         var body = new JsonObject().put("leadAboveDollars", 300).put("overQuota", "wait");
-        return Command.overwrite("PUT", API + "/approval", body);
+        return Command.overwrite("PUT", "/approval", body);
     }
 
     public static Command events(String project) {
-        return Command.get(API + "/projects/" + project + "/events");
+        return Command.get("/projects/" + project + "/events");
     }
 
     /** What is not chosen yet is to be replaced. */
@@ -65,7 +60,7 @@ public final class AdministratorsCommands {
         var body = new JsonObject()
                 .put("name", or(name, "orders-prod"))
                 .put("orgId", or(organization, "5f00000000000000000000aa"));
-        return Command.manage("POST", API + "/projects", body);
+        return Command.manage("POST", "/projects", body);
     }
 
     /** A size with a letter and figures to be replaced. */
@@ -78,22 +73,22 @@ public final class AdministratorsCommands {
                 .put("storageMaxGb", 4096)
                 .put("instanceSize", "M50")
                 .put("priceAnHour", 2.0);
-        return Command.manage("POST", API + "/sizes", body);
+        return Command.manage("POST", "/sizes", body);
     }
 
     public static Command retire(String size) {
-        return Command.overwrite("PATCH", API + "/sizes/" + encoded(size), new JsonObject().put("retired", true));
+        return Command.overwrite("PATCH", "/sizes/" + AddressPart.encoded(size), new JsonObject().put("retired", true));
     }
 
     /** Limits to be replaced. */
     public static Command limit(String team) {
         var body = new JsonObject().put("clusters", 20).put("memoryGb", 128);
-        return Command.overwrite("PUT", API + "/quotas/" + encoded(team), body);
+        return Command.overwrite("PUT", "/quotas/" + AddressPart.encoded(team), body);
     }
 
     public static Command announce(String text, boolean readOnly) {
         return Command.overwrite(
-                "PUT", API + "/announcement", new JsonObject().put("text", text).put("readOnly", readOnly));
+                "PUT", "/announcement", new JsonObject().put("text", text).put("readOnly", readOnly));
     }
 
     /** Brings a cluster under management. */
@@ -102,27 +97,27 @@ public final class AdministratorsCommands {
         if (!description.isEmpty()) {
             body.put("description", description);
         }
-        return Command.manage("POST", API + "/fleet/" + project + "/" + encoded(cluster) + "/adoption", body);
+        return Command.manage("POST", inFleet(project, cluster) + "/adoption", body);
     }
 
     /** Takes a project from its team. */
     public static Command untie(String project) {
-        return Command.manage("DELETE", API + "/projects/" + project + "/placement", null);
+        return Command.manage("DELETE", "/projects/" + project + "/placement", null);
     }
 
     public static Command forget(UUID cluster) {
-        return Command.manage("POST", API + "/stuck/" + cluster + "/forgetting", null);
+        return Command.manage("POST", "/stuck/" + cluster + "/forgetting", null);
     }
 
     public static Command everybodysTokens() {
-        return Command.get(API + "/tokens?of=everybody");
+        return Command.get("/tokens?of=everybody");
+    }
+
+    private static String inFleet(String project, String cluster) {
+        return "/fleet/" + project + "/" + AddressPart.encoded(cluster);
     }
 
     private static String or(String said, String otherwise) {
         return said.isEmpty() ? otherwise : said;
-    }
-
-    private static String encoded(String part) {
-        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -5,12 +5,14 @@ import io.vertx.core.json.JsonObject;
 /**
  * A call of the API that does the same as a page, as a line for a shell.
  *
- * @param path with its query, below the portal's address
+ * @param path with its query, below the API's address
  * @param body JSON, or empty
  * @param scope what a personal access token needs for it: read, request, manage
  * @param changes whether it changes something that somebody may have changed meanwhile
  */
 public record Command(String method, String path, String body, String scope, boolean changes) {
+    private static final String API = "/api/v1";
+
     static Command get(String path) {
         return new Command("GET", path, "", "read", false);
     }
@@ -34,7 +36,7 @@ public record Command(String method, String path, String body, String scope, boo
                 + " -H \"Authorization: Bearer $TAILOR_TOKEN\""
                 + (body.isEmpty() ? "" : " -H 'Content-Type: application/json' -d " + quoted(body))
                 + (changes ? " -H 'If-Match: *'" : "")
-                + " " + quoted(portal + path);
+                + " " + quoted(portal + API + path);
     }
 
     private static String quoted(String text) {

@@ -3,8 +3,6 @@ package dev.tailor.web;
 import io.quarkus.qute.TemplateExtension;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -12,17 +10,15 @@ import java.util.UUID;
 /** What each page does, as a call of the API: {@code {#command command:pause(cluster.id) /}}. */
 @TemplateExtension(namespace = "command")
 public final class Commands {
-    private static final String API = "/api/v1";
-
     private Commands() {}
 
     /** @param page an address that the API has too, with the page's own search */
     public static Command list(String page) {
-        return Command.get(API + page);
+        return Command.get(page);
     }
 
     public static Command cluster(UUID id) {
-        return Command.get(API + Links.cluster(id));
+        return Command.get(Links.cluster(id));
     }
 
     /**
@@ -54,7 +50,7 @@ public final class Commands {
         if (!expiresOn.isEmpty()) {
             body.put("expiresOn", expiresOn);
         }
-        return Command.request("POST", API + Links.clusters(), body);
+        return Command.request("POST", Links.clusters(), body);
     }
 
     public static Command resize(UUID id, String size, int storageGb) {
@@ -70,8 +66,12 @@ public final class Commands {
         return change(id, new JsonObject().put("expiresOn", day));
     }
 
+    private static Command change(UUID id, JsonObject body) {
+        return Command.request("PATCH", Links.cluster(id), body);
+    }
+
     public static Command schedule(UUID id) {
-        return Command.request("PUT", API + Links.schedule(id), nights());
+        return Command.request("PUT", ClusterLinks.schedule(id), nights());
     }
 
     /** Working days, as most want it. */
@@ -88,12 +88,12 @@ public final class Commands {
     /** Gives it another owner, with an address to be replaced. */
     public static Command handOver(UUID id) {
         var body = new JsonObject().put("email", "colleague@example.com");
-        return new Command("PUT", API + Links.owner(id), body.encode(), "manage", true);
+        return Command.overwrite("PUT", ClusterLinks.owner(id), body);
     }
 
     /** Notes that a lead has looked at it and keeps it. */
     public static Command review(UUID id) {
-        return new Command("POST", API + Links.cluster(id) + "/review", "", "manage", false);
+        return Command.manage("POST", Links.cluster(id) + "/review", null);
     }
 
     /** Decides about several clusters, of which one is named. */
@@ -101,102 +101,45 @@ public final class Commands {
         var body = new JsonObject()
                 .put("clusters", new JsonArray().add(id.toString()))
                 .put("fate", "keep");
-        return Command.manage("POST", API + Links.review() + "/decisions", body);
-    }
-
-    private static Command change(UUID id, JsonObject body) {
-        return Command.request("PATCH", API + Links.cluster(id), body);
+        return Command.manage("POST", Links.review() + "/decisions", body);
     }
 
     public static Command pause(UUID id) {
-        return Command.request("POST", API + Links.pause(id), new JsonObject());
+        return Command.request("POST", ClusterLinks.pause(id), new JsonObject());
     }
 
     public static Command resume(UUID id) {
-        return Command.request("POST", API + Links.resume(id), new JsonObject());
+        return Command.request("POST", ClusterLinks.resume(id), new JsonObject());
     }
 
     /** Its name is its confirmation. */
     public static Command delete(UUID id, String name) {
-        return Command.manage("DELETE", API + Links.cluster(id) + "?confirm=" + name, null);
-    }
-
-    public static Command logins(UUID id) {
-        return Command.get(API + Links.logins(id));
-    }
-
-    /** A login of one's own. */
-    public static Command login(UUID id) {
-        return Command.manage("POST", API + Links.logins(id), new JsonObject());
-    }
-
-    /** One for a program, with a role to be replaced. */
-    public static Command programLogin(UUID id) {
-        var role = new JsonObject().put("roleName", "read").put("databaseName", "shop");
-        return Command.manage(
-                "POST",
-                API + Links.logins(id),
-                new JsonObject().put("username", "nightly-export").put("roles", new JsonArray().add(role)));
-    }
-
-    public static Command network(UUID id) {
-        return Command.get(API + Links.network(id));
-    }
-
-    /** An address to be replaced where none is typed. */
-    public static Command letIn(UUID id, String address) {
-        var entry = address.isEmpty() ? "203.0.113.24" : address;
-        return Command.manage("POST", API + Links.network(id), new JsonObject().put("address", entry));
+        return Command.manage("DELETE", Links.cluster(id) + "?confirm=" + name, null);
     }
 
     /** @param status open, tracking, closed */
     public static Command alerts(String status) {
-        return Command.get(API + Links.alerts() + "?status=" + status.toUpperCase(Locale.ROOT));
+        return Command.get(Links.alerts(status.toUpperCase(Locale.ROOT)));
     }
 
     public static Command alertsOf(UUID cluster) {
-        return Command.get(API + Links.alerts() + "?cluster=" + cluster);
+        return Command.get(Links.alerts() + "?cluster=" + cluster);
     }
 
     public static Command acknowledge(long alert) {
-        return Command.manage(
-                "PUT", API + Links.alerts() + "/" + alert + "/acknowledgement", new JsonObject().put("forever", true));
-    }
-
-    /** @param entry an address or a range */
-    public static Command shutOut(UUID id, String entry) {
-        return Command.manage("DELETE", API + Links.network(id) + "/" + encoded(entry), null);
-    }
-
-    /** @param key what addresses call the login */
-    public static Command changeLogin(UUID id, String key) {
-        return Command.manage(
-                "PATCH", API + Links.logins(id) + "/" + encoded(key), new JsonObject().put("lasting", true));
-    }
-
-    /** Another password. */
-    public static Command resetLogin(UUID id, String key) {
-        return Command.manage("POST", API + Links.logins(id) + "/" + encoded(key) + "/password", null);
-    }
-
-    public static Command removeLogin(UUID id, String key) {
-        return Command.manage("DELETE", API + Links.logins(id) + "/" + encoded(key) + "?areYouSure=true", null);
+        return Command.manage("PUT", Links.acknowledgement(alert), new JsonObject().put("forever", true));
     }
 
     public static Command drift(UUID id) {
-        return Command.get(API + Links.cluster(id) + "/drift");
+        return Command.get(ClusterLinks.drift(id));
     }
 
     public static Command change(long change) {
-        return Command.get(API + "/changes/" + change);
+        return Command.get(ChangeLinks.change(change));
     }
 
     /** A lead's decision, to be replaced. */
     public static Command decide(long change) {
-        return Command.manage("POST", API + Links.decision(change), new JsonObject().put("decision", "approve"));
-    }
-
-    private static String encoded(String part) {
-        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+        return Command.manage("POST", ChangeLinks.decision(change), new JsonObject().put("decision", "approve"));
     }
 }

@@ -7,13 +7,11 @@ import java.util.List;
 
 /** What pages about labels do, as calls of the API. */
 public final class LabelCommands {
-    private static final String API = "/api/v1";
-
     private LabelCommands() {}
 
     /** What a team suggests. */
     public static Command suggested(String team) {
-        return Command.get(API + Links.team(team) + "/labels");
+        return Command.get(Links.team(team) + "/labels");
     }
 
     /** Puts labels in place of all that a team suggests: its present ones, to be edited, or one to be replaced. */
@@ -23,16 +21,14 @@ public final class LabelCommands {
         if (labels.isEmpty()) {
             labels.add(label("cost-centre", new JsonArray().add("4711")));
         }
-        return Command.overwrite("PUT", API + Links.team(team) + "/labels", new JsonObject().put("labels", labels));
+        return Command.overwrite("PUT", Links.team(team) + "/labels", new JsonObject().put("labels", labels));
     }
 
     /** Says which labels a project's clusters need: the present ones, to be edited, or one to be replaced. */
     public static Command required(String project, List<String> present) {
         var keys = present.isEmpty() ? List.of("cost-centre") : present;
         return Command.manage(
-                "PUT",
-                API + "/projects/" + project + "/required-labels",
-                new JsonObject().put("keys", new JsonArray(keys)));
+                "PUT", "/projects/" + project + "/required-labels", new JsonObject().put("keys", new JsonArray(keys)));
     }
 
     private static JsonObject label(String key, JsonArray usual) {

@@ -1,8 +1,6 @@
 package dev.tailor.web;
 
 import io.quarkus.qute.TemplateExtension;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -40,7 +38,7 @@ public final class Links {
 
     /** @param name any characters */
     public static String team(String name) {
-        return teams() + "/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return teams() + "/" + AddressPart.encoded(name);
     }
 
     /** What somebody owns. */
@@ -101,115 +99,6 @@ public final class Links {
         return "/clusters/" + id;
     }
 
-    /** The part of a cluster's page that renews itself. */
-    public static String progress(UUID id) {
-        return cluster(id) + "/progress";
-    }
-
-    public static String check(UUID id) {
-        return cluster(id) + "/check";
-    }
-
-    public static String edit(UUID id) {
-        return cluster(id) + "/edit";
-    }
-
-    /** Where a cluster is handed over. */
-    public static String owner(UUID id) {
-        return cluster(id) + "/owner";
-    }
-
-    public static String resize(UUID id) {
-        return cluster(id) + "/resize";
-    }
-
-    public static String resizeSummary(UUID id) {
-        return resize(id) + "/summary";
-    }
-
-    public static String protection(UUID id) {
-        return cluster(id) + "/protection";
-    }
-
-    public static String pause(UUID id) {
-        return cluster(id) + "/pause";
-    }
-
-    public static String resume(UUID id) {
-        return cluster(id) + "/resume";
-    }
-
-    /** Until when it is wanted. */
-    public static String expiry(UUID id) {
-        return cluster(id) + "/expiry";
-    }
-
-    public static String expiryExtension(UUID id) {
-        return expiry(id) + "/extension";
-    }
-
-    /** When it is paused at night. */
-    public static String schedule(UUID id) {
-        return cluster(id) + "/schedule";
-    }
-
-    public static String scheduleRemoval(UUID id) {
-        return schedule(id) + "/removal";
-    }
-
-    /** Running through the next night. */
-    public static String scheduleToday(UUID id) {
-        return schedule(id) + "/today";
-    }
-
-    public static String scheduleTodayRemoval(UUID id) {
-        return scheduleToday(id) + "/removal";
-    }
-
-    public static String expiryExemption(UUID id) {
-        return expiry(id) + "/exemption";
-    }
-
-    public static String deletion(UUID id) {
-        return cluster(id) + "/deletion";
-    }
-
-    /** Where Atlas differs from what was asked. */
-    public static String drift(UUID id) {
-        return cluster(id) + "/drift";
-    }
-
-    public static String logins(UUID id) {
-        return cluster(id) + "/logins";
-    }
-
-    public static String newLogin(UUID id) {
-        return logins(id) + "/new";
-    }
-
-    /** @param login its number, or what Atlas calls it; any characters */
-    public static String login(UUID id, String login) {
-        return logins(id) + "/"
-                + URLEncoder.encode(login, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    public static String loginPassword(UUID id, String login) {
-        return login(id, login) + "/password";
-    }
-
-    public static String loginRemoval(UUID id, String login) {
-        return login(id, login) + "/removal";
-    }
-
-    /** The section of measurements of a cluster's page. */
-    public static String metrics(UUID id) {
-        return cluster(id) + "/metrics";
-    }
-
-    public static String address(UUID id) {
-        return cluster(id) + "/address";
-    }
-
     public static String alerts() {
         return "/alerts";
     }
@@ -219,37 +108,12 @@ public final class Links {
         return alerts() + "?status=" + status;
     }
 
-    public static String clusterAlerts(UUID id) {
-        return cluster(id) + "/alerts";
-    }
-
     public static String acknowledgement(long alert) {
         return alerts() + "/" + alert + "/acknowledgement";
     }
 
     public static String acknowledgementUndo(long alert) {
         return acknowledgement(alert) + "/undo";
-    }
-
-    public static String network(UUID id) {
-        return cluster(id) + "/network";
-    }
-
-    /** The part of the network access page that renews itself. */
-    public static String networkEntries(UUID id) {
-        return network(id) + "/entries";
-    }
-
-    public static String networkMine(UUID id) {
-        return network(id) + "/mine";
-    }
-
-    public static String networkRemoval(UUID id, long entry) {
-        return network(id) + "/" + entry + "/removal";
-    }
-
-    public static String networkRetry(UUID id, long entry) {
-        return network(id) + "/" + entry + "/retry";
     }
 
     /** Where several decisions go at once. */
@@ -294,26 +158,5 @@ public final class Links {
     /** What was spent, for leads. */
     public static String costs() {
         return "/costs";
-    }
-
-    public static String change(long id) {
-        return "/changes/" + id;
-    }
-
-    public static String decision(long id) {
-        return change(id) + "/decision";
-    }
-
-    public static String withdrawal(long id) {
-        return change(id) + "/withdrawal";
-    }
-
-    /** Trying until the cloud has room. */
-    public static String patience(long id) {
-        return change(id) + "/patience";
-    }
-
-    public static String retry(long id) {
-        return change(id) + "/retry";
     }
 }

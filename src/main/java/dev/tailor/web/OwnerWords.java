@@ -14,6 +14,6 @@ public class OwnerWords {
     /** Never more than is known: who was not seen for long may be on leave. */
     public ClusterFlag flag(UUID cluster, OwnerAway away) {
         var words = away.left() ? "Owner has left" : "Owner not seen since " + times.date(away.seenAt());
-        return new ClusterFlag("user-off", words, Links.owner(cluster));
+        return new ClusterFlag("user-off", words, ClusterLinks.owner(cluster));
     }
 }

@@ -6,26 +6,24 @@ import io.vertx.core.json.JsonObject;
 /** The same for pages about teams and people: {@code {#command teamCommand:members(team) /}}. */
 @TemplateExtension(namespace = "teamCommand")
 public final class TeamCommands {
-    private static final String API = "/api/v1";
-
     private TeamCommands() {}
 
     /** What is not typed yet is to be replaced. */
     public static Command make(String name, String shown) {
         var body = new JsonObject().put("name", or(name, "payments")).put("shown", or(shown, "Payments and invoices"));
-        return Command.manage("POST", API + Links.teams(), body);
+        return Command.manage("POST", Links.teams(), body);
     }
 
     public static Command rename(String team, String shown) {
-        return Command.overwrite("PATCH", API + Links.team(team), new JsonObject().put("shown", shown));
+        return Command.overwrite("PATCH", Links.team(team), new JsonObject().put("shown", shown));
     }
 
     public static Command end(String team) {
-        return Command.manage("DELETE", API + Links.team(team), null);
+        return Command.manage("DELETE", Links.team(team), null);
     }
 
     public static Command members(String team) {
-        return Command.get(API + Links.team(team) + "/members");
+        return Command.get(Links.team(team) + "/members");
     }
 
     /** An address to be replaced where none is typed. */
@@ -33,7 +31,7 @@ public final class TeamCommands {
         var body = new JsonObject()
                 .put("email", or(email, "colleague@example.com"))
                 .put("role", or(role, "developer"));
-        return Command.manage("POST", API + Links.team(team) + "/invitations", body);
+        return Command.manage("POST", Links.team(team) + "/invitations", body);
     }
 
     /** Another role for who has joined, to be replaced. */
@@ -46,19 +44,19 @@ public final class TeamCommands {
     }
 
     public static Command takeBack(String team, long invitation) {
-        return Command.manage("DELETE", API + Links.team(team) + "/invitations/" + invitation, null);
+        return Command.manage("DELETE", Links.team(team) + "/invitations/" + invitation, null);
     }
 
     public static Command leave(String team) {
-        return Command.manage("DELETE", API + Links.team(team) + "/members/me", null);
+        return Command.manage("DELETE", Links.team(team) + "/members/me", null);
     }
 
     private static String member(String team, long member) {
-        return API + Links.team(team) + "/members/" + member;
+        return Links.team(team) + "/members/" + member;
     }
 
     public static Command departure(long person) {
-        return Command.manage("POST", API + Links.person(person) + "/departure", null);
+        return Command.manage("POST", Links.person(person) + "/departure", null);
     }
 
     private static String or(String said, String otherwise) {

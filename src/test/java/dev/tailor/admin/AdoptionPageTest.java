@@ -10,6 +10,7 @@ import dev.tailor.Statements;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.atlas.AtlasClusters;
+import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -135,12 +136,69 @@ class AdoptionPageTest {
         SizeForms.add("XXL", "M50", "2").submit();
         var form = form();
         assertThat(page().the("#size option[selected]").text()).startsWith("XXL, 32 GB memory: as it is");
+        assertThat(form.offers("size")).doesNotContain("as-it-is");
 
         form.submit();
         rounds();
 
         assertThat(world.named("search-legacy").drifted()).isFalse();
         assertThat(world.named("search-legacy").storageGb()).isEqualTo(200);
+    }
+
+    @Test
+    void as_it_is_it_gets_a_size_of_its_machines_that_nobody_is_offered() {
+        var form = form();
+        assertThat(form.offers("size")).startsWith("as-it-is");
+        assertThat(form.value("memory")).isEqualTo("32");
+
+        form.with("size", "as-it-is").with("price", "2").submit();
+        rounds();
+
+        var legacy = world.named("search-legacy");
+        assertThat(legacy.drifted()).isFalse();
+        assertThat(legacy.storageGb()).isEqualTo(200);
+        assertThat(size(legacy)).isEqualTo("M50 M50 32 2 true");
+        assertThat(world.atlas().countRequests("PATCH", "")).isEqualTo(1);
+        assertThat(Visitor.otto().open("/clusters/new").text("main")).doesNotContain("M50");
+        assertThat(Visitor.ada().open("/admin/history").text("tbody")).contains("added the size M50");
+    }
+
+    @Test
+    void a_letter_that_has_other_machines_stays_what_it_is() {
+        SizeForms.add("M50", "M60", "3").submit();
+
+        form().with("size", "as-it-is").with("price", "2").submit();
+
+        assertThat(size(world.named("search-legacy"))).isEqualTo("M50-2 M50 32 2 true");
+    }
+
+    @Test
+    void what_is_missing_for_as_it_is_is_said_with_all_else_and_makes_no_size() {
+        var answer = page().form("form[action$=/adoption]")
+                .with("owner", "")
+                .with("size", "as-it-is")
+                .with("memory", "much")
+                .send();
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text("#owner-error")).contains("Choose one who works in search");
+        assertThat(answer.text("#memory-error")).contains("Memory is a whole number of GB");
+        assertThat(answer.text("#price-error")).contains("A price is dollars an hour");
+        assertThat(answer.the("#memory").val()).isEqualTo("much");
+        assertThat(answer.the("#size option[selected]").val()).isEqualTo("as-it-is");
+        assertThat(Visitor.ada().open("/admin/sizes").text("main")).doesNotContain("M50");
+    }
+
+    @Test
+    void who_can_not_own_it_leaves_no_size_behind() {
+        var answer = page().form("form[action$=/adoption]")
+                .with("owner", "")
+                .with("size", "as-it-is")
+                .with("price", "2")
+                .send();
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(Visitor.ada().open("/admin/sizes").text("main")).doesNotContain("M50");
     }
 
     @Test
@@ -269,6 +327,13 @@ class AdoptionPageTest {
             world.pass(Duration.ofMinutes(1));
             world.work();
         }
+    }
+
+    /** Letter, machines, memory, price, and whether it is offered no more. */
+    private String size(Cluster cluster) {
+        return world.value("select concat_ws(' ', s.id, instance_size, memory_gb, trim_scale(price_an_hour),"
+                + " cast(retired as text)) from size s join cluster c on c.size_id = s.id where c.id = '" + cluster.id()
+                + "'");
     }
 
     private Form form() {

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Tag("PA-11")
 class PlacementPageTest {
+    private static final String PRODUCTION =
+            "select cast(production as text) from project where atlas_id = '" + ORDERS + "'";
+
     @Inject
     World world;
 
@@ -128,6 +131,47 @@ class PlacementPageTest {
                         .open("/admin/projects/" + ORDERS + "/placement")
                         .text("main"))
                 .contains("Protect the one cluster here");
+    }
+
+    @Test
+    void who_has_read_what_is_not_so_any_more_is_told_and_nothing_is_lost() {
+        var stale = form(ORDERS).with("version", "8.1").with("longest", "90");
+        Program.of("ada").send(Method.PUT, "/api/v1/projects/" + ORDERS + "/environment", "{\"production\":true}");
+
+        var told = stale.send();
+
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.text("[role=alert]"))
+                .contains("Nothing was saved: somebody was faster")
+                .contains("it has become: team orders, AWS EU_CENTRAL_1, MongoDB 8.0, backups on, growing disks off,"
+                        + " production.");
+        assertThat(told.the("#version").val()).isEqualTo("8.1");
+        assertThat(told.the("#longest").val()).isEqualTo("90");
+        assertThat(world.value(PRODUCTION)).isEqualTo("true");
+
+        told.form("form[action$=/placement]").submit();
+        assertThat(project(ORDERS).text("aside")).contains("8.1 for new clusters");
+        assertThat(world.value(PRODUCTION)).isEqualTo("true");
+    }
+
+    @Test
+    void a_form_with_mistakes_keeps_what_it_has_read() {
+        var wrong = form(ORDERS).with("version", "eight").send();
+        Program.of("ada").send(Method.PUT, "/api/v1/projects/" + ORDERS + "/environment", "{\"production\":true}");
+
+        var told = wrong.form("form[action$=/placement]").with("version", "8.1").send();
+
+        assertThat(told.status()).isEqualTo(409);
+    }
+
+    @Test
+    void who_ties_a_project_that_has_a_team_by_now_is_told_so() {
+        form("form[action$=/untying]", SEARCH).submit();
+        var stale = form(SEARCH).with("team", "payments");
+        form(SEARCH).with("team", "orders").submit();
+
+        assertThat(stale.send().status()).isEqualTo(409);
+        assertThat(project(SEARCH).text("aside")).contains("Team orders");
     }
 
     @Test

@@ -42,7 +42,7 @@ class AdoptionApiTest {
         assertThat(choices.path("team").asText()).isEqualTo("search");
         assertThat(choices.path("owners").findValuesAsText("email")).contains("otto@example.com");
         assertThat(choices.path("sizes").findValuesAsText("size"))
-                .isEqualTo(page.all("#size option").eachAttr("value"));
+                .isEqualTo(page.all("#size option:not([value=as-it-is])").eachAttr("value"));
         assertThat(Program.of("ada").get(PLAYGROUND).json().path("obstacle").asText())
                 .contains("no size fits it");
         assertThat(world.atlas().countRequests()).isZero();
@@ -72,6 +72,24 @@ class AdoptionApiTest {
         assertThat(wrong.error("size")).contains("Choose one of the sizes");
         assertThat(Program.of("ada").post(LEGACY, "{'size':'\\u0000'}").status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void as_it_is_a_size_is_made_of_its_machines() {
+        assertThat(Program.of("ada").get(LEGACY).json().path("unfitted").asText())
+                .isEqualTo("M50");
+        var wrong = Program.of("ada").post(LEGACY, "{'email':'dana@example.com','asItIs':{'memoryGb':32}}");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.error("email")).contains("Choose one who works in search");
+        assertThat(wrong.error("asItIs.priceAnHour")).contains("A price is dollars an hour");
+        var both = Program.of("ada").post(LEGACY, "{'email':'otto@example.com','size':'XL','asItIs':{}}");
+        assertThat(both.error("size")).contains("not both");
+
+        var adopted = Program.of("ada")
+                .post(LEGACY, "{'email':'otto@example.com','asItIs':{'memoryGb':32,'priceAnHour':2.5}}");
+
+        assertThat(adopted.status()).as(adopted.body()).isEqualTo(202);
+        assertThat(adopted.json().path("size").asText()).isEqualTo("M50");
     }
 
     @Test

@@ -84,7 +84,22 @@ class AsACommandTest {
         assertThat(sent("lena", page, 1, Method.POST).json().path("message").asText())
                 .startsWith("ci.example.com could not be called");
         assertThat(sent("lena", page, 2, Method.GET).status()).isEqualTo(200);
-        assertThat(sent("lena", page, 3, Method.DELETE).status()).isEqualTo(204);
+        assertThat(sent("lena", page, 4, Method.POST).json().path("secret").asText())
+                .startsWith("tlw_");
+        assertThat(sent("lena", page, 5, Method.DELETE).status()).isEqualTo(204);
+        assertThat(page.all(".command")).hasSize(6);
+    }
+
+    @Test
+    void a_webhook_is_paused_and_resumed_by_what_its_page_shows_then() {
+        var link = filled("/webhooks/{webhook}");
+        var paused = sent("lena", Visitor.lena().open(link), 3, Method.PUT);
+        assertThat(paused.json().at("/paused/by").asText()).startsWith("Lena");
+
+        var page = Visitor.ada().open(link);
+        assertThat(page.text(".state")).isEqualTo("Paused");
+        assertThat(sent("ada", page, 3, Method.DELETE).status()).isEqualTo(200);
+        assertThat(Visitor.lena().open(link).all(".state").text()).isNotEqualTo("Paused");
     }
 
     @Test

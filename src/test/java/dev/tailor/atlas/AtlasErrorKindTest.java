@@ -55,17 +55,17 @@ class AtlasErrorKindTest {
 
     static Stream<Arguments> table() {
         return Stream.of(
-                Arguments.of(new AtlasFailure.Refused(said(400)), "ErrAtlasBadRequest", 400),
-                Arguments.of(new AtlasFailure.Refused(said(422)), "ErrAtlasBadRequest", 400),
-                Arguments.of(new AtlasFailure.NotAllowed(said(401)), "ErrAtlasUnauthorized", 502),
-                Arguments.of(new AtlasFailure.NotAllowed(said(0)), "ErrAtlasUnauthorized", 502),
-                Arguments.of(new AtlasFailure.NotAllowed(said(402)), "ErrAtlasServerErrors", 502),
-                Arguments.of(new AtlasFailure.NotAllowed(said(403)), "ErrAtlasForbidden", 502),
-                Arguments.of(new AtlasFailure.NotFound(said(404)), "ErrAtlasNotFound", 404),
-                Arguments.of(new AtlasFailure.Broken(said(405), null), "ErrAtlasMethodNotAllowed", 502),
-                Arguments.of(new AtlasFailure.Broken(said(406), null), "ErrAtlasServerErrors", 502),
-                Arguments.of(new AtlasFailure.Conflict(said(409)), "ErrAtlasConflict", 409),
-                Arguments.of(new AtlasFailure.Broken(said(410), null), "ErrAtlasServerErrors", 502),
+                Arguments.of(new AtlasFailure.Refused(failed(400)), "ErrAtlasBadRequest", 400),
+                Arguments.of(new AtlasFailure.Refused(failed(422)), "ErrAtlasBadRequest", 400),
+                Arguments.of(new AtlasFailure.NotAllowed(failed(401)), "ErrAtlasUnauthorized", 502),
+                Arguments.of(new AtlasFailure.NotAllowed(failed(0)), "ErrAtlasUnauthorized", 502),
+                Arguments.of(new AtlasFailure.NotAllowed(failed(402)), "ErrAtlasServerErrors", 502),
+                Arguments.of(new AtlasFailure.NotAllowed(failed(403)), "ErrAtlasForbidden", 502),
+                Arguments.of(new AtlasFailure.NotFound(failed(404)), "ErrAtlasNotFound", 404),
+                Arguments.of(new AtlasFailure.Broken(failed(405), null), "ErrAtlasMethodNotAllowed", 502),
+                Arguments.of(new AtlasFailure.Broken(failed(406), null), "ErrAtlasServerErrors", 502),
+                Arguments.of(new AtlasFailure.Conflict(failed(409)), "ErrAtlasConflict", 409),
+                Arguments.of(new AtlasFailure.Broken(failed(410), null), "ErrAtlasServerErrors", 502),
                 Arguments.of(later(429), "ErrAtlasServerErrors", 503),
                 Arguments.of(later(500), "ErrAtlasServerErrors", 503),
                 Arguments.of(later(0), "ErrAtlasServerErrors", 503),
@@ -74,10 +74,10 @@ class AtlasErrorKindTest {
     }
 
     private static AtlasFailure later(int status) {
-        return new AtlasFailure.TryLater(said(status), null, false, null);
+        return new AtlasFailure.TryLater(failed(status), null, false, null);
     }
 
-    private static Said said(int status) {
-        return Said.without(status, "");
+    private static FailedCall failed(int status) {
+        return FailedCall.without(status, "");
     }
 }

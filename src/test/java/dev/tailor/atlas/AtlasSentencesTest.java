@@ -108,8 +108,9 @@ class AtlasSentencesTest {
 
     @Test
     void one_code_may_mean_different_things_with_different_statuses() {
-        var refused = new AtlasFailure.NotAllowed(new Said(401, "UNEXPECTED_ERROR", "", "", List.of()));
-        var broken = new AtlasFailure.TryLater(new Said(500, "UNEXPECTED_ERROR", "", "", List.of()), null, true, null);
+        var refused = new AtlasFailure.NotAllowed(new FailedCall(401, "UNEXPECTED_ERROR", "", "", List.of()));
+        var broken =
+                new AtlasFailure.TryLater(new FailedCall(500, "UNEXPECTED_ERROR", "", "", List.of()), null, true, null);
         assertThat(AtlasSentences.of(refused)).contains("does not let this portal in");
         assertThat(AtlasSentences.of(broken)).contains("trouble of its own");
     }
@@ -135,15 +136,15 @@ class AtlasSentencesTest {
     }
 
     static Stream<AtlasFailure> kinds() {
-        var said = Said.without(0, "");
+        var call = FailedCall.without(0, "");
         return Stream.of(
-                new AtlasFailure.NotFound(said),
-                new AtlasFailure.Conflict(said),
-                new AtlasFailure.Refused(said),
-                new AtlasFailure.NotAllowed(said),
-                new AtlasFailure.TryLater(said, null, false, null),
-                new AtlasFailure.Broken(said, null),
-                new AtlasFailure.Incomplete(2, new AtlasFailure.Broken(said, null)),
+                new AtlasFailure.NotFound(call),
+                new AtlasFailure.Conflict(call),
+                new AtlasFailure.Refused(call),
+                new AtlasFailure.NotAllowed(call),
+                new AtlasFailure.TryLater(call, null, false, null),
+                new AtlasFailure.Broken(call, null),
+                new AtlasFailure.Incomplete(2, new AtlasFailure.Broken(call, null)),
                 new AtlasFailure.OutOfBounds("pageNum"));
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PageTest {
     private static final AtlasFailure NOT_NOW =
-            new AtlasFailure.TryLater(Said.without(503, "Not now"), Duration.ofSeconds(7), false, null);
+            new AtlasFailure.TryLater(FailedCall.without(503, "Not now"), Duration.ofSeconds(7), false, null);
 
     private final List<Integer> asked = new ArrayList<>();
 

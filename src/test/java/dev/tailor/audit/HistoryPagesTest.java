@@ -6,7 +6,7 @@ import dev.tailor.Page;
 import dev.tailor.Statements;
 import dev.tailor.Visitor;
 import dev.tailor.World;
-import dev.tailor.cluster.Decisions;
+import dev.tailor.cluster.Withdrawals;
 import dev.tailor.web.Links;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,7 +29,7 @@ class HistoryPagesTest {
     World world;
 
     @Inject
-    Decisions decisions;
+    Withdrawals withdrawals;
 
     @Inject
     EntityManager database;
@@ -58,7 +58,7 @@ class HistoryPagesTest {
     @Test
     void it_is_found_from_review_and_tells_of_clusters_that_are_gone() {
         var cluster = world.asked("dana", "orders-cart", "L");
-        decisions.withdraw(world.person("dana"), world.changeOf(cluster));
+        withdrawals.withdraw(world.person("dana"), world.changeOf(cluster));
         assertThat(world.fresh(cluster.id()).state().ended()).isTrue();
 
         var review = Visitor.lena().open(Links.review());

@@ -15,6 +15,8 @@ import dev.tailor.history.Events;
 import dev.tailor.history.Ledger;
 import dev.tailor.history.Result;
 import dev.tailor.history.Who;
+import dev.tailor.web.ChangeLinks;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -51,7 +53,7 @@ class RecordTest {
     void a_row_says_who_did_what_to_what_from_where_and_in_which_request() {
         var cluster = world.ready("dana", "orders-cart", "S");
 
-        var answer = send("dana", Links.pause(cluster.id()));
+        var answer = send("dana", ClusterLinks.pause(cluster.id()));
 
         var row = newest("asked to pause it");
         assertThat(answer.status()).isEqualTo(303);
@@ -73,7 +75,7 @@ class RecordTest {
         var change = world.changeOf(cluster);
         Visitor.lena()
                 .open(Links.review())
-                .form("form[action$='" + Links.decision(change) + "']")
+                .form("form[action$='" + ChangeLinks.decision(change) + "']")
                 .with("decision", "approve")
                 .with("note", "Fine")
                 .send();
@@ -93,7 +95,7 @@ class RecordTest {
     void withdrawing_names_who_withdrew() {
         var cluster = world.asked("dana", "orders-cart", "L");
 
-        send("lena", Links.withdrawal(world.changeOf(cluster)));
+        send("lena", ChangeLinks.withdrawal(world.changeOf(cluster)));
 
         assertThat(newest("withdrew the creation").whoName())
                 .isEqualTo(world.person("lena").name());
@@ -114,7 +116,7 @@ class RecordTest {
     void a_refused_attempt_is_one_row_a_minute_however_often_it_is_made() {
         var cluster = world.ready("dana", "orders-cart", "S");
         for (int i = 0; i < 5; i++) {
-            assertThat(send("vic", Links.pause(cluster.id())).status()).isEqualTo(403);
+            assertThat(send("vic", ClusterLinks.pause(cluster.id())).status()).isEqualTo(403);
         }
         assertThat(said("attempt")).containsExactly("Vic tried POST /clusters/{id}/pause");
         assertThat(newest("tried POST /clusters/{id}/pause").result()).isEqualTo("refused");
@@ -122,8 +124,8 @@ class RecordTest {
         assertThat(newest("tried POST /clusters/{id}/pause").clusterId()).contains(cluster.id());
 
         clock.advance(Duration.ofMinutes(1));
-        send("vic", Links.pause(cluster.id()));
-        send("otto", Links.pause(cluster.id()));
+        send("vic", ClusterLinks.pause(cluster.id()));
+        send("otto", ClusterLinks.pause(cluster.id()));
         assertThat(said("attempt"))
                 .containsExactly(
                         "Otto tried POST /clusters/{id}/pause",
@@ -135,8 +137,8 @@ class RecordTest {
     void the_same_look_or_attempt_from_elsewhere_is_another_row() {
         var cluster = world.ready("dana", "orders-cart", "S");
         for (var address : List.of("203.0.113.7", "203.0.113.8", "203.0.113.7")) {
-            from(address, "dana").open(Links.logins(cluster.id()));
-            from(address, "otto").get(Links.logins(cluster.id()));
+            from(address, "dana").open(ClusterLinks.logins(cluster.id()));
+            from(address, "otto").get(ClusterLinks.logins(cluster.id()));
         }
 
         assertThat(addresses("look")).containsExactly("203.0.113.8", "203.0.113.7");
@@ -156,8 +158,11 @@ class RecordTest {
     @Test
     void made_up_addresses_do_not_fill_the_history() {
         for (int i = 0; i < 5; i++) {
-            assertThat(send("otto", Links.pause(UUID.randomUUID())).status()).isEqualTo(404);
-            assertThat(Visitor.otto().get(Links.logins(UUID.randomUUID())).status())
+            assertThat(send("otto", ClusterLinks.pause(UUID.randomUUID())).status())
+                    .isEqualTo(404);
+            assertThat(Visitor.otto()
+                            .get(ClusterLinks.logins(UUID.randomUUID()))
+                            .status())
                     .isEqualTo(404);
         }
 
@@ -171,7 +176,7 @@ class RecordTest {
     void somebody_without_a_team_is_written_down_too() {
         var cluster = world.ready("dana", "orders-cart", "S");
 
-        assertThat(send("nora", Links.pause(cluster.id())).status()).isEqualTo(403);
+        assertThat(send("nora", ClusterLinks.pause(cluster.id())).status()).isEqualTo(403);
 
         assertThat(said("attempt")).containsExactly("Nora tried POST /clusters/{id}/pause");
     }
@@ -180,7 +185,7 @@ class RecordTest {
     void a_refused_decision_names_the_cluster_that_it_was_about() {
         var cluster = world.asked("dana", "orders-cart", "L");
 
-        assertThat(send("dana", Links.decision(world.changeOf(cluster))).status())
+        assertThat(send("dana", ChangeLinks.decision(world.changeOf(cluster))).status())
                 .isEqualTo(403);
 
         assertThat(newest("tried POST /changes/{id}/decision").clusterName()).contains("orders-cart");

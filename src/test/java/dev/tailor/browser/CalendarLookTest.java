@@ -8,6 +8,7 @@ import dev.tailor.World;
 import dev.tailor.cluster.Expiries;
 import dev.tailor.schedule.NightForm;
 import dev.tailor.schedule.Schedules;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,6 +72,8 @@ class CalendarLookTest {
         Look.at(page, "costs-nights");
         goTo(Links.person(Long.parseLong(world.value("select cast(number as text) from person where id = 'mira'"))));
         Look.at(page, "person-logins");
+        goTo(Links.person(Long.parseLong(world.number("dana"))));
+        Look.at(page, "person-last-day");
     }
 
     @Test
@@ -91,11 +94,13 @@ class CalendarLookTest {
                 world.person("dana"), cart, NightForm.first(ZoneId.of("UTC")).rule());
         open("dana", Links.cluster(cart));
         Look.at(page, "expiry-soon");
-        goTo(Links.expiry(cart));
+        goTo(ClusterLinks.expiry(cart));
         Look.at(page, "expiry");
         expiries.set(world.person("dana"), cart, today());
         goTo(Links.cluster(cart));
         Look.at(page, "expiry-last-day");
+        goTo(ClusterLinks.logins(cart));
+        Look.at(page, "expiry-logins");
         goTo(Links.clusters());
         Look.at(page, "expiry-list");
         goTo(Links.newCluster());
@@ -104,7 +109,7 @@ class CalendarLookTest {
 
     @Test
     void nights_are_fit_to_be_looked_at() {
-        open("dana", Links.schedule(cart));
+        open("dana", ClusterLinks.schedule(cart));
         Look.at(page, "nights");
         page.locator("#zone").fill("Berlin");
         page.locator("main button.btn-primary").click();

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.Decisions;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,9 +38,9 @@ class HistoryLookTest {
         var waiting = world.asked("dana", "orders-reports", "L");
         decisions.decline(world.person("lena"), world.changeOf(waiting), "Start with M");
         var vic = Visitor.vic().with("X-Forwarded-For", "203.0.113.7");
-        vic.open(Links.logins(cart.id()));
+        vic.open(ClusterLinks.logins(cart.id()));
         var token = vic.get("/no-such-page").all("input[name=csrf-token]").attr("value");
-        vic.post(Links.pause(cart.id()), Map.of("csrf-token", token));
+        vic.post(ClusterLinks.pause(cart.id()), Map.of("csrf-token", token));
     }
 
     @Test

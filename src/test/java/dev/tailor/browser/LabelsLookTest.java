@@ -9,6 +9,7 @@ import dev.tailor.World;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.fleet.RequiredLabels;
 import dev.tailor.membership.LabelDesk;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -84,7 +85,7 @@ class LabelsLookTest {
 
         open("dana", Links.cluster(cart.id()));
         Look.at(page, "overview-labels");
-        goTo(Links.edit(cart.id()));
+        goTo(ClusterLinks.edit(cart.id()));
         Look.at(page, "edit-labels");
         goTo(Links.clusters());
         Look.at(page, "home-unlabelled");

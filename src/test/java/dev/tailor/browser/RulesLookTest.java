@@ -10,6 +10,8 @@ import dev.tailor.catalog.Thresholds;
 import dev.tailor.fleet.Environments;
 import dev.tailor.stock.ApprovalDesk;
 import dev.tailor.stock.QuotaDesk;
+import dev.tailor.web.ChangeLinks;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,7 +75,7 @@ class RulesLookTest {
 
         open("lena", Links.review());
         Look.at(page, "review-several");
-        goTo(Links.change(change));
+        goTo(ChangeLinks.change(change));
         Look.at(page, "decision");
         goTo(Links.review());
         page.locator("input[name=change]").first().check();
@@ -91,7 +93,7 @@ class RulesLookTest {
         page.locator("input[name=size][value=L]").check();
         page.locator("#asked").getByText("Lena decides about L first").waitFor();
         Look.at(page, "new-approval");
-        goTo(Links.pause(cart.id()));
+        goTo(ClusterLinks.pause(cart.id()));
         Look.at(page, "pause-production");
         goTo(Links.cluster(cart.id()));
         page.locator("button[value=on]").click();

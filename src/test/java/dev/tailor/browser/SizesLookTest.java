@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.tailor.World;
 import dev.tailor.catalog.Limits;
 import dev.tailor.stock.QuotaDesk;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,7 +79,7 @@ class SizesLookTest {
     void a_size_that_does_not_fit_and_a_lead_who_sees_why_are_fit_to_be_looked_at() {
         open("dana", "/clusters/new");
         Look.at(page, "new-quota");
-        goTo(Links.resize(world.named("orders-invoices").id()));
+        goTo(ClusterLinks.resize(world.named("orders-invoices").id()));
         Look.at(page, "resize-quota");
     }
 

@@ -3,6 +3,7 @@ package dev.tailor.browser;
 import com.microsoft.playwright.Page;
 import dev.tailor.Visitor;
 import dev.tailor.World;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,7 +56,7 @@ class TeamsLookTest {
         var old = world.named("orders-returns");
         goTo(Links.cluster(old.id()));
         Look.at(page, "overview-left");
-        goTo(Links.owner(old.id()));
+        goTo(ClusterLinks.owner(old.id()));
         page.locator("main button.btn-primary").click();
         Look.at(page, "handover");
         goTo("/people/" + world.number("dana"));

@@ -3,6 +3,7 @@ package dev.tailor.browser;
 import com.microsoft.playwright.Page;
 import dev.tailor.AccessTokens;
 import dev.tailor.World;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,7 +74,7 @@ class TokensLookTest {
     @Test
     void pages_show_their_commands() {
         var cart = world.ready("dana", "orders-cart", "S");
-        var dana = signedIn("dana", Links.pause(cart.id()));
+        var dana = signedIn("dana", ClusterLinks.pause(cart.id()));
         dana.locator("summary:has-text('As a command')").click();
         Look.at(dana, "command-pause");
         dana.navigate(portal.resolve(Links.newClusterSummary().replace("/summary", ""))

@@ -82,6 +82,49 @@ class EditPageTest {
         assertThat(world.fresh(cart.id()).labels()).isEmpty();
     }
 
+    @Test
+    void who_has_read_what_is_not_so_any_more_is_told_and_nothing_is_lost() {
+        var stale = form().with("description", "The cart of the shop")
+                .with("key", "stage")
+                .with("value", "test");
+        form().with("description", "The cart")
+                .with("key", "team")
+                .with("value", "web")
+                .send();
+
+        var told = stale.send();
+
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.text("[role=alert]"))
+                .contains("somebody was faster")
+                .contains("the description has become “The cart”, and its labels team: web.");
+        assertThat(told.the("#description").val()).isEqualTo("The cart of the shop");
+        assertThat(world.fresh(cart.id()).labels()).containsExactly(Map.entry("team", "web"));
+
+        told.form(action()).submit();
+        assertThat(world.fresh(cart.id()).labels()).containsExactly(Map.entry("stage", "test"));
+    }
+
+    @Test
+    void another_row_of_the_form_does_not_make_it_newer_than_it_is() {
+        var row = form().with("description", "The cart of the shop")
+                .with("add", "on")
+                .send();
+        form().with("description", "The cart").send();
+
+        assertThat(row.form(action()).send().status()).isEqualTo(409);
+        assertThat(world.fresh(cart.id()).description()).isEqualTo("The cart");
+    }
+
+    @Test
+    void the_same_sent_twice_is_saved_once_and_nobody_was_faster() {
+        var form = form().with("description", "The cart").with("key", "stage").with("value", "test");
+        form.send();
+
+        assertThat(form.send().status()).isEqualTo(303);
+        assertThat(history.of(world.person("dana"), cart.id(), 5).events()).hasSize(1);
+    }
+
     private String action() {
         return "form[action='/clusters/" + cart.id() + "/edit']";
     }

@@ -25,7 +25,7 @@ class ClusterListTest {
     World world;
 
     @Inject
-    Clusters clusters;
+    Requests requests;
 
     @Inject
     ClusterList list;
@@ -101,7 +101,7 @@ class ClusterListTest {
     }
 
     private void ask(String name, String size, String description, Map<String, String> labels) {
-        clusters.request(world.person("dana"), new NewCluster(null, name, size, null, description, labels));
+        requests.ask(world.person("dana"), new NewCluster(null, name, size, null, description, labels));
         world.pass(Duration.ofMinutes(1));
     }
 

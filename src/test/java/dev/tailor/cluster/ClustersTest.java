@@ -27,6 +27,9 @@ class ClustersTest {
     @Inject
     Clusters clusters;
 
+    @Inject
+    Requests requests;
+
     @BeforeEach
     void begin() {
         world.reset();
@@ -35,7 +38,7 @@ class ClustersTest {
     @Test
     @Tag("MA-23")
     void a_request_keeps_who_asked_when_and_for_what() {
-        var cart = clusters.request(
+        var cart = requests.ask(
                 world.person("dana"),
                 new NewCluster(null, " orders-cart ", "S", null, "Cart", Map.of("environment", "development")));
 
@@ -56,7 +59,7 @@ class ClustersTest {
     void all_that_is_wrong_is_told_at_once() {
         var wish = new NewCluster(4711L, "-", "M10", 7, "", Map.of(" ", "4711"));
 
-        var no = catchThrowableOfType(Refusal.Invalid.class, () -> clusters.request(world.person("dana"), wish));
+        var no = catchThrowableOfType(Refusal.Invalid.class, () -> requests.ask(world.person("dana"), wish));
         assertThat(no.problems()).containsOnlyKeys("project", "name", "size", "labels");
     }
 
@@ -65,12 +68,12 @@ class ClustersTest {
     void the_first_23_characters_are_taken_by_requests_that_still_wait() {
         world.asked("dana", "orders-checkout-development", "L");
 
-        assertThat(clusters.nameProblem(world.person("dana"), null, "Orders-Checkout-Develop"))
+        assertThat(requests.nameProblem(world.person("dana"), null, "Orders-Checkout-Develop"))
                 .hasValue(
                         "It begins like orders-checkout-development: in a project, the first 23 characters have to differ.");
-        assertThat(clusters.nameProblem(world.person("dana"), null, "orders-checkout-development"))
+        assertThat(requests.nameProblem(world.person("dana"), null, "orders-checkout-development"))
                 .hasValue("You asked for orders-checkout-development already. Choose another name.");
-        assertThat(clusters.nameProblem(world.person("otto"), null, "orders-checkout-development"))
+        assertThat(requests.nameProblem(world.person("otto"), null, "orders-checkout-development"))
                 .isEmpty();
     }
 
@@ -79,7 +82,7 @@ class ClustersTest {
     void a_name_that_somebody_else_has_in_atlas_is_taken() {
         world.work();
 
-        assertThat(clusters.nameProblem(world.person("dana"), null, "orders-playground"))
+        assertThat(requests.nameProblem(world.person("dana"), null, "orders-playground"))
                 .hasValue("Project orders-dev has a cluster of this name in Atlas. Choose another.");
     }
 
@@ -119,8 +122,8 @@ class ClustersTest {
         assertThatThrownBy(() -> clusters.get(world.person("otto"), cart.id())).isInstanceOf(Refusal.NotFound.class);
         assertThatThrownBy(() -> clusters.get(world.person("dana"), UUID.randomUUID()))
                 .isInstanceOf(Refusal.NotFound.class);
-        assertThatThrownBy(() ->
-                        clusters.request(world.person("vic"), new NewCluster(null, "vics", "S", null, "", Map.of())))
+        assertThatThrownBy(
+                        () -> requests.ask(world.person("vic"), new NewCluster(null, "vics", "S", null, "", Map.of())))
                 .isInstanceOf(Refusal.NotAllowed.class);
     }
 
@@ -195,7 +198,7 @@ class ClustersTest {
     void what_was_rolled_back_left_no_work() {
         var dana = world.person("dana");
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    clusters.request(dana, new NewCluster(null, "orders-cart", "S", null, "", Map.of()));
+                    requests.ask(dana, new NewCluster(null, "orders-cart", "S", null, "", Map.of()));
                     throw new IllegalStateException("the portal dies here");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -206,7 +209,7 @@ class ClustersTest {
 
     private boolean wins(Person who, String name) {
         try {
-            clusters.request(who, new NewCluster(null, name, "S", null, "", Map.of()));
+            requests.ask(who, new NewCluster(null, name, "S", null, "", Map.of()));
             return true;
         } catch (Refusal.Invalid taken) {
             return false;

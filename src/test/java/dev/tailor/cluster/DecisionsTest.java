@@ -25,7 +25,16 @@ class DecisionsTest {
     Clusters clusters;
 
     @Inject
+    Requests requests;
+
+    @Inject
     Decisions decisions;
+
+    @Inject
+    Withdrawals withdrawals;
+
+    @Inject
+    Retries retries;
 
     @BeforeEach
     void begin() {
@@ -59,7 +68,7 @@ class DecisionsTest {
         decisions.decline(world.person("lena"), waiting("dana"), "Start with M");
 
         assertThat(world.named("orders-cart").state()).isEqualTo(ClusterState.DECLINED);
-        assertThat(clusters.nameProblem(world.person("dana"), null, "orders-cart"))
+        assertThat(requests.nameProblem(world.person("dana"), null, "orders-cart"))
                 .isEmpty();
     }
 
@@ -96,12 +105,12 @@ class DecisionsTest {
 
     @Test
     void a_request_is_withdrawn_until_atlas_is_at_it() {
-        decisions.withdraw(world.person("dana"), waiting("dana"));
+        withdrawals.withdraw(world.person("dana"), waiting("dana"));
         assertThat(world.named("orders-cart").state()).isEqualTo(ClusterState.WITHDRAWN);
 
         var building = world.building("dana", "orders-new", "S");
         var change = world.changeOf(building);
-        assertThatThrownBy(() -> decisions.withdraw(world.person("dana"), change))
+        assertThatThrownBy(() -> withdrawals.withdraw(world.person("dana"), change))
                 .hasMessage("Atlas is at it already.");
     }
 
@@ -109,14 +118,14 @@ class DecisionsTest {
     void only_what_failed_is_tried_again() {
         var change = waiting("dana");
 
-        assertThatThrownBy(() -> decisions.tryAgain(world.person("dana"), change))
+        assertThatThrownBy(() -> retries.tryAgain(world.person("dana"), change))
                 .isInstanceOf(Refusal.NotPossible.class);
     }
 
     @Test
     void leads_see_what_waits_in_their_teams_and_admins_all_of_it() {
         waiting("dana");
-        clusters.request(world.person("otto"), new NewCluster(null, "search-big", "L", null, "", Map.of()));
+        requests.ask(world.person("otto"), new NewCluster(null, "search-big", "L", null, "", Map.of()));
 
         assertThat(names(decisions.waitingFor(world.person("lena")))).containsExactly("orders-cart");
         assertThat(names(decisions.waitingFor(world.person("ada")))).containsExactly("orders-cart", "search-big");

@@ -27,7 +27,7 @@ class DriftsTest {
     Drifts drifts;
 
     @Inject
-    Progress progress;
+    Assignments assignments;
 
     Cluster cart;
 
@@ -89,8 +89,7 @@ class DriftsTest {
         var restoring = drifts.restore(world.person("dana"), cart.id(), "size", "M20");
 
         assertThat(restoring.kind()).isEqualTo(ChangeKind.RESIZE);
-        assertThat(progress.assignment(restoring.id()).orElseThrow().storageGb())
-                .isNull();
+        assertThat(assignments.of(restoring.id()).orElseThrow().storageGb()).isNull();
         world.accepted(restoring.id());
         world.inAtlas(cart, "M10", 60);
         assertThat(world.fresh(cart.id()).currentChange()).isEmpty();

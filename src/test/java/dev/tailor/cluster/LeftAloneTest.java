@@ -27,10 +27,19 @@ class LeftAloneTest {
     Decisions decisions;
 
     @Inject
+    Withdrawals withdrawals;
+
+    @Inject
+    Retries retries;
+
+    @Inject
     Protections protections;
 
     @Inject
     Progress progress;
+
+    @Inject
+    Assignments assignments;
 
     Cluster cart;
 
@@ -112,7 +121,7 @@ class LeftAloneTest {
         progress.refused(restoring.id(), new Trouble(409, "OUT_OF_CAPACITY", "Full.", "Full.", "AAAA-BBBB"));
 
         take("M30");
-        decisions.tryAgain(world.person("dana"), restoring.id());
+        retries.tryAgain(world.person("dana"), restoring.id());
         assertThat(assignment(restoring).instanceSize()).isEqualTo("M30");
     }
 
@@ -122,7 +131,7 @@ class LeftAloneTest {
         world.attempted(first.id());
         var back = resize("S", 20);
 
-        decisions.withdraw(world.person("dana"), first.id());
+        withdrawals.withdraw(world.person("dana"), first.id());
         assertThat(assignment(back).instanceSize()).isEqualTo("M10");
     }
 
@@ -135,7 +144,7 @@ class LeftAloneTest {
     }
 
     private Assignment assignment(Change change) {
-        return progress.assignment(change.id()).orElseThrow();
+        return assignments.of(change.id()).orElseThrow();
     }
 
     private InAtlas have(String instanceSize, int storage, boolean protection) {

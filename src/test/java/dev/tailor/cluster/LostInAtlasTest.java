@@ -9,6 +9,7 @@ import dev.tailor.SimulatorControl;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.fleet.Environments;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -158,7 +159,7 @@ class LostInAtlasTest {
 
     private Page decide(String person, String decision) {
         return open(person)
-                .form("form[action='" + Links.drift(cart.id()) + "']")
+                .form("form[action='" + ClusterLinks.drift(cart.id()) + "']")
                 .with("decision", decision)
                 .send();
     }

@@ -27,6 +27,9 @@ class ObservationsTest {
     @Inject
     Clusters clusters;
 
+    @Inject
+    Requests requests;
+
     @BeforeEach
     void begin() {
         world.reset();
@@ -61,7 +64,7 @@ class ObservationsTest {
         lists(cart, sighting("orders-copy", cart.id(), "b1"), sighting("orders-cart", cart.id(), "a" + cart.id()));
 
         assertThat(world.fresh(cart.id()).inAtlas().orElseThrow().atlasId()).isEqualTo("a" + cart.id());
-        assertThat(clusters.nameProblem(world.person("dana"), null, "orders-copy"))
+        assertThat(requests.nameProblem(world.person("dana"), null, "orders-copy"))
                 .hasValueSatisfying(why -> assertThat(why).contains("has a cluster of this name in Atlas"));
     }
 

@@ -30,7 +30,13 @@ class QuotasTest {
     Clusters clusters;
 
     @Inject
+    Requests requests;
+
+    @Inject
     Decisions decisions;
+
+    @Inject
+    Retries retries;
 
     @Inject
     Progress progress;
@@ -51,7 +57,7 @@ class QuotasTest {
         limit(new Limits(3, null, null, null));
         var dana = world.person("dana");
 
-        var wins = atOnce(number -> () -> clusters.request(dana, wish("orders-" + number, "S")));
+        var wins = atOnce(number -> () -> requests.ask(dana, wish("orders-" + number, "S")));
 
         assertThat(wins).isEqualTo(3);
         assertThat(standings.of("orders").has().clusters()).isEqualTo(3);
@@ -139,8 +145,8 @@ class QuotasTest {
         progress.refused(change, new Trouble(409, "OUT_OF_CAPACITY", "", "The cloud is full.", ""));
         world.asked("dana", "orders-next", "S");
 
-        refused(() -> decisions.tryAgain(world.person("dana"), change));
-        refused(() -> decisions.waitForRoom(world.person("dana"), change));
+        refused(() -> retries.tryAgain(world.person("dana"), change));
+        refused(() -> retries.waitForRoom(world.person("dana"), change));
     }
 
     @Test
@@ -171,7 +177,7 @@ class QuotasTest {
         world.inAtlas(cart, "M20", 90);
 
         assertThat(standings.of("orders").has().storageGb()).isEqualTo(90);
-        refused(() -> clusters.request(world.person("dana"), wish("orders-next", "M")));
+        refused(() -> requests.ask(world.person("dana"), wish("orders-next", "M")));
     }
 
     @Test

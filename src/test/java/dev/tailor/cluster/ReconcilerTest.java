@@ -28,22 +28,22 @@ class ReconcilerTest {
     private static final Wanted PAUSED = new Wanted("M10", 10, true, false, TAGS, TAGS);
     private static final Wanted PROTECTED = new Wanted("M10", 10, false, true, TAGS, TAGS);
     private static final InAtlas SAME = idle("M10", 10, false, false, TAGS);
-    private static final Errand NOTHING = null;
+    private static final ChangeUnderWay NOTHING = null;
     private static final InAtlas ABSENT = null;
 
     @Tag("MA-24")
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void what_becomes_of_a_change(String situation, Errand errand, InAtlas have, Outcome expected) {
-        assertThat(Reconciler.compare(WANTED, errand, have, true, NOW).outcome())
+    void what_becomes_of_a_change(String situation, ChangeUnderWay underWay, InAtlas have, Outcome expected) {
+        assertThat(Reconciler.compare(WANTED, underWay, have, true, NOW).outcome())
                 .as(situation)
                 .isEqualTo(expected);
     }
 
     static Stream<Arguments> what_becomes_of_a_change() {
-        var resize = new Errand(ChangeKind.RESIZE, JUST_NOW, "M20", 20, null);
-        var oldResize = new Errand(ChangeKind.RESIZE, LONG_AGO, "M20", 20, null);
-        var restoring = new Errand(ChangeKind.RESTORE, JUST_NOW, null, null, "tag:environment");
+        var resize = new ChangeUnderWay(ChangeKind.RESIZE, JUST_NOW, "M20", 20, null);
+        var oldResize = new ChangeUnderWay(ChangeKind.RESIZE, LONG_AGO, "M20", 20, null);
+        var restoring = new ChangeUnderWay(ChangeKind.RESTORE, JUST_NOW, null, null, "tag:environment");
         return Stream.of(
                 row("nothing under way, nothing new", NOTHING, SAME, Outcome.AS_BEFORE),
                 row("a creation that Atlas is at", sent(ChangeKind.CREATE), without("CREATING"), Outcome.AS_BEFORE),
@@ -94,8 +94,9 @@ class ReconcilerTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void what_the_absence_of_a_cluster_means(String situation, Errand errand, boolean known, Outcome expected) {
-        assertThat(Reconciler.compare(WANTED, errand, ABSENT, known, NOW).outcome())
+    void what_the_absence_of_a_cluster_means(
+            String situation, ChangeUnderWay underWay, boolean known, Outcome expected) {
+        assertThat(Reconciler.compare(WANTED, underWay, ABSENT, known, NOW).outcome())
                 .as(situation)
                 .isEqualTo(expected);
     }
@@ -112,8 +113,8 @@ class ReconcilerTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void what_atlas_has_otherwise_than_was_asked(
-            String situation, Wanted wanted, Errand errand, InAtlas have, List<String> expected) {
-        var differences = Reconciler.compare(wanted, errand, have, true, NOW).differences();
+            String situation, Wanted wanted, ChangeUnderWay underWay, InAtlas have, List<String> expected) {
+        var differences = Reconciler.compare(wanted, underWay, have, true, NOW).differences();
 
         assertThat(differences.stream().map(Difference::words)).as(situation).containsExactlyElementsOf(expected);
     }
@@ -211,34 +212,35 @@ class ReconcilerTest {
                 row("a deletion makes all of it needless", WANTED, due(ChangeKind.DELETE), paused()));
     }
 
-    private static Arguments row(String situation, Errand errand, InAtlas have, Outcome expected) {
-        return arguments(situation, errand, have, expected);
+    private static Arguments row(String situation, ChangeUnderWay underWay, InAtlas have, Outcome expected) {
+        return arguments(situation, underWay, have, expected);
     }
 
-    private static Arguments row(String situation, Wanted wanted, Errand errand, InAtlas have, String... expected) {
-        return arguments(situation, wanted, errand, have, List.of(expected));
+    private static Arguments row(
+            String situation, Wanted wanted, ChangeUnderWay underWay, InAtlas have, String... expected) {
+        return arguments(situation, wanted, underWay, have, List.of(expected));
     }
 
-    private static Errand due(ChangeKind kind) {
-        return new Errand(kind, null, "M20", 20, null);
+    private static ChangeUnderWay due(ChangeKind kind) {
+        return new ChangeUnderWay(kind, null, "M20", 20, null);
     }
 
-    private static Errand sent(ChangeKind kind) {
-        return new Errand(kind, JUST_NOW, "M20", 20, null);
+    private static ChangeUnderWay sent(ChangeKind kind) {
+        return new ChangeUnderWay(kind, JUST_NOW, "M20", 20, null);
     }
 
     /** More storage, and nothing about the size. */
-    private static Errand growing() {
-        return new Errand(ChangeKind.RESIZE, JUST_NOW, null, 20, null);
+    private static ChangeUnderWay growing() {
+        return new ChangeUnderWay(ChangeKind.RESIZE, JUST_NOW, null, 20, null);
     }
 
     /** Another size, and nothing about the storage. */
-    private static Errand sized() {
-        return new Errand(ChangeKind.RESIZE, JUST_NOW, "M20", null, null);
+    private static ChangeUnderWay sized() {
+        return new ChangeUnderWay(ChangeKind.RESIZE, JUST_NOW, "M20", null, null);
     }
 
-    private static Errand restoring(String key) {
-        return new Errand(ChangeKind.RESIZE, JUST_NOW, "M10", 10, key);
+    private static ChangeUnderWay restoring(String key) {
+        return new ChangeUnderWay(ChangeKind.RESIZE, JUST_NOW, "M10", 10, key);
     }
 
     private static Wanted edited() {

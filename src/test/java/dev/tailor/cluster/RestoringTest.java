@@ -31,7 +31,7 @@ class RestoringTest {
     Decisions decisions;
 
     @Inject
-    Progress progress;
+    Assignments assignments;
 
     @Inject
     Environments environments;
@@ -76,7 +76,7 @@ class RestoringTest {
         assertThat(Drift.of(world.fresh(cart.id()))).hasSize(1);
 
         decisions.approve(world.person("lena"), restoring.id(), "");
-        var assignment = progress.assignment(restoring.id()).orElseThrow();
+        var assignment = assignments.of(restoring.id()).orElseThrow();
         assertThat(assignment.status()).isEqualTo(ChangeStatus.DUE);
         assertThat(assignment.instanceSize()).isEqualTo("M10");
     }

@@ -32,6 +32,9 @@ class StuckWorkTest {
     Clusters clusters;
 
     @Inject
+    Requests requests;
+
+    @Inject
     StuckWork stuckWork;
 
     @Inject
@@ -132,12 +135,12 @@ class StuckWorkTest {
     void what_is_forgotten_goes_on_in_atlas_and_its_name_stays_taken() {
         var cart = world.until(ClusterState.READY, world.asked("dana", "orders-cart", "S"));
         forget(cart);
-        assertThat(clusters.nameProblem(world.person("dana"), null, "orders-cart"))
+        assertThat(requests.nameProblem(world.person("dana"), null, "orders-cart"))
                 .hasValueSatisfying(why -> assertThat(why).contains("has a cluster of this name in Atlas"));
 
         look();
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.FORGOTTEN);
-        assertThat(clusters.nameProblem(world.person("dana"), null, "orders-cart"))
+        assertThat(requests.nameProblem(world.person("dana"), null, "orders-cart"))
                 .isPresent();
         assertThat(world.atlas().countRequests("DELETE", CART)).isZero();
     }
@@ -158,7 +161,7 @@ class StuckWorkTest {
         look();
 
         assertThat(world.atlas().countRequests("DELETE", CART)).isZero();
-        assertThat(clusters.nameProblem(world.person("dana"), null, "orders-cart"))
+        assertThat(requests.nameProblem(world.person("dana"), null, "orders-cart"))
                 .isPresent();
     }
 

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,13 @@ class ThresholdsTest {
     Clusters clusters;
 
     @Inject
+    Requests requests;
+
+    @Inject
     Decisions decisions;
+
+    @Inject
+    Retries retries;
 
     @Inject
     Progress progress;
@@ -163,7 +170,7 @@ class ThresholdsTest {
         world.attempted(change);
         progress.refused(change, new Trouble(409, "OUT_OF_CAPACITY", "", "The cloud is full.", ""));
 
-        assertThat(decisions.tryAgain(world.person("dana"), change).status()).isEqualTo(ChangeStatus.DUE);
+        assertThat(retries.tryAgain(world.person("dana"), change).status()).isEqualTo(ChangeStatus.DUE);
     }
 
     @Test
@@ -176,7 +183,7 @@ class ThresholdsTest {
         var dana = world.person("dana");
         var impatient = (Runnable) () -> {
             world.sql("set local lock_timeout = '100ms'");
-            decisions.tryAgain(dana, change);
+            retries.tryAgain(dana, change);
         };
 
         QuarkusTransaction.requiringNew().run(() -> {
@@ -216,8 +223,8 @@ class ThresholdsTest {
         var dana = world.person("dana");
 
         var all = IntStream.range(0, 8)
-                .mapToObj(number -> CompletableFuture.supplyAsync(() ->
-                        clusters.request(dana, new NewCluster(null, "orders-" + number, "S", null, "", Map.of()))))
+                .mapToObj(number -> CompletableFuture.supplyAsync(
+                        () -> requests.ask(dana, new NewCluster(null, "orders-" + number, "S", null, "", Map.of()))))
                 .toList();
 
         assertThat(all.stream().map(CompletableFuture::join).map(Cluster::state))
@@ -225,6 +232,29 @@ class ThresholdsTest {
                 .filteredOn(ClusterState.STARTING::equals)
                 .hasSize(3);
         assertThat(standings.of("orders").has().clusters()).isEqualTo(3);
+    }
+
+    @Test
+    void while_an_administrator_approves_nobody_else_takes_the_last_of_the_quota() {
+        var waiting = world.changeOf(world.asked("dana", "orders-reports", "L"));
+        limit(1);
+        set(new Thresholds(null, true));
+        var dana = world.person("dana");
+        var ada = world.person("ada");
+        var next = (Supplier<Cluster>) () -> {
+            world.sql("set local lock_timeout = '100ms'");
+            return requests.ask(dana, new NewCluster(null, "orders-cart", "S", null, "", Map.of()));
+        };
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            decisions.approve(ada, waiting, "");
+            var other = CompletableFuture.supplyAsync(
+                    () -> QuarkusTransaction.requiringNew().call(next::get));
+            assertThatThrownBy(other::join).hasStackTraceContaining("lock timeout");
+        });
+
+        assertThat(QuarkusTransaction.requiringNew().call(next::get).state()).isEqualTo(ClusterState.WAITING);
+        assertThat(standings.of("orders").has().clusters()).isEqualTo(1);
     }
 
     private Change change(Cluster cluster) {

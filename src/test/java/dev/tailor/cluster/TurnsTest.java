@@ -25,6 +25,9 @@ class TurnsTest {
     Decisions decisions;
 
     @Inject
+    Withdrawals withdrawals;
+
+    @Inject
     Progress progress;
 
     Cluster cart;
@@ -133,7 +136,7 @@ class TurnsTest {
         world.accepted(resize.id());
         var pause = clusters.pause(world.person("dana"), cart.id(), "");
 
-        decisions.withdraw(world.person("dana"), pause.id());
+        withdrawals.withdraw(world.person("dana"), pause.id());
         assertThat(current()).isEqualTo(resize.id());
         world.seen(cart, "IDLE", false);
         assertThat(world.fresh(cart.id()).currentChange()).isEmpty();
@@ -160,7 +163,7 @@ class TurnsTest {
         progress.refused(resize.id(), new Trouble(409, "OUT_OF_CAPACITY", "Full.", "The cloud is full.", "AAAA-BBBB"));
         assertThat(status(pause)).isEqualTo(ChangeStatus.QUEUED);
 
-        decisions.withdraw(world.person("dana"), resize.id());
+        withdrawals.withdraw(world.person("dana"), resize.id());
         assertThat(current()).isEqualTo(pause.id());
     }
 
@@ -196,7 +199,7 @@ class TurnsTest {
         cart = world.asked("dana", "orders-cart", "S");
         var resize = resize("M", 20);
 
-        decisions.withdraw(world.person("dana"), world.changeOf(cart));
+        withdrawals.withdraw(world.person("dana"), world.changeOf(cart));
         assertThat(status(resize)).isEqualTo(ChangeStatus.WITHDRAWN);
     }
 

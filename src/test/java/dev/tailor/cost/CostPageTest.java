@@ -9,14 +9,21 @@ import dev.tailor.catalog.Sizes;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Drifts;
+import dev.tailor.cluster.Withdrawals;
+import dev.tailor.schedule.NightForm;
+import dev.tailor.schedule.NightRule;
+import dev.tailor.schedule.ProjectNights;
+import dev.tailor.schedule.Schedules;
 import dev.tailor.stock.Draft;
 import dev.tailor.stock.SizeDesk;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What teams have spent, as Lena and Ada see it. It is 24 November, nine o'clock. */
 @QuarkusTest
 class CostPageTest {
+    private static final NightRule NIGHTS = NightForm.first(ZoneOffset.UTC).rule();
+
     @Inject
     World world;
 
@@ -40,6 +49,15 @@ class CostPageTest {
 
     @Inject
     Drifts drifts;
+
+    @Inject
+    Withdrawals withdrawals;
+
+    @Inject
+    Schedules schedules;
+
+    @Inject
+    ProjectNights projects;
 
     @Inject
     Statements statements;
@@ -67,7 +85,7 @@ class CostPageTest {
         var page = Visitor.lena().open("/costs");
 
         assertThat(page.all("nav.tabs a").eachText()).contains("Cost");
-        assertThat(page.text("[aria-labelledby=teams] tbody")).isEqualTo("orders $45 $60 $104 $58 $24");
+        assertThat(page.text("[aria-labelledby=teams] tbody")).isEqualTo("orders $45 $60 $104 $58 $36");
         assertThat(page.text("main")).doesNotContain("search");
         assertThat(Visitor.lena().open("/costs?team=search").text("main")).doesNotContain("$149");
     }
@@ -134,7 +152,7 @@ class CostPageTest {
         world.seen(cart, "IDLE", false);
 
         assertThat(Visitor.lena().open("/costs").text("[aria-labelledby=teams] tbody"))
-                .isEqualTo("orders $0 $60 $60 $58 $24");
+                .isEqualTo("orders $0 $60 $60 $58 $36");
     }
 
     @Test
@@ -146,7 +164,7 @@ class CostPageTest {
         drifts.take(world.person("lena"), cart.id(), "size", "M20");
 
         assertThat(Visitor.lena().open("/costs").text("[aria-labelledby=teams] tbody"))
-                .isEqualTo("orders $46 $60 $105 $146 $61");
+                .isEqualTo("orders $46 $60 $105 $146 $90");
     }
 
     @Test
@@ -185,7 +203,46 @@ class CostPageTest {
 
         assertThat(Visitor.lena().open("/costs").text("[aria-labelledby=saving]"))
                 .contains("What pausing at night would save")
-                .contains("$24 of $58 a month, if all that runs now stood still from 20:00 to 06:00");
+                .contains("$36 of $58 a month, if what runs now and has no nights yet stood still in those that forms"
+                        + " propose: Mon–Fri 20:00–07:00 and weekends.");
+    }
+
+    @Test
+    void what_has_nights_already_saves_no_more_by_them() {
+        var cart = world.ready("dana", "orders-cart", "S");
+        since("2026-10-01", cart);
+        since("2026-10-01", world.ready("dana", "orders-events", "S"));
+        schedules.set(world.person("dana"), cart.id(), NIGHTS);
+        assertThat(teams()).isEqualTo("orders $90 $119 $209 $117 $36");
+
+        projects.set(world.person("ada"), cart.project(), NIGHTS);
+        assertThat(teams()).isEqualTo("orders $90 $119 $209 $117 $0");
+
+        var never = new NightRule(new TreeSet<>(), NIGHTS.from(), NIGHTS.until(), true, NIGHTS.zone());
+        schedules.set(world.person("dana"), cart.id(), never);
+        assertThat(teams()).isEqualTo("orders $90 $119 $209 $117 $36");
+    }
+
+    @Test
+    void what_is_retired_costs_nothing_while_its_machines_rest_and_something_after_that_was_undone() {
+        var cart = world.ready("dana", "orders-cart", "S");
+        since("2026-10-01", cart);
+        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
+        assertThat(teams()).isEqualTo("orders $45 $60 $104 $58 $36");
+
+        world.sql("update change set rested_at = '2026-11-01 00:00Z' where kind = 'DELETE'");
+        assertThat(teams()).isEqualTo("orders $0 $60 $60 $0 $0");
+
+        withdrawals.withdraw(world.person("dana"), world.changeOf(cart));
+        assertThat(teams()).isEqualTo("orders $0 $60 $60 $0 $0");
+        world.accepted(world.changeOf(cart));
+        world.seen(cart, "IDLE", false);
+        world.pass(Duration.ofHours(100));
+        assertThat(teams()).isEqualTo("orders $8 $60 $68 $58 $36");
+    }
+
+    private static String teams() {
+        return Visitor.lena().open("/costs").text("[aria-labelledby=teams] tbody");
     }
 
     /** Paused once more, an hour ago. */
@@ -227,7 +284,7 @@ class CostPageTest {
                         present.usualTo()));
 
         assertThat(Visitor.lena().open("/costs").text("[aria-labelledby=teams] tbody"))
-                .isEqualTo("orders $45 $60 $104 $584 $243");
+                .isEqualTo("orders $45 $60 $104 $584 $358");
     }
 
     @Test

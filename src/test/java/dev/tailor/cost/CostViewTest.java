@@ -50,7 +50,7 @@ class CostViewTest {
         var units = new long[12];
         units[3] = dollars * 36_000_000L;
         var account = new Account(12);
-        account.add(Money.of(units), Money.NONE);
+        account.add(Money.of(units), Money.NONE, Money.NONE);
         return account;
     }
 }

@@ -30,6 +30,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExpiryPageTest {
     private static final String NOTE = "section[aria-labelledby=expiry]";
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+    private static final List<String> PAGES = List.of(
+            "/edit",
+            "/resize",
+            "/pause",
+            "/owner",
+            "/schedule",
+            "/expiry",
+            "/deletion",
+            "/logins",
+            "/logins/new",
+            "/network",
+            "/alerts");
 
     @Inject
     World world;
@@ -138,11 +150,47 @@ class ExpiryPageTest {
     }
 
     @Test
+    void every_page_of_a_cluster_says_that_its_last_day_has_come_and_leads_to_what_follows() {
+        expiries.set(world.person("dana"), cart.id(), TODAY);
+
+        for (var page : PAGES) {
+            assertThat(Visitor.dana().open("/clusters/" + cart.id() + page).text(".flag-urgent"))
+                    .as(page)
+                    .isEqualTo("Last day: expires today");
+        }
+        var next = Visitor.vic()
+                .open("/clusters/" + cart.id() + "/logins")
+                .click("Last day: expires today of orders-cart");
+        assertThat(next.text(NOTE)).contains("This is its last day");
+    }
+
+    @Test
+    void pages_of_a_cluster_with_time_left_say_nothing_and_the_word_costs_no_statement() {
+        expiries.set(world.person("dana"), cart.id(), TODAY.plusDays(30));
+        var edit = "/clusters/" + cart.id() + "/edit";
+        var unflagged = statements.of(() -> Visitor.dana().open(edit));
+        assertThat(Visitor.dana().open(edit).all(".flag")).isEmpty();
+
+        expiries.set(world.person("dana"), cart.id(), TODAY);
+        assertThat(statements.of(() -> Visitor.dana().open(edit))).isEqualTo(unflagged);
+    }
+
+    @Test
+    void a_persons_page_points_it_out_too() {
+        expiries.set(world.person("dana"), cart.id(), TODAY);
+
+        assertThat(Visitor.dana().open("/people/me").text("[aria-labelledby=owns] .flag-urgent"))
+                .isEqualTo("Last day: expires today");
+    }
+
+    @Test
     void what_is_being_deleted_has_no_flag_for_its_day() {
         expiries.set(world.person("dana"), cart.id(), TODAY);
         clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
 
         assertThat(Visitor.dana().open("/clusters").all(".flag")).isEmpty();
+        assertThat(Visitor.dana().open("/clusters/" + cart.id() + "/alerts").all(".flag"))
+                .isEmpty();
     }
 
     @Test

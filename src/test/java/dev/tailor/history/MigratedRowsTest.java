@@ -2,15 +2,11 @@ package dev.tailor.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tailor.OldDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -46,21 +42,18 @@ class MigratedRowsTest {
             """;
 
     @Inject
-    DataSource postgres;
-
-    private String url;
+    OldDatabase old;
 
     @BeforeEach
     void begin() throws SQLException {
-        administrate("drop database if exists old_rows", "create database old_rows");
-        migrate("15");
-        run(BEFORE);
-        migrate("latest");
+        old.begin("15");
+        old.run(BEFORE);
+        old.update();
     }
 
     @AfterEach
     void leave() throws SQLException {
-        administrate("drop database if exists old_rows");
+        old.end();
     }
 
     @Test
@@ -82,7 +75,7 @@ class MigratedRowsTest {
 
     @Test
     void what_an_old_replica_writes_afterwards_is_one_too() throws SQLException {
-        run("""
+        old.run("""
                 insert into deed (at, who_id, who_name, what, outcome, project_name)
                 values ('2026-02-01', '2', 'Ada', 'tied it', '', 'new')""");
 
@@ -90,45 +83,6 @@ class MigratedRowsTest {
     }
 
     private List<String> rows(String columns) throws SQLException {
-        try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
-                var statement = connection.createStatement();
-                var found = statement.executeQuery(
-                        "select concat_ws(', ', %s) from (select * from event order by at) e".formatted(columns))) {
-            var rows = new ArrayList<String>();
-            while (found.next()) {
-                rows.add(found.getString(1));
-            }
-            return rows;
-        }
-    }
-
-    private void migrate(String version) {
-        Flyway.configure()
-                .dataSource(url, "postgres", "postgres")
-                .locations("db/migration")
-                .target(version)
-                .load()
-                .migrate();
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(url, "postgres", "postgres")) {
-            execute(connection, sql);
-        }
-    }
-
-    private void administrate(String... statements) throws SQLException {
-        try (var connection = postgres.getConnection()) {
-            url = connection.getMetaData().getURL().replaceFirst("/postgres\\b", "/old_rows");
-            for (var statement : statements) {
-                execute(connection, statement);
-            }
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        return old.rows("select concat_ws(', ', %s) from (select * from event order by at) e".formatted(columns));
     }
 }

@@ -10,6 +10,7 @@ import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.InAtlas;
 import dev.tailor.cluster.NewCluster;
 import dev.tailor.cluster.Observations;
+import dev.tailor.cluster.Requests;
 import dev.tailor.cluster.Sighting;
 import dev.tailor.cluster.Watches;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,6 +34,9 @@ class HomePageTest {
     Clusters clusters;
 
     @Inject
+    Requests requests;
+
+    @Inject
     Decisions decisions;
 
     @Inject
@@ -54,7 +58,7 @@ class HomePageTest {
     @Test
     void a_ready_cluster_is_a_row_of_its_team() {
         var request = new NewCluster(null, "orders-cart", "S", 24, "Shopping cart, first trials", Map.of());
-        var cart = clusters.request(world.person("dana"), request);
+        var cart = requests.ask(world.person("dana"), request);
         world.accepted(world.changeOf(cart));
         world.pass(Duration.ofMinutes(8));
         world.seen(cart, "IDLE", false);

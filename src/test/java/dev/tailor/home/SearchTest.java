@@ -7,8 +7,8 @@ import dev.tailor.Page;
 import dev.tailor.Statements;
 import dev.tailor.Visitor;
 import dev.tailor.World;
-import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.NewCluster;
+import dev.tailor.cluster.Requests;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,7 +28,7 @@ class SearchTest {
     World world;
 
     @Inject
-    Clusters clusters;
+    Requests requests;
 
     @Inject
     Crowd crowd;
@@ -171,8 +171,7 @@ class SearchTest {
     }
 
     private void request(String name, String size, String description, Map<String, String> labels) {
-        var cluster =
-                clusters.request(world.person("dana"), new NewCluster(null, name, size, null, description, labels));
+        var cluster = requests.ask(world.person("dana"), new NewCluster(null, name, size, null, description, labels));
         if (size.equals("S")) {
             world.accepted(world.changeOf(cluster));
             world.seen(cluster, "IDLE", false);

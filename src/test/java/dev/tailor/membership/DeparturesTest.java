@@ -91,7 +91,7 @@ class DeparturesTest {
     }
 
     private static PersonView seenBy(Person who, Person whom) {
-        return new PersonView(who, 1, whom, Instant.EPOCH, Map.of(), List.of(), List.of(), List.of(), null);
+        return new PersonView(who, 1, whom, Instant.EPOCH, Map.of(), List.of(), Map.of(), List.of(), List.of(), null);
     }
 
     private LastSeen known(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tailor.Statements;
 import dev.tailor.Visitor;
 import dev.tailor.World;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -31,7 +32,7 @@ class MetricsCostTest {
 
     @Test
     void the_section_alone_is_read_in_as_many_statements_with_values_as_without() {
-        var address = Links.metrics(world.named("orders-checkout").id());
+        var address = ClusterLinks.metrics(world.named("orders-checkout").id());
         var empty = statements.of(() -> Visitor.dana().fragment(address));
         world.work();
         world.atlas().forgetJournal();
@@ -47,7 +48,7 @@ class MetricsCostTest {
         var checkout = world.named("orders-checkout").id();
         Visitor.dana().open(Links.cluster(checkout));
         Visitor.lena().open(Links.cluster(checkout));
-        Visitor.vic().fragment(Links.metrics(checkout));
+        Visitor.vic().fragment(ClusterLinks.metrics(checkout));
 
         assertThat(world.agenda("renew-measurements")).hasSize(1);
         assertThat(world.atlas().countRequests()).isZero();

@@ -7,6 +7,7 @@ import dev.tailor.SimulatorControl;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -168,7 +169,7 @@ class MetricsSectionTest {
                 .isEqualTo(
                         "The disk is 83 % full: 50 of 60 GB. Give it more storage before it reaches 90 %. Resize it");
         assertThat(section("dana", checkout).the("#metrics .note-warn a").attr("href"))
-                .isEqualTo(Links.resize(checkout.id()));
+                .isEqualTo(ClusterLinks.resize(checkout.id()));
         assertThat(section("vic", checkout).text("#metrics .note-warn"))
                 .endsWith("A developer or lead of orders can give it more storage.");
         assertThat(section("vic", checkout).all("#metrics .note-warn a")).isEmpty();
@@ -233,7 +234,7 @@ class MetricsSectionTest {
         var refunds = world.named("orders-refunds");
 
         assertThat(section("dana", refunds).all("#metrics")).isEmpty();
-        assertThat(Visitor.dana().fragment(Links.metrics(refunds.id())).header("HX-Refresh"))
+        assertThat(Visitor.dana().fragment(ClusterLinks.metrics(refunds.id())).header("HX-Refresh"))
                 .isEqualTo("true");
     }
 
@@ -274,7 +275,7 @@ class MetricsSectionTest {
     }
 
     private String address(String span) {
-        return Links.metrics(checkout.id()) + "?span=" + span;
+        return ClusterLinks.metrics(checkout.id()) + "?span=" + span;
     }
 
     private static Page section(String person, Cluster cluster) {

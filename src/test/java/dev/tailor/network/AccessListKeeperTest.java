@@ -131,7 +131,7 @@ class AccessListKeeperTest extends AtAccessList {
     void comment_and_end_of_an_entry_are_changed() {
         letIn("203.0.113.7");
         keeper.keep(project);
-        var tomorrow = Stay.DAY.from(clock.instant());
+        var tomorrow = EntryLifetime.DAY.from(clock.instant());
 
         network.letIn(world.person("dana"), cluster, wish("203.0.113.7", "At home", tomorrow));
         assertThat(entry("203.0.113.7").status()).isEqualTo(EntryStatus.CHANGING);

@@ -42,7 +42,7 @@ class AccessListOfOthersTest extends AtAccessList {
 
     @Test
     void an_entry_that_has_run_out_disappears_and_the_notes_say_so() {
-        network.letIn(world.person("dana"), cluster, wish("203.0.113.7", "", Stay.HOUR.from(clock.instant())));
+        network.letIn(world.person("dana"), cluster, wish("203.0.113.7", "", EntryLifetime.HOUR.from(clock.instant())));
         keeper.keep(project);
         world.pass(Duration.ofMinutes(59));
         keeper.keep(project);
@@ -60,7 +60,7 @@ class AccessListOfOthersTest extends AtAccessList {
 
     @Test
     void an_extension_that_comes_too_late_adds_the_entry_anew() {
-        network.letIn(world.person("dana"), cluster, wish("203.0.113.7", "", Stay.HOUR.from(clock.instant())));
+        network.letIn(world.person("dana"), cluster, wish("203.0.113.7", "", EntryLifetime.HOUR.from(clock.instant())));
         keeper.keep(project);
         world.pass(Duration.ofHours(2));
         network.letIn(world.person("dana"), cluster, wish("203.0.113.7", "", null));

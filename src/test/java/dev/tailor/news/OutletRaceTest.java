@@ -50,6 +50,9 @@ class OutletRaceTest {
     Outlets outlets;
 
     @Inject
+    Silencing silencing;
+
+    @Inject
     Hearings hearings;
 
     @Inject
@@ -130,7 +133,8 @@ class OutletRaceTest {
 
     @Test
     void what_somebody_removes_at_this_moment_is_not_there() {
-        assertThatThrownBy(() -> race.run(() -> outlets.remove(lena(), outlet), () -> outlets.pause(lena(), outlet)))
+        assertThatThrownBy(
+                        () -> race.run(() -> silencing.remove(lena(), outlet), () -> silencing.pause(lena(), outlet)))
                 .isInstanceOf(Refusal.NotFound.class);
     }
 

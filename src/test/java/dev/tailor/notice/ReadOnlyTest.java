@@ -9,7 +9,7 @@ import dev.tailor.World;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
-import dev.tailor.web.Links;
+import dev.tailor.web.ChangeLinks;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import jakarta.inject.Inject;
@@ -107,7 +107,7 @@ class ReadOnlyTest {
 
         var answer = Visitor.dana()
                 .open("/clusters/" + cart.id())
-                .form("form[action='" + Links.withdrawal(world.changeOf(cart)) + "']")
+                .form("form[action='" + ChangeLinks.withdrawal(world.changeOf(cart)) + "']")
                 .send();
 
         assertThat(answer.status()).isEqualTo(303);

@@ -6,8 +6,8 @@ import dev.tailor.Form;
 import dev.tailor.Statements;
 import dev.tailor.Visitor;
 import dev.tailor.World;
-import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.NewCluster;
+import dev.tailor.cluster.Requests;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ class OrderHelpTest {
     World world;
 
     @Inject
-    Clusters clusters;
+    Requests requests;
 
     @Inject
     Statements statements;
@@ -58,7 +58,7 @@ class OrderHelpTest {
     @Test
     void names_of_other_teams_projects_are_not_told() {
         world.asked("otto", "search-index", "S");
-        var foreign = clusters.projectsFor(world.person("otto")).get(0).id();
+        var foreign = requests.projectsFor(world.person("otto")).get(0).id();
 
         var answer = Visitor.dana().fragment("/clusters/new/name?name=search-index&project=" + foreign);
 
@@ -122,7 +122,7 @@ class OrderHelpTest {
 
     @Test
     void a_form_can_begin_like_an_earlier_request() {
-        var earlier = clusters.request(
+        var earlier = requests.ask(
                 world.person("lena"),
                 new NewCluster(null, "orders-cart", "M", 33, "Cart", Map.of("environment", "development")));
 

@@ -201,7 +201,7 @@ class RequiredLabelsTest {
     }
 
     @Test
-    void a_form_without_the_field_and_one_that_is_older_keep_what_is_required() {
+    void a_form_without_the_field_and_one_that_is_older_take_no_label_away_unseen() {
         world.copied();
         var old = placement();
         var other = placement();
@@ -209,11 +209,13 @@ class RequiredLabelsTest {
 
         placement().without("labels").submit();
         assertThat(placement().value("labels")).isEqualTo("cost-centre");
-        old.with("version", "7.0").submit();
+        var told = old.with("version", "7.0").send();
+        assertThat(told.text("[role=alert]")).contains("somebody was faster", "labels cost-centre");
+        told.form("form[action$=/placement]").submit();
         assertThat(placement().value("labels")).isEqualTo("cost-centre");
         assertThat(placement().value("version")).isEqualTo("7.0");
 
-        other.with("labels", "stage").submit();
+        other.with("labels", "stage").send().form("form[action$=/placement]").submit();
         assertThat(placement().value("labels")).isEqualTo("stage");
     }
 

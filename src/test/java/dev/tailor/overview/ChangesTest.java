@@ -9,6 +9,7 @@ import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Progress;
 import dev.tailor.cluster.Trouble;
+import dev.tailor.web.ChangeLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -59,7 +60,8 @@ class ChangesTest {
         assertThat(page.text("#live .note"))
                 .contains(
                         "Lena decides about the resize", "resize it from S to L with 40 GB today at 09:00: “closing”");
-        assertThat(page.all("form[action='" + Links.withdrawal(id) + "']")).hasSize(1);
+        assertThat(page.all("form[action='" + ChangeLinks.withdrawal(id) + "']"))
+                .hasSize(1);
         assertThat(page.all("#connect")).hasSize(1);
         assertThat(open("lena").all("#live a[href='" + Links.review() + "']")).hasSize(1);
         assertThat(page.all("#live a[href='" + Links.review() + "']")).isEmpty();

@@ -9,6 +9,7 @@ import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Progress;
 import dev.tailor.cluster.Trouble;
+import dev.tailor.cluster.Withdrawals;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ class CreationEndsTest {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Withdrawals withdrawals;
 
     @Inject
     Progress progress;
@@ -78,7 +82,7 @@ class CreationEndsTest {
     @Test
     void what_was_withdrawn_says_so() {
         var cluster = world.asked("dana", "orders-reports", "L");
-        decisions.withdraw(world.person("dana"), world.changeOf(cluster));
+        withdrawals.withdraw(world.person("dana"), world.changeOf(cluster));
 
         assertThat(open("dana", cluster).text("#progress")).isEqualTo("The request was withdrawn today at 09:00");
     }

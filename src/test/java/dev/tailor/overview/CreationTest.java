@@ -8,6 +8,8 @@ import dev.tailor.World;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Progress;
 import dev.tailor.cluster.Trouble;
+import dev.tailor.web.ChangeLinks;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -43,7 +45,7 @@ class CreationTest {
                 .containsExactly("Requested", "Waiting for Lena", "Accepted by Atlas", "Building", "Ready");
         assertThat(page.text(".thread .now")).contains("18 h so far", "ends by itself on 27 Nov, 09:00");
         assertThat(page.text("main")).contains("$394 a month, once approved");
-        assertThat(page.all("form[action='" + Links.withdrawal(world.changeOf(cluster)) + "']")
+        assertThat(page.all("form[action='" + ChangeLinks.withdrawal(world.changeOf(cluster)) + "']")
                         .text())
                 .isEqualTo("Withdraw it");
     }
@@ -51,7 +53,7 @@ class CreationTest {
     @Test
     void a_lead_is_led_to_the_decision_and_the_asker_is_not() {
         var cluster = world.asked("dana", "orders-reports", "L");
-        var decision = Links.decision(world.changeOf(cluster));
+        var decision = ChangeLinks.decision(world.changeOf(cluster));
 
         assertThat(open("lena", cluster).click("Decide about it").all("form[action=" + decision + "]"))
                 .hasSize(1);
@@ -97,8 +99,8 @@ class CreationTest {
         assertThat(page.text("main .state")).isEqualTo("Still building");
         assertThat(page.the("#what-atlas-says").hasAttr("open")).isTrue();
         assertThat(page.all("svg[role=img] text").last().text()).isEqualTo("40 min");
-        var answer =
-                page.form("form[action='" + Links.check(cluster.id()) + "']").submit();
+        var answer = page.form("form[action='" + ClusterLinks.check(cluster.id()) + "']")
+                .submit();
         assertThat(answer.path()).isEqualTo(Links.cluster(cluster.id()));
         assertThat(answer.text("[role=status]")).startsWith("Tailor asks Atlas again now.");
     }

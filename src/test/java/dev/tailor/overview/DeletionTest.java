@@ -10,6 +10,7 @@ import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Observations;
 import dev.tailor.cluster.Progress;
+import dev.tailor.web.ChangeLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -53,7 +54,7 @@ class DeletionTest {
         assertThat(page.text("main .state")).isEqualTo("Will be deleted 1 Dec 2026");
         assertThat(page.text("#progress")).isEqualTo("Dana deleted it today at 09:00");
         assertThat(page.text("#live")).contains("You can undo it until 1 Dec, 09:00.", "Removing its logins");
-        assertThat(page.all("form[action='" + Links.withdrawal(id) + "'] button")
+        assertThat(page.all("form[action='" + ChangeLinks.withdrawal(id) + "'] button")
                         .text())
                 .isEqualTo("Undo the deletion");
         assertThat(page.all("#connect")).isEmpty();

@@ -7,6 +7,8 @@ import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.web.ChangeLinks;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -91,7 +93,8 @@ class DriftTest {
         assertThat(page.text("#beside")).isEqualTo("Lena decides about the resize");
         assertThat(page.text("#history ~ table")).contains("Dana asked to restore the size S");
         var asked = world.changeOf(cluster);
-        assertThat(Visitor.named("lena").open(Links.change(asked)).text("main")).contains("orders-cart, back to S");
+        assertThat(Visitor.named("lena").open(ChangeLinks.change(asked)).text("main"))
+                .contains("orders-cart, back to S");
     }
 
     @Test
@@ -131,7 +134,7 @@ class DriftTest {
 
     private Page decide(String decision) {
         return open("dana")
-                .form("form[action='" + Links.drift(cluster.id()) + "']")
+                .form("form[action='" + ClusterLinks.drift(cluster.id()) + "']")
                 .with("decision", decision)
                 .send();
     }

@@ -10,6 +10,7 @@ import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.History;
 import dev.tailor.cluster.Progress;
 import dev.tailor.cluster.Trouble;
+import dev.tailor.cluster.Withdrawals;
 import dev.tailor.team.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ class HistoryTest {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Withdrawals withdrawals;
 
     @Inject
     Progress progress;
@@ -84,7 +88,7 @@ class HistoryTest {
     @Test
     void a_request_that_was_withdrawn() {
         var cluster = world.asked("dana", "orders-cart", "L");
-        decisions.withdraw(dana, world.changeOf(cluster));
+        withdrawals.withdraw(dana, world.changeOf(cluster));
 
         says(cluster, "Dana asked for it in L", "Withdrawn");
     }
@@ -147,7 +151,7 @@ class HistoryTest {
         var deletion = clusters.delete(dana, cluster.id(), "orders-cart", "");
         says(cluster, "Dana asked to delete it", "Under way");
 
-        decisions.withdraw(dana, deletion.id());
+        withdrawals.withdraw(dana, deletion.id());
         says(cluster, "Dana asked to delete it", "Undone");
     }
 

@@ -8,7 +8,8 @@ import dev.tailor.World;
 import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
-import dev.tailor.cluster.Decisions;
+import dev.tailor.cluster.Withdrawals;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -30,7 +31,7 @@ class OverviewCostTest {
     Clusters clusters;
 
     @Inject
-    Decisions decisions;
+    Withdrawals withdrawals;
 
     @Inject
     Chronicle chronicle;
@@ -55,7 +56,7 @@ class OverviewCostTest {
     void the_live_part_costs_less_than_the_page() {
         var cluster = world.building("dana", "orders-cart", "S");
 
-        assertThat(statements(Links.progress(cluster.id()))).isLessThanOrEqualTo(7);
+        assertThat(statements(ClusterLinks.progress(cluster.id()))).isLessThanOrEqualTo(7);
     }
 
     @Test
@@ -64,7 +65,7 @@ class OverviewCostTest {
         var before = world.atlas().journal().size();
 
         Visitor.dana().open(Links.cluster(cluster.id()));
-        Visitor.dana().fragment(Links.progress(cluster.id()));
+        Visitor.dana().fragment(ClusterLinks.progress(cluster.id()));
         assertThat(world.atlas().journal()).hasSize(before);
     }
 
@@ -74,7 +75,7 @@ class OverviewCostTest {
         for (int number = 0; number < 12; number++) {
             world.pass(Duration.ofSeconds(1));
             var resize = clusters.resize(dana, cluster.id(), number % 2 == 0 ? "L" : "XL", 80, "reason " + number);
-            decisions.withdraw(dana, resize.id());
+            withdrawals.withdraw(dana, resize.id());
             chronicle.note(cluster.id(), cluster.owner(), "made the login number " + number, "");
         }
         clusters.describe(dana, cluster.id(), "Cart", Map.of("a", "1", "b", "2", "c", "3"));

@@ -9,6 +9,7 @@ import dev.tailor.cluster.Chronicle;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Watches;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -142,7 +143,10 @@ class OverviewPageTest {
         assertThat(page.all("main form button, main .btn-danger, main .btn-outline-danger, main .btn-list .btn"))
                 .isEmpty();
         assertThat(page.links())
-                .doesNotContain(Links.edit(cluster.id()), Links.deletion(cluster.id()), Links.pause(cluster.id()));
+                .doesNotContain(
+                        ClusterLinks.edit(cluster.id()),
+                        ClusterLinks.deletion(cluster.id()),
+                        ClusterLinks.pause(cluster.id()));
     }
 
     @Test

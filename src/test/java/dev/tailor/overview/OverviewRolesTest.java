@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -43,8 +44,9 @@ class OverviewRolesTest {
         var token = visitor.open("/nowhere").the("input[name=csrf-token]").val();
 
         assertThat(visitor.get(Links.cluster(cluster.id())).status()).isEqualTo(page);
-        assertThat(visitor.fragment(Links.progress(cluster.id())).status()).isEqualTo(part);
-        assertThat(visitor.post(Links.check(cluster.id()), Map.of("csrf-token", token))
+        assertThat(visitor.fragment(ClusterLinks.progress(cluster.id())).status())
+                .isEqualTo(part);
+        assertThat(visitor.post(ClusterLinks.check(cluster.id()), Map.of("csrf-token", token))
                         .status())
                 .isEqualTo(check);
     }

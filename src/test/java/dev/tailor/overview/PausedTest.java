@@ -6,6 +6,7 @@ import dev.tailor.Page;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.Cluster;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -32,8 +33,8 @@ class PausedTest {
         var page = open(cluster);
         assertThat(page.text("main .state")).isEqualTo("Paused");
         assertThat(page.links())
-                .contains(Links.resume(cluster.id()))
-                .doesNotContain(Links.pause(cluster.id()), Links.resize(cluster.id()));
+                .contains(ClusterLinks.resume(cluster.id()))
+                .doesNotContain(ClusterLinks.pause(cluster.id()), ClusterLinks.resize(cluster.id()));
         assertThat(page.text("button[disabled]")).isEqualTo("Resize");
         assertThat(page.text("#" + page.the("button[disabled]").attr("aria-describedby")))
                 .isEqualTo("A paused cluster can only be resumed.");
@@ -45,8 +46,11 @@ class PausedTest {
         var cluster = world.ready("dana", "orders-cart", "S");
 
         assertThat(open(cluster).links())
-                .contains(Links.pause(cluster.id()), Links.resize(cluster.id()), Links.deletion(cluster.id()))
-                .doesNotContain(Links.resume(cluster.id()));
+                .contains(
+                        ClusterLinks.pause(cluster.id()),
+                        ClusterLinks.resize(cluster.id()),
+                        ClusterLinks.deletion(cluster.id()))
+                .doesNotContain(ClusterLinks.resume(cluster.id()));
     }
 
     @Test
@@ -82,7 +86,10 @@ class PausedTest {
         var page = open(cluster);
         assertThat(page.text("#live")).contains("Atlas is changing it", "Nobody asked for this in Tailor");
         assertThat(page.links())
-                .contains(Links.resize(cluster.id()), Links.pause(cluster.id()), Links.deletion(cluster.id()));
+                .contains(
+                        ClusterLinks.resize(cluster.id()),
+                        ClusterLinks.pause(cluster.id()),
+                        ClusterLinks.deletion(cluster.id()));
     }
 
     @Test

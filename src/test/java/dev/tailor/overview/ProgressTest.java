@@ -9,6 +9,7 @@ import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Progress;
+import dev.tailor.web.ClusterLinks;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -112,7 +113,7 @@ class ProgressTest {
         var dana = Visitor.dana().with("If-None-Match", shown(cluster));
         world.seen(cluster, "IDLE", false);
 
-        dana.fragment(Links.progress(cluster.id()));
+        dana.fragment(ClusterLinks.progress(cluster.id()));
         assertThat(dana.open(Links.cluster(cluster.id())).text("p.note[role=status]"))
                 .isEqualTo("orders-cart is ready.");
     }
@@ -173,6 +174,6 @@ class ProgressTest {
 
     private static Page fragment(Cluster cluster, String shown) {
         var dana = Visitor.dana();
-        return (shown == null ? dana : dana.with("If-None-Match", shown)).fragment(Links.progress(cluster.id()));
+        return (shown == null ? dana : dana.with("If-None-Match", shown)).fragment(ClusterLinks.progress(cluster.id()));
     }
 }

@@ -11,7 +11,7 @@ import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Drift;
 import dev.tailor.cluster.Drifts;
-import dev.tailor.web.Links;
+import dev.tailor.web.ClusterLinks;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -138,7 +138,7 @@ class DriftInAtlasTest {
     void storage_grows_on_the_page_and_leaves_the_machines_that_atlas_has_scaled() {
         inConsole(Map.of("instanceSize", "M30"));
         look();
-        var form = Visitor.dana().open(Links.resize(cart.id())).form("form[action$='/resize']");
+        var form = Visitor.dana().open(ClusterLinks.resize(cart.id())).form("form[action$='/resize']");
         assertThat(form.with("storage", "20").send().status()).isEqualTo(303);
 
         assertThatStorageHasGrownAlone();

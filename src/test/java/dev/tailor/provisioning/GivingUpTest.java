@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tailor.SimulatorControl;
 import dev.tailor.World;
+import dev.tailor.cluster.Assignments;
 import dev.tailor.cluster.Change;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
-import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Progress;
+import dev.tailor.cluster.Retries;
 import dev.tailor.cluster.Trouble;
+import dev.tailor.cluster.Withdrawals;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -37,10 +39,16 @@ class GivingUpTest {
     Clusters clusters;
 
     @Inject
-    Decisions decisions;
+    Withdrawals withdrawals;
+
+    @Inject
+    Retries retries;
 
     @Inject
     Progress progress;
+
+    @Inject
+    Assignments assignments;
 
     @Inject
     Steps steps;
@@ -88,7 +96,7 @@ class GivingUpTest {
         fault("POST", CREATION, 409, "A_CONFLICT_OF_THE_FUTURE", 6);
         var cart = world.until(ClusterState.FAILED, asked());
 
-        decisions.tryAgain(world.person("dana"), world.changeOf(cart));
+        retries.tryAgain(world.person("dana"), world.changeOf(cart));
         assertThat(world.until(ClusterState.READY, cart).readyAt()).isPresent();
         assertThat(world.atlas().countRequests("POST", CREATION)).isEqualTo(7);
     }
@@ -98,7 +106,7 @@ class GivingUpTest {
         world.atlas().fault("out-of-capacity", 3, "POST", CREATION);
         var cart = asked();
         world.work();
-        decisions.waitForRoom(world.person("dana"), world.changeOf(cart));
+        retries.waitForRoom(world.person("dana"), world.changeOf(cart));
         world.work();
         assertThat(current(cart).nextTryAt()).hasValue(World.MORNING.plus(Duration.ofMinutes(15)));
 
@@ -123,10 +131,10 @@ class GivingUpTest {
         world.atlas().fault("out-of-capacity", 100, "POST", CREATION);
         var cart = asked();
         world.work();
-        decisions.waitForRoom(world.person("dana"), world.changeOf(cart));
+        retries.waitForRoom(world.person("dana"), world.changeOf(cart));
         world.work();
 
-        decisions.withdraw(world.person("dana"), world.changeOf(cart));
+        withdrawals.withdraw(world.person("dana"), world.changeOf(cart));
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.WITHDRAWN);
     }
 
@@ -136,7 +144,7 @@ class GivingUpTest {
         var cart = asked();
         world.work();
 
-        assertThatThrownBy(() -> decisions.waitForRoom(world.person("dana"), world.changeOf(cart)))
+        assertThatThrownBy(() -> retries.waitForRoom(world.person("dana"), world.changeOf(cart)))
                 .hasMessageStartingWith("Waiting does not mend it.");
     }
 
@@ -147,7 +155,7 @@ class GivingUpTest {
         assertThat(current(cart).trouble().orElseThrow().isLackOfRoom()).isTrue();
         assertThat(world.atlas().countRequests("DELETE", CART)).isOne();
 
-        decisions.tryAgain(world.person("dana"), world.changeOf(cart));
+        retries.tryAgain(world.person("dana"), world.changeOf(cart));
         assertThat(world.until(ClusterState.READY, cart).readyAt()).isPresent();
         assertThat(world.atlas().countRequests("POST", CREATION)).isEqualTo(2);
     }
@@ -199,11 +207,11 @@ class GivingUpTest {
         var cart = asked();
         var change = world.changeOf(cart);
         world.attempted(change);
-        steps.create(progress.assignment(change).orElseThrow());
-        decisions.withdraw(world.person("dana"), change);
+        steps.create(assignments.of(change).orElseThrow());
+        withdrawals.withdraw(world.person("dana"), change);
         fault("GET", CART, 500, "UNEXPECTED_ERROR", 9);
         world.work();
-        assertThat(progress.assignment(change).orElseThrow().failingSince()).isNotNull();
+        assertThat(assignments.of(change).orElseThrow().failingSince()).isNotNull();
 
         world.atlas().noFaults();
         fault("GET", CART, 409, "OUT_OF_CAPACITY", 99);
@@ -211,7 +219,7 @@ class GivingUpTest {
         world.work();
 
         assertThat(world.atlas().countRequests("DELETE", CART)).isPositive();
-        assertThat(progress.assignment(change).orElseThrow().failingSince()).isNull();
+        assertThat(assignments.of(change).orElseThrow().failingSince()).isNull();
     }
 
     @Test
@@ -219,7 +227,7 @@ class GivingUpTest {
         var cart = asked();
         var change = world.changeOf(cart);
         world.attempted(change);
-        var heardLate = progress.assignment(change).orElseThrow();
+        var heardLate = assignments.of(change).orElseThrow();
         progress.refused(change, new Trouble(400, "INVALID_ATTRIBUTE", "", "", "AAAA-BBBB"));
         steps.create(heardLate);
 
@@ -244,7 +252,7 @@ class GivingUpTest {
         var resize = clusters.resize(world.person("dana"), cart.id(), "M", 20, "");
         world.work();
 
-        decisions.withdraw(world.person("dana"), resize.id());
+        withdrawals.withdraw(world.person("dana"), resize.id());
         world.work();
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
     }

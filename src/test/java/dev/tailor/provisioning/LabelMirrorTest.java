@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.atlas.AtlasClusters;
+import dev.tailor.cluster.Assignments;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Handovers;
-import dev.tailor.cluster.Progress;
 import dev.tailor.web.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ class LabelMirrorTest {
     AtlasClusters atlas;
 
     @Inject
-    Progress progress;
+    Assignments assignments;
 
     @Inject
     LabelMirror mirror;
@@ -131,7 +131,7 @@ class LabelMirrorTest {
         var soon = world.asked("dana", "orders-soon", "S");
         var creation = world.changeOf(soon);
         world.attempted(creation);
-        var asked = progress.assignment(creation).orElseThrow();
+        var asked = assignments.of(creation).orElseThrow();
         clusters.describe(world.person("dana"), soon.id(), "", Map.of("environment", "test"));
         assertThat(mirror.mirror(soon.id())).isPresent();
 

@@ -10,6 +10,8 @@ import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.NewCluster;
+import dev.tailor.cluster.Requests;
+import dev.tailor.cluster.Retries;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -34,7 +36,13 @@ class ProvisioningTest {
     Clusters clusters;
 
     @Inject
+    Requests requests;
+
+    @Inject
     Decisions decisions;
+
+    @Inject
+    Retries retries;
 
     @BeforeEach
     void begin() {
@@ -58,7 +66,7 @@ class ProvisioningTest {
     @Test
     @Tag("MA-17")
     void atlas_is_told_owner_purpose_and_day() {
-        clusters.request(
+        requests.ask(
                 world.person("dana"),
                 new NewCluster(null, "orders-cart", "S", null, "Cart", Map.of("clusterOwner", "Otto")));
         world.work();
@@ -92,7 +100,7 @@ class ProvisioningTest {
         world.work();
 
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.EXPIRED);
-        assertThat(clusters.nameProblem(world.person("dana"), null, "orders-cart"))
+        assertThat(requests.nameProblem(world.person("dana"), null, "orders-cart"))
                 .isEmpty();
     }
 
@@ -140,7 +148,7 @@ class ProvisioningTest {
     @Test
     @Tag("MA-16")
     void a_name_that_a_stranger_took_meanwhile_ends_with_the_sentence_of_the_form() {
-        clusters.request(world.person("dana"), new NewCluster(null, "orders-ledger", "S", null, "", Map.of()));
+        requests.ask(world.person("dana"), new NewCluster(null, "orders-ledger", "S", null, "", Map.of()));
         world.work();
 
         var failed = clusters.get(world.person("dana"), only("orders-ledger"));
@@ -156,7 +164,7 @@ class ProvisioningTest {
         world.work();
         assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.FAILED);
 
-        decisions.tryAgain(world.person("dana"), world.changeOf(cart));
+        retries.tryAgain(world.person("dana"), world.changeOf(cart));
         world.until(ClusterState.READY, cart);
     }
 

@@ -11,6 +11,7 @@ import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Drift;
 import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Withdrawals;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -39,6 +40,9 @@ class RacesTest {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Withdrawals withdrawals;
 
     @BeforeEach
     void begin() {
@@ -89,7 +93,7 @@ class RacesTest {
 
         together(
                 () -> decisions.approve(world.person("lena"), change, ""),
-                () -> decisions.withdraw(world.person("dana"), change));
+                () -> withdrawals.withdraw(world.person("dana"), change));
         world.work();
         var asked = world.atlas().countRequests("POST", CREATION);
         assertThat(world.fresh(cart.id()).state())
@@ -106,7 +110,7 @@ class RacesTest {
         while (decisions.get(world.person("dana"), resize.id()).tries() == 0 && !work.isDone()) {
             Thread.onSpinWait();
         }
-        decisions.withdraw(world.person("dana"), resize.id());
+        withdrawals.withdraw(world.person("dana"), resize.id());
         work.join();
         settle();
 

@@ -7,6 +7,7 @@ import dev.tailor.World;
 import dev.tailor.cluster.ChangeStatus;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Reminders;
+import dev.tailor.notice.Notices;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -28,6 +29,9 @@ class ReminderTest {
 
     @Inject
     Reminders reminders;
+
+    @Inject
+    Notices notices;
 
     private long change;
 
@@ -81,6 +85,44 @@ class ReminderTest {
 
         assertThat(decisions.get(world.person("dana"), change).status()).isEqualTo(ChangeStatus.EXPIRED);
         assertThat(Visitor.dana().open("/changes/" + change).h1()).isEqualTo("Nobody decided this in time");
+    }
+
+    @Test
+    void while_nobody_may_decide_nobody_is_reminded() {
+        readOnly(true);
+        world.pass(Duration.ofDays(1));
+        world.roundOf(ROUND);
+        assertThat(reminded()).isZero();
+
+        readOnly(false);
+        world.pass(Duration.ofMinutes(5));
+        world.roundOf(ROUND);
+        assertThat(reminded()).isOne();
+    }
+
+    @Test
+    void while_nobody_may_decide_nothing_runs_out_and_a_day_is_left_to_do_so() {
+        readOnly(true);
+        world.pass(Duration.ofDays(3));
+        world.work();
+        readOnly(false);
+        world.pass(Duration.ofHours(23));
+        world.work();
+        assertThat(status()).isEqualTo(ChangeStatus.WAITING);
+        assertThat(Visitor.lena().open("/changes/" + change).text("main"))
+                .contains("undecided, it ends by itself before long");
+
+        world.pass(Duration.ofHours(1));
+        world.work();
+        assertThat(status()).isEqualTo(ChangeStatus.EXPIRED);
+    }
+
+    private void readOnly(boolean on) {
+        notices.announce(world.person("ada"), notices.now().version(), "Moving house", on);
+    }
+
+    private ChangeStatus status() {
+        return decisions.get(world.person("dana"), change).status();
     }
 
     private long reminded() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.Statements;
 import dev.tailor.World;
-import dev.tailor.cluster.Progress;
+import dev.tailor.cluster.Assignments;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -21,7 +21,7 @@ class RoundTest {
     World world;
 
     @Inject
-    Progress progress;
+    Assignments assignments;
 
     @Inject
     Statements statements;
@@ -40,17 +40,17 @@ class RoundTest {
     void what_is_due_and_on_the_agenda_costs_one_statement_and_nothing_more() {
         assertThat(world.agenda("carry-out-change")).hasSize(20);
 
-        assertThat(progress.dueWithoutWork()).isEmpty();
-        assertThat(statements.of(progress::dueWithoutWork)).isOne();
+        assertThat(assignments.dueWithoutWork()).isEmpty();
+        assertThat(statements.of(assignments::dueWithoutWork)).isOne();
     }
 
     @Test
     void what_is_due_and_not_on_the_agenda_is_found_and_done() {
         world.sql("delete from scheduled_tasks where task_instance = '%d'".formatted(due.get(7)));
-        assertThat(progress.dueWithoutWork()).containsExactly(due.get(7));
+        assertThat(assignments.dueWithoutWork()).containsExactly(due.get(7));
 
         world.work();
-        assertThat(progress.dueWithoutWork()).isEmpty();
+        assertThat(assignments.dueWithoutWork()).isEmpty();
         assertThat(world.atlas().journal().toString()).contains("cart-7");
     }
 }

@@ -3,11 +3,11 @@ package dev.tailor.provisioning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.World;
+import dev.tailor.cluster.Assignments;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
-import dev.tailor.cluster.Decisions;
-import dev.tailor.cluster.Progress;
 import dev.tailor.cluster.StuckWork;
+import dev.tailor.cluster.Withdrawals;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -27,10 +27,10 @@ class WithdrawnTooLateTest {
     World world;
 
     @Inject
-    Decisions decisions;
+    Withdrawals withdrawals;
 
     @Inject
-    Progress progress;
+    Assignments assignments;
 
     @Inject
     Steps steps;
@@ -48,8 +48,8 @@ class WithdrawnTooLateTest {
         var cart = asked();
         var change = world.changeOf(cart);
         world.attempted(change);
-        var heardLate = progress.assignment(change).orElseThrow();
-        decisions.withdraw(world.person("dana"), change);
+        var heardLate = assignments.of(change).orElseThrow();
+        withdrawals.withdraw(world.person("dana"), change);
         world.work();
         steps.create(heardLate);
 
@@ -133,8 +133,8 @@ class WithdrawnTooLateTest {
         var cart = asked();
         var change = world.changeOf(cart);
         world.attempted(change);
-        var heardLate = progress.assignment(change).orElseThrow();
-        decisions.withdraw(world.person("dana"), change);
+        var heardLate = assignments.of(change).orElseThrow();
+        withdrawals.withdraw(world.person("dana"), change);
         steps.create(heardLate);
         return cart;
     }

@@ -9,8 +9,9 @@ import dev.tailor.World;
 import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
-import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.Progress;
+import dev.tailor.cluster.Requests;
+import dev.tailor.cluster.Withdrawals;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -31,7 +32,10 @@ class ChangePageTest {
     Clusters clusters;
 
     @Inject
-    Decisions decisions;
+    Requests requests;
+
+    @Inject
+    Withdrawals withdrawals;
 
     @Inject
     Progress progress;
@@ -66,7 +70,7 @@ class ChangePageTest {
         assertThat(state()).isEqualTo(ClusterState.DECLINED);
         assertThat(Visitor.dana().open("/changes/" + change).text())
                 .contains("Lena declined this at 10:42", "By Lena: “Please start with M”");
-        assertThat(clusters.nameProblem(world.person("dana"), null, "orders-reports"))
+        assertThat(requests.nameProblem(world.person("dana"), null, "orders-reports"))
                 .isEmpty();
     }
 
@@ -121,7 +125,7 @@ class ChangePageTest {
     @Test
     void a_decision_about_what_was_withdrawn_meets_that() {
         var form = decision("lena", "approve", "");
-        decisions.withdraw(world.person("dana"), change);
+        withdrawals.withdraw(world.person("dana"), change);
 
         assertThat(form.submit().h1()).isEqualTo("This was withdrawn at 10:42");
         assertThat(state()).isEqualTo(ClusterState.WITHDRAWN);

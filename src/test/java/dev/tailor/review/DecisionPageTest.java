@@ -1,6 +1,7 @@
 package dev.tailor.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tailor.Page;
 import dev.tailor.Statements;
@@ -9,11 +10,15 @@ import dev.tailor.World;
 import dev.tailor.catalog.Limits;
 import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Clusters;
+import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.NewCluster;
+import dev.tailor.cluster.Refusal;
+import dev.tailor.cluster.Requests;
 import dev.tailor.stock.QuotaDesk;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +37,12 @@ class DecisionPageTest {
     Clusters clusters;
 
     @Inject
+    Requests requests;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
     QuotaDesk quotas;
 
     @Inject
@@ -45,7 +56,7 @@ class DecisionPageTest {
         world.person("lena");
         quotas.limit(world.person("ada"), "orders", QuotaDesk.NEVER_SET, new Limits(10, 64, null, null));
         var wish = new NewCluster(null, "orders-reports", "L", null, "Monthly reports", Map.of());
-        change = world.changeOf(clusters.request(world.person("dana"), wish));
+        change = world.changeOf(requests.ask(world.person("dana"), wish));
         world.pass(Duration.ofHours(2));
     }
 
@@ -63,6 +74,53 @@ class DecisionPageTest {
                 .contains("L needs approval.", "orders-dev, team orders")
                 .contains("for 2 hours; undecided, it ends by itself on 27 Nov, 09:00")
                 .contains("Also waits for you", "orders-events Dana");
+    }
+
+    @Test
+    void it_tells_until_when_it_is_wanted_and_its_labels_and_so_does_the_review() {
+        change = changeOf("orders-ledger", LocalDate.parse("2026-12-03"), Map.of("env", "test", "cost-centre", "4711"));
+
+        assertThat(page("lena").text("main"))
+                .contains("Expires 3 Dec 2026 Change")
+                .contains("Labels cost-centre: 4711 · env: test");
+        assertThat(Visitor.lena().open("/review").text(".decide"))
+                .contains("Expires 3 Dec 2026 Labels cost-centre: 4711 · env: test", "Expires never");
+    }
+
+    @Test
+    void what_was_wanted_until_a_day_that_has_passed_is_not_built_before_another_is_said() {
+        var late = "It was asked for until 24 Nov 2026, and that day has passed: say another day first, or decline it.";
+        change = changeOf("orders-ledger", LocalDate.parse("2026-11-24"), Map.of());
+        world.pass(Duration.ofDays(1));
+        assertThat(page("lena").text("form[action$=/decision]")).contains(late);
+        assertThat(page("lena").the("button[value=approve]").hasAttr("disabled"))
+                .isTrue();
+        assertThatThrownBy(() -> decisions.approve(world.person("lena"), change, ""))
+                .isInstanceOf(Refusal.NotPossible.class)
+                .hasMessage(late);
+
+        page("lena")
+                .click("Change when it expires")
+                .form("form[action$=/expiry]")
+                .with("expires", "2026-12-03")
+                .submit();
+        decisions.approve(world.person("lena"), change, "");
+        assertThat(world.named("orders-ledger").state()).isEqualTo(ClusterState.STARTING);
+    }
+
+    @Test
+    void what_was_wanted_until_a_day_that_has_passed_can_be_declined() {
+        change = changeOf("orders-ledger", LocalDate.parse("2026-11-24"), Map.of());
+        world.pass(Duration.ofDays(1));
+
+        page("lena").form("form[action$=/decision]").with("decision", "decline").submit();
+
+        assertThat(world.named("orders-ledger").state()).isEqualTo(ClusterState.DECLINED);
+    }
+
+    private long changeOf(String name, LocalDate until, Map<String, String> labels) {
+        var wish = new NewCluster(null, name, "L", null, "", labels, until);
+        return world.changeOf(requests.ask(world.person("dana"), wish));
     }
 
     @Test

@@ -3,18 +3,11 @@ package dev.tailor.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tailor.Crowd;
-import dev.tailor.Form;
-import dev.tailor.Page;
 import dev.tailor.Statements;
 import dev.tailor.Visitor;
-import dev.tailor.World;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.Cluster;
-import dev.tailor.cluster.ClusterState;
-import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.Expiry;
-import dev.tailor.cluster.Protections;
 import dev.tailor.cluster.Refusal;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,47 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** One decision about several clusters, on the review page. */
 @QuarkusTest
-class FatesTest {
-    @Inject
-    World world;
-
-    @Inject
-    Clusters clusters;
-
-    @Inject
-    Protections protections;
-
+class FatesTest extends AtFates {
     @Inject
     Fates fates;
 
     @Inject
-    Reviews reviews;
-
-    @Inject
-    Crowd crowd;
-
-    @Inject
     Statements statements;
-
-    private Cluster cart;
-    private Cluster events;
-
-    @BeforeEach
-    void begin() {
-        world.reset();
-        world.person("lena");
-        cart = world.ready("dana", "orders-cart", "S");
-        events = world.ready("dana", "orders-events", "M");
-    }
 
     @Test
     void what_is_kept_is_reviewed_and_nothing_else_is_changed() {
@@ -196,75 +161,6 @@ class FatesTest {
         assertThat(world.fresh(cart.id()).owner().name()).isEqualTo("Lena");
     }
 
-    @Test
-    void retiring_names_each_and_asks_once_more() {
-        protections.set(world.person("dana"), events.id(), true);
-
-        var asked = form(cart, events)
-                .forged("fate", "retire")
-                .forged("why", "Nobody uses them")
-                .submit();
-
-        assertThat(asked.h1()).isEqualTo("Retire 1 cluster");
-        assertThat(asked.text("main"))
-                .contains(
-                        "orders-cart S, Dana’s, $58 a month Deleted from 1 Dec, 09:00 on; until then it can be undone.")
-                .contains("What stays", "orders-events It is protected from deletion. End that first.");
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
-
-        var wrong = asked.form("form[action='/review/retirement']")
-                .with("confirm", "retire all")
-                .send();
-        assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.text("#confirm-error")).contains("Type retire 1 cluster, exactly so");
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
-
-        var page = wrong.form("form[action='/review/retirement']")
-                .with("confirm", "retire 1 cluster")
-                .submit();
-        assertThat(outcomes(page))
-                .containsExactlyInAnyOrder(
-                        "orders-cart It will be deleted on 1 Dec, 09:00. Until then its page can undo that.",
-                        "orders-events It is protected from deletion. End that first.");
-        var deleted = world.fresh(cart.id());
-        assertThat(deleted.state()).isEqualTo(ClusterState.RETIRING);
-        assertThat(deleted.currentChange().orElseThrow().reason()).isEqualTo("Nobody uses them");
-        assertThat(left()).containsExactly("orders-events");
-    }
-
-    @Test
-    void a_whole_page_is_retired_and_no_address_tells_the_reason() {
-        crowd.of("orders", 98);
-        var form = Visitor.lena().open("/review").form("form#ticked");
-        Visitor.lena()
-                .open("/review")
-                .all("#held input[name=cluster]")
-                .eachAttr("value")
-                .forEach(id -> form.and("cluster", id));
-
-        var page =
-                form.forged("fate", "retire").forged("why", "Nobody uses them").submit();
-
-        assertThat(page.h1()).isEqualTo("Retire 100 clusters");
-        assertThat(page.address().toString()).doesNotContain("Nobody");
-        assertThat(page.all("main input[name=why]").attr("value")).isEqualTo("Nobody uses them");
-    }
-
-    @Test
-    void of_what_was_never_ready_nothing_can_be_undone() {
-        var young = world.building("dana", "orders-young", "S");
-
-        assertThat(form(young).forged("fate", "retire").submit().text("main"))
-                .contains("orders-young S, Dana’s, $58 a month"
-                        + " Deleted at once: it was never ready, so there is nothing to keep.")
-                .doesNotContain("undo");
-        // a moment before the clock's: it runs on while the page is made
-        var before = World.MORNING.minusSeconds(1);
-        var found = List.of(clusters.get(world.person("lena"), young.id()));
-        assertThat(RetirementView.of(found, clusters, before, "", "").undoable())
-                .isFalse();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "shrink, size, Choose the size to shrink to.",
@@ -304,62 +200,6 @@ class FatesTest {
         assertThat(page.text("[role=alert]"))
                 .contains("two things to put right", "Tick the clusters", "Write a day as in 2027-05-03.");
         assertThat(page.all("#expires").attr("value")).isEqualTo("soon");
-    }
-
-    @Test
-    @Tag("MA-09")
-    void clusters_of_other_teams_are_as_if_they_were_not_there() {
-        var foreign = world.ready("otto", "search-index", "S");
-
-        var page = decided("pause", Map.of(), foreign, cart);
-
-        assertThat(outcomes(page)).containsExactly("orders-cart It is being paused. Data and logins are kept.");
-        assertThat(world.fresh(foreign.id()).currentChange()).isEmpty();
-        assertThat(form(foreign).forged("fate", "retire").submit().text("[role=status]"))
-                .isEqualTo("Nothing was retired: tick what you decide about.");
-    }
-
-    @Test
-    @Tag("MA-09")
-    void who_leads_one_team_and_looks_at_another_decides_about_the_one() {
-        var foreign = world.ready("otto", "search-index", "S");
-        world.sql("insert into joined (person_id, team, role, invited_by, joined_at)"
-                + " select id, 'search', 'VIEWER', 'Ada', now() from person where email = 'lena@example.com'");
-
-        assertThat(outcomes(decided("keep", Map.of(), foreign, cart)))
-                .containsExactlyInAnyOrder(
-                        "search-index A lead of search reviews its clusters.", "orders-cart Kept as it is.");
-        assertThat(reviews.latestOf(foreign.id())).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"dana", "vic", "otto", "nora"})
-    @Tag("MA-09")
-    void who_leads_nobody_decides_nothing(String person) {
-        var visitor = Visitor.named(person);
-        var token = visitor.get("/no-such-page").all("input[name=csrf-token]").attr("value");
-
-        var answer = visitor.post(
-                "/review/clusters",
-                Map.of(
-                        "csrf-token",
-                        token,
-                        "fate",
-                        "pause",
-                        "cluster",
-                        cart.id().toString()));
-
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(world.fresh(cart.id()).currentChange()).isEmpty();
-    }
-
-    @Test
-    @Tag("MA-09")
-    void what_became_of_them_is_for_whoever_has_decided() {
-        var mine = decided("keep", Map.of(), cart).path();
-
-        assertThat(Visitor.lena().open(mine).status()).isEqualTo(200);
-        assertThat(Visitor.ada().open(mine).status()).isEqualTo(404);
     }
 
     @Test
@@ -407,30 +247,5 @@ class FatesTest {
 
     private static void shown(String path) {
         assertThat(Visitor.lena().open(path).status()).isEqualTo(200);
-    }
-
-    private static List<String> left() {
-        return Visitor.lena()
-                .open("/review?show=left")
-                .all("#held tbody a.name")
-                .eachText();
-    }
-
-    private static Page decided(String fate, Map<String, String> fields, Cluster... ticked) {
-        var form = form(ticked).forged("fate", fate);
-        fields.forEach(form::forged);
-        return form.submit();
-    }
-
-    private static Form form(Cluster... ticked) {
-        var form = Visitor.lena().open("/review").form("form#ticked").without("cluster");
-        for (var cluster : ticked) {
-            form.and("cluster", cluster.id().toString());
-        }
-        return form;
-    }
-
-    private static List<String> outcomes(Page page) {
-        return page.all("main li").eachText();
     }
 }

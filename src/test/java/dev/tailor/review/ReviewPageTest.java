@@ -9,6 +9,7 @@ import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.Clusters;
 import dev.tailor.cluster.NewCluster;
+import dev.tailor.cluster.Requests;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,6 +27,9 @@ class ReviewPageTest {
 
     @Inject
     Clusters clusters;
+
+    @Inject
+    Requests requests;
 
     @Inject
     Crowd crowd;
@@ -58,7 +62,7 @@ class ReviewPageTest {
     @Test
     void a_new_cluster_that_waits_tells_all_that_a_decision_needs() {
         var wish = new NewCluster(null, "orders-reports", "L", null, "Monthly reports", Map.of());
-        clusters.request(world.person("dana"), wish);
+        requests.ask(world.person("dana"), wish);
         world.pass(Duration.ofMinutes(5));
 
         var page = Visitor.lena().open("/review");

@@ -12,6 +12,7 @@ import dev.tailor.cluster.ClusterState;
 import dev.tailor.cluster.Decisions;
 import dev.tailor.cluster.SeveralDecisions;
 import dev.tailor.cluster.Standings;
+import dev.tailor.cluster.Withdrawals;
 import dev.tailor.stock.QuotaDesk;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -33,6 +34,9 @@ class SeveralPageTest {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Withdrawals withdrawals;
 
     @Inject
     SeveralDecisions several;
@@ -193,7 +197,7 @@ class SeveralPageTest {
 
     @Test
     void programs_decide_several_and_hear_of_each() {
-        decisions.withdraw(world.person("dana"), two);
+        withdrawals.withdraw(world.person("dana"), two);
 
         var answer = Program.of("lena")
                 .post(

@@ -57,6 +57,18 @@ class NightRuleTest {
                 .isEqualTo(end);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            mon tue wed thu fri | 20:00-07:00+ | 103
+            mon tue wed thu fri | 20:00-07:00  | 55
+            fri sat             | 20:00-07:00+ | 59
+            sun                 | 20:00-07:00  | 11
+                                | 20:00-07:00  | 0
+            """)
+    void so_many_hours_of_a_week_are_nights(String nights, String times, int hours) {
+        assertThat(Rules.rule(nights, times, "Europe/Berlin").share()).isEqualTo(hours / 168.0);
+    }
+
     @Test
     void without_a_day_there_is_no_night_at_all() {
         assertThat(Rules.rule("", "20:00-07:00", "UTC").next(Instant.EPOCH)).isEmpty();

@@ -4,65 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tailor.Held;
 import dev.tailor.Statements;
-import dev.tailor.World;
-import dev.tailor.cluster.Change;
 import dev.tailor.cluster.ChangeKind;
 import dev.tailor.cluster.ChangeStatus;
-import dev.tailor.cluster.Cluster;
 import dev.tailor.cluster.ClusterState;
-import dev.tailor.cluster.Clusters;
-import dev.tailor.cluster.Decisions;
-import dev.tailor.cluster.Expiries;
-import dev.tailor.cluster.History;
 import dev.tailor.cluster.NewCluster;
-import dev.tailor.cluster.Progress;
-import dev.tailor.cluster.Trouble;
+import dev.tailor.cluster.Requests;
 import dev.tailor.notice.Notices;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Nights from 20:00 to 07:00, Monday to Friday, in UTC; every test begins at nine o'clock on a Tuesday. */
+/** Nights pause and resume the clusters that they are for, once each. */
 @QuarkusTest
-class NightTaskTest {
-    private static final NightRule RULE = Rules.rule("mon tue wed thu fri", "20:00-07:00", "UTC");
-
+class NightTaskTest extends AtNight {
     @Inject
-    World world;
-
-    @Inject
-    Clusters clusters;
-
-    @Inject
-    Schedules schedules;
+    Requests requests;
 
     @Inject
     ProjectNights projects;
-
-    @Inject
-    NightTask task;
-
-    @Inject
-    Nights nights;
-
-    @Inject
-    Decisions decisions;
-
-    @Inject
-    Expiries expiries;
-
-    @Inject
-    History history;
-
-    @Inject
-    Progress progress;
 
     @Inject
     Notices notices;
@@ -76,18 +39,10 @@ class NightTaskTest {
     @Inject
     Held held;
 
-    private Cluster cart;
-
-    @BeforeEach
-    void begin() {
-        world.reset();
-        cart = world.ready("dana", "orders-cart", "S");
-    }
-
     @Test
     void a_night_goes_all_the_way_to_atlas_and_back() {
         world.reset();
-        cart = clusters.request(world.person("dana"), new NewCluster(null, "orders-real", "S", null, "", Map.of()));
+        cart = requests.ask(world.person("dana"), new NewCluster(null, "orders-real", "S", null, "", Map.of()));
         world.until(ClusterState.READY, cart);
         own(RULE);
         hours(11);
@@ -155,194 +110,6 @@ class NightTaskTest {
     }
 
     @Test
-    void who_pauses_by_hand_is_not_resumed() {
-        own(RULE);
-        pausedBy("dana");
-        hours(11);
-        round();
-        hours(11);
-        round();
-
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.PAUSED);
-        assertThat(asked()).containsExactly("Holidays");
-    }
-
-    @Test
-    void who_resumes_by_hand_has_the_rest_of_that_night() {
-        own(RULE);
-        asleep();
-        resumed(clusters.resume(world.person("dana"), cart.id(), "Incident").id());
-        hours(2);
-        round();
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.READY);
-
-        hours(22);
-        round();
-        assertThat(asked()).hasSize(3);
-    }
-
-    @Test
-    void who_pauses_by_hand_after_resuming_is_not_resumed_in_the_morning() {
-        own(RULE);
-        asleep();
-        resumed(clusters.resume(world.person("dana"), cart.id(), "Incident").id());
-        hours(2);
-        pausedBy("dana");
-        hours(9);
-        round();
-
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.PAUSED);
-        assertThat(last().reason()).isEqualTo("Holidays");
-    }
-
-    @Test
-    void what_is_resumed_in_atlas_is_left_alone_when_it_is_paused_there_too() {
-        own(RULE);
-        asleep();
-        hours(1);
-        world.seen(cart, "IDLE", false);
-        hours(10);
-        round();
-        hours(4);
-        world.seen(cart, "IDLE", true);
-        hours(9);
-        round();
-        hours(11);
-        round();
-
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.PAUSED);
-        assertThat(asked()).hasSize(1);
-    }
-
-    @Test
-    void what_is_resumed_in_atlas_is_paused_in_the_next_night() {
-        own(RULE);
-        asleep();
-        world.seen(cart, "IDLE", false);
-        hours(24);
-        round();
-
-        assertThat(asked()).hasSize(2);
-        assertThat(last().kind()).isEqualTo(ChangeKind.PAUSE);
-    }
-
-    @Test
-    void what_waits_for_a_lead_keeps_nothing_asleep() {
-        own(RULE);
-        hours(10);
-        world.accepted(
-                clusters.resize(world.person("dana"), cart.id(), "M", null, "").id());
-        var large = clusters.resize(world.person("dana"), cart.id(), "L", null, "");
-        hours(1);
-        round();
-        world.seen(cart, "IDLE", false);
-        world.accepted(world.changeOf(cart));
-        world.seen(cart, "IDLE", true);
-        assertThat(world.changeOf(cart)).isEqualTo(large.id());
-
-        hours(11);
-        round();
-        assertThat(last().kind()).isEqualTo(ChangeKind.RESUME);
-        resumed(last().id());
-        assertThat(world.changeOf(cart)).isEqualTo(large.id());
-    }
-
-    @Test
-    void who_keeps_it_running_today_is_left_alone_for_one_night() {
-        own(RULE);
-        schedules.keepRunning(world.person("dana"), cart.id());
-        hours(12);
-        round();
-        assertThat(asked()).isEmpty();
-
-        hours(24);
-        round();
-        assertThat(asked()).hasSize(1);
-    }
-
-    @Test
-    void who_keeps_it_running_at_night_has_it_resumed() {
-        own(RULE);
-        asleep();
-        hours(1);
-        schedules.keepRunning(world.person("dana"), cart.id());
-        round();
-
-        assertThat(last().kind()).isEqualTo(ChangeKind.RESUME);
-    }
-
-    @Test
-    void atlas_hour_after_a_resume_is_kept() {
-        pausedBy("dana");
-        hours(11);
-        own(Rules.rule("tue", "20:30-07:00", "UTC"));
-        resumed(clusters.resume(world.person("dana"), cart.id(), "").id());
-        world.pass(Duration.ofMinutes(35));
-        round();
-        assertThat(last().kind()).isEqualTo(ChangeKind.RESUME);
-
-        world.pass(Duration.ofMinutes(30));
-        round();
-        assertThat(last().kind()).isEqualTo(ChangeKind.PAUSE);
-    }
-
-    @Test
-    void a_pause_that_had_no_turn_all_night_is_taken_back() {
-        own(RULE);
-        hours(10);
-        world.accepted(
-                clusters.resize(world.person("dana"), cart.id(), "M", null, "").id());
-        hours(1);
-        round();
-        assertThat(last().status()).isEqualTo(ChangeStatus.QUEUED);
-
-        hours(11);
-        round();
-        assertThat(last().kind()).isEqualTo(ChangeKind.PAUSE);
-        assertThat(last().status()).isEqualTo(ChangeStatus.WITHDRAWN);
-    }
-
-    @Test
-    void a_pause_that_atlas_was_not_asked_for_all_night_is_taken_back() {
-        own(RULE);
-        hours(11);
-        round();
-        assertThat(last().status()).isEqualTo(ChangeStatus.DUE);
-
-        hours(11);
-        round();
-        assertThat(changes()).filteredOn(change -> !change.status().ended()).isEmpty();
-        assertThat(asked()).hasSize(1);
-    }
-
-    @Test
-    void a_pause_that_atlas_did_not_take_all_night_is_taken_back_and_made_good() {
-        own(RULE);
-        hours(11);
-        round();
-        var pause = last().id();
-        world.attempted(pause);
-
-        hours(11);
-        round();
-        assertThat(decisions.get(world.person("dana"), pause).status()).isEqualTo(ChangeStatus.WITHDRAWN);
-        assertThat(last().kind()).isEqualTo(ChangeKind.RESUME);
-        assertThat(last().status()).isEqualTo(ChangeStatus.DUE);
-    }
-
-    @Test
-    void what_atlas_has_refused_to_somebody_stays_for_them_to_decide_about() {
-        own(RULE);
-        var resize = clusters.resize(world.person("dana"), cart.id(), "M", null, "");
-        progress.refused(resize.id(), new Trouble(400, "INVALID", "No", "No", "T-1"));
-        hours(11);
-        round();
-
-        assertThat(decisions.get(world.person("dana"), resize.id()).status()).isEqualTo(ChangeStatus.FAILED);
-        assertThat(last().status()).isEqualTo(ChangeStatus.QUEUED);
-    }
-
-    @Test
     void when_the_nights_are_taken_away_what_sleeps_is_resumed() {
         project(RULE);
         asleep();
@@ -365,41 +132,45 @@ class NightTaskTest {
     }
 
     @Test
-    void what_has_expired_stays_paused() {
+    void while_tailor_is_read_only_what_sleeps_is_woken_in_its_morning() {
         own(RULE);
         asleep();
-        expiries.set(world.person("dana"), cart.id(), LocalDate.parse("2026-11-24"));
-        hours(11);
+        readOnly(true);
+        hours(10);
         round();
 
-        assertThat(last().kind()).isEqualTo(ChangeKind.PAUSE);
-        assertThat(world.fresh(cart.id()).state()).isEqualTo(ClusterState.PAUSED);
-    }
-
-    @Test
-    void what_will_be_deleted_is_left_to_that() {
-        own(RULE);
-        clusters.delete(world.person("dana"), cart.id(), "orders-cart", "");
-        hours(11);
-        round();
-
-        assertThat(last().kind()).isEqualTo(ChangeKind.DELETE);
-    }
-
-    @Test
-    void while_tailor_is_read_only_nothing_happens_and_the_morning_is_made_up_for() {
-        own(RULE);
-        asleep();
-        var ada = world.person("ada");
-        notices.announce(ada, notices.now().version(), "Moving house", true);
-        hours(13);
-        round();
-        assertThat(asked()).hasSize(1);
-
-        notices.announce(ada, notices.now().version(), "", false);
-        world.pass(Duration.ofMinutes(1));
-        round();
         assertThat(last().kind()).isEqualTo(ChangeKind.RESUME);
+        assertThat(last().reason()).isEqualTo("The night is over.");
+    }
+
+    @Test
+    void while_tailor_is_read_only_a_pause_that_had_no_turn_is_taken_back() {
+        own(RULE);
+        hours(11);
+        round();
+        readOnly(true);
+        hours(11);
+        round();
+
+        assertThat(last().status()).isEqualTo(ChangeStatus.WITHDRAWN);
+    }
+
+    @Test
+    void while_tailor_is_read_only_nothing_falls_asleep_until_it_is_over() {
+        own(RULE);
+        readOnly(true);
+        hours(12);
+        round();
+        assertThat(asked()).isEmpty();
+
+        readOnly(false);
+        world.pass(Duration.ofMinutes(5));
+        round();
+        assertThat(last().kind()).isEqualTo(ChangeKind.PAUSE);
+    }
+
+    private void readOnly(boolean on) {
+        notices.announce(world.person("ada"), notices.now().version(), "Moving house", on);
     }
 
     @Test
@@ -420,57 +191,8 @@ class NightTaskTest {
                 .isFalse();
     }
 
-    private void own(NightRule rule) {
-        schedules.set(world.person("dana"), cart.id(), rule);
-        round();
-    }
-
     private void project(NightRule rule) {
         projects.set(world.person("ada"), cart.project(), rule);
         round();
-    }
-
-    /** Paused by the schedule, an hour into the night. */
-    private void asleep() {
-        hours(12);
-        nights.look(cart.id());
-        world.accepted(last().id());
-        world.seen(cart, "IDLE", true);
-    }
-
-    private void pausedBy(String person) {
-        world.accepted(
-                clusters.pause(world.person(person), cart.id(), "Holidays").id());
-        world.seen(cart, "IDLE", true);
-    }
-
-    private void resumed(long change) {
-        world.accepted(change);
-        world.seen(cart, "IDLE", false);
-    }
-
-    private void hours(int number) {
-        world.pass(Duration.ofHours(number));
-    }
-
-    /** The whole task, but for what follows from it at Atlas. */
-    private void round() {
-        task.goRound();
-    }
-
-    private Change last() {
-        return changes().get(0);
-    }
-
-    /** Why people and Tailor have asked to pause and resume it, newest first. */
-    private List<String> asked() {
-        return changes().stream()
-                .filter(change -> change.kind() == ChangeKind.PAUSE || change.kind() == ChangeKind.RESUME)
-                .map(Change::reason)
-                .toList();
-    }
-
-    private List<Change> changes() {
-        return history.of(world.person("dana"), cart.id(), 50).changes();
     }
 }

@@ -175,6 +175,34 @@ class SchedulePageTest {
     }
 
     @Test
+    void in_production_what_a_lead_has_said_is_not_undone_by_going_by_the_projects_nights() {
+        projects.set(world.person("ada"), cart.project(), Rules.rule("tue", "20:00-07:00", "UTC"));
+        world.sql("update project set production = true where name = 'orders-dev'");
+        schedules.set(world.person("lena"), cart.id(), Rules.rule("", "20:00-07:00", "UTC"));
+
+        var page = Visitor.dana().open(path());
+        var removal = "form[action='" + path() + "/removal']";
+        assertThat(page.text("#project-nights")).contains("A lead of orders decides that this one is, too.");
+        assertThat(page.all(removal + " button[disabled]")).hasSize(1);
+        assertThat(page.form(removal).send().status()).isEqualTo(403);
+        assertThat(Program.of("dana").delete("/api/v1" + path()).status()).isEqualTo(403);
+        assertThat(overview().text("aside")).contains("Nights not paused");
+
+        Visitor.named("lena").open(path()).form(removal).submit();
+        assertThat(overview().text("aside")).contains("Nights paused Tue");
+    }
+
+    @Test
+    void in_production_going_by_nights_that_pause_nothing_asks_nobody() {
+        schedules.set(world.person("lena"), cart.id(), Rules.rule("tue", "20:00-07:00", "UTC"));
+        world.sql("update project set production = true where name = 'orders-dev'");
+
+        schedules.drop(world.person("dana"), cart.id());
+
+        assertThat(overview().text("aside")).contains("Nights not paused");
+    }
+
+    @Test
     void programs_read_say_and_take_away() {
         var dana = Program.of("dana");
         var path = "/api/v1" + path();

@@ -12,7 +12,7 @@ import java.time.Instant;
 
 /** Lets programs in, or says why not. */
 @ApplicationScoped
-class TokenDoor {
+class TokenCheck {
     /** What is used all the time is written down once in so long. */
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 

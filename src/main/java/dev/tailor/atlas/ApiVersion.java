@@ -6,10 +6,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 /** Asks for another version of the API than the one that this client was written for, where that is configured. */
-final class Dating implements ClientRequestFilter {
+final class ApiVersion implements ClientRequestFilter {
     private final MediaType version;
 
-    Dating(String date) {
+    ApiVersion(String date) {
         this.version = MediaType.valueOf(Atlas.JSON.replace(Atlas.VERSION, date));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How long an address may stay on a list. */
-public enum Stay {
+public enum EntryLifetime {
     FOREVER("", "Until somebody removes it", null),
     HOUR("1h", "One hour", Duration.ofHours(1)),
     DAY("1d", "One day", Duration.ofDays(1)),
@@ -20,7 +20,7 @@ public enum Stay {
     private final String label;
     private final Duration length;
 
-    Stay(String key, String label, Duration length) {
+    EntryLifetime(String key, String label, Duration length) {
         this.key = key;
         this.label = label;
         this.length = length;
@@ -36,11 +36,11 @@ public enum Stay {
     }
 
     /** In the order of the form. */
-    static List<Stay> all() {
+    static List<EntryLifetime> all() {
         return List.of(values());
     }
 
-    static Optional<Stay> of(String key) {
+    static Optional<EntryLifetime> of(String key) {
         return Arrays.stream(values()).filter(stay -> stay.key.equals(key)).findFirst();
     }
 

@@ -14,15 +14,15 @@ import java.util.Optional;
  * @param storageGb the disk to have afterwards; null where it stays as it is
  * @param restores the key of the difference that it puts right; null where it is a wish of its own
  */
-record Errand(ChangeKind kind, Instant sentAt, String instanceSize, Integer storageGb, String restores) {
+record ChangeUnderWay(ChangeKind kind, Instant sentAt, String instanceSize, Integer storageGb, String restores) {
     /** Right after it has accepted a change, Atlas may still show the rest of before. */
     private static final Duration AT_REST_AFTER = Duration.ofMinutes(2);
 
     /** Empty where nothing is under way: what waits, or has failed, moves nothing. */
-    static Optional<Errand> of(Change change) {
+    static Optional<ChangeUnderWay> of(Change change) {
         return Optional.ofNullable(change)
                 .filter(one -> one.status() == ChangeStatus.DUE || one.status() == ChangeStatus.SENT)
-                .map(one -> new Errand(
+                .map(one -> new ChangeUnderWay(
                         one.kind(),
                         one.sentAt().orElse(null),
                         one.newSize().map(Size::instanceSize).orElse(null),

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Who is who in a project, for whoever knows a cluster only by what Atlas calls it or its machines. */
 @ApplicationScoped
-public class Roster {
+public class NamesInAtlas {
     /** More than a project has in years: Atlas allows 25 at a time. */
     private static final int MOST = 1_000;
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param ofAtlas whether the answer has the shape of Atlas's, so that it was no proxy's
  * @param page the page of a list that it was about, 0 for none
  */
-record Said(
+record FailedCall(
         int status,
         String errorCode,
         String detail,
@@ -21,23 +21,23 @@ record Said(
         List<String> parameters,
         boolean ofAtlas,
         int page) {
-    Said(int status, String errorCode, String detail, String reason, List<String> parameters) {
+    FailedCall(int status, String errorCode, String detail, String reason, List<String> parameters) {
         this(status, errorCode, detail, reason, parameters, errorCode != null, 0);
     }
 
-    Said {
+    FailedCall {
         detail = Objects.requireNonNullElse(detail, "");
         reason = Objects.requireNonNullElse(reason, "");
         parameters = List.copyOf(parameters);
     }
 
-    static Said without(int status, String detail) {
-        return new Said(status, null, detail, null, List.of());
+    static FailedCall without(int status, String detail) {
+        return new FailedCall(status, null, detail, null, List.of());
     }
 
     /** The same, of a page of a list. */
-    Said atPage(int page) {
-        return new Said(status, errorCode, detail, reason, parameters, ofAtlas, page);
+    FailedCall atPage(int page) {
+        return new FailedCall(status, errorCode, detail, reason, parameters, ofAtlas, page);
     }
 
     String message() {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tailor.Visitor;
 import dev.tailor.World;
 import dev.tailor.cluster.ClusterState;
+import dev.tailor.cluster.Edits;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +59,7 @@ class WhoMayChangeTest {
                 .isEqualTo(status);
         assertThat(sender.send("/changes/" + change + "/retry", Map.of()).status())
                 .isEqualTo(status);
-        assertThat(world.fresh(java.util.UUID.fromString(cart.split("/")[2])))
+        assertThat(world.fresh(UUID.fromString(cart.split("/")[2])))
                 .satisfies(same -> assertThat(same.state()).isEqualTo(ClusterState.READY))
                 .satisfies(same -> assertThat(same.description()).isEmpty());
     }
@@ -70,7 +72,9 @@ class WhoMayChangeTest {
 
         var order = sender.send("/clusters/new", Map.of("name", "a-new-one", "size", "S", "project", project));
         assertThat(order.status()).isEqualTo(ordering);
-        assertThat(sender.send(cart + "edit", Map.of("description", "Ours")).status())
+        var read = Edits.reading(world.fresh(UUID.fromString(cart.split("/")[2])));
+        assertThat(sender.send(cart + "edit", Map.of("description", "Ours", "read", read))
+                        .status())
                 .isEqualTo(editing);
     }
 

@@ -76,7 +76,7 @@ public class SizeFields {
     SizeForm form(SizeForm present) {
         memory = memory == null ? present.memory() : memory;
         instanceSize = instanceSize == null ? present.instanceSize() : instanceSize;
-        id = present.id();
+        id = id == null ? present.id() : id;
         return form();
     }
 }

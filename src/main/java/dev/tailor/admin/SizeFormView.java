@@ -23,6 +23,12 @@ public record SizeFormView(
         return kept == null ? AdminLinks.newSize() : AdminLinks.size(kept.size().id());
     }
 
+    public String letterHint() {
+        return kept == null
+                ? "As on a label: S, XL, L-archive."
+                : "Clusters that have it go along. Programs have to ask for the new one; the history keeps the old.";
+    }
+
     public Size size() {
         return kept.size();
     }

@@ -80,7 +80,7 @@ public class SizePage {
         var form = fields.form(SizeForm.of(stock.get(size).size()));
         try {
             refuseNobody(form);
-            var edit = desk.change(signedIn.person(), size, form.read(), form.draft());
+            var edit = desk.change(signedIn.person(), size, form.read(), form.id(), form.draft());
             return edit instanceof Edit.Overtaken
                     ? Pages.with(409, Templates.size(view(size, form, Problems.NONE, true)))
                     : saved(edit, " is saved.");

@@ -14,7 +14,7 @@ final class SizeBodies {
     /**
      * A size to be, or what is to become different of one; there, what is null stays.
      *
-     * @param id the letter of a new one; stays
+     * @param id its letter; what there is may be renamed, and whatever has it goes along
      * @param instanceSize Atlas's name for the machines
      * @param priceAnHour of three nodes, in US dollars
      * @param teams those that may use it; an empty list means all

@@ -103,10 +103,8 @@ public class SizesApi {
         Administrators.only(who);
         var present = stock.get(size).size();
         fingerprint.check(ifMatch, SizeJson.of(present, true));
-        if (body.id() != null && !body.id().equals(size)) {
-            throw new Refusal.Invalid(Map.of("id", "The letter stays: programs and the history call the size so."));
-        }
-        var edit = here(() -> desk.change(who, size, present.version(), body.over(Draft.of(present))));
+        var letter = Objects.requireNonNullElse(body.id(), size);
+        var edit = here(() -> desk.change(who, size, present.version(), letter, body.over(Draft.of(present))));
         if (edit instanceof Edit.Saved saved) {
             return answer(saved.size(), who);
         }

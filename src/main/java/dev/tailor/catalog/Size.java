@@ -47,7 +47,7 @@ public class Size extends Cut {
                 memoryGb(), storage(), instanceSize(), priceAnHour(), needsApproval(), teams(), retired(), usual());
     }
 
-    /** The letter on the label: S, M, L. It stays: programs and the history call the size so. */
+    /** The letter on the label: S, M, L. Administrators may rename it; the history keeps the word of then. */
     public String id() {
         return id;
     }

@@ -6,6 +6,7 @@ import dev.tailor.team.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Takes edits of sizes: looks what is wrong, asks Atlas about machines that are new, and then stores. */
 @ApplicationScoped
@@ -33,17 +34,20 @@ public class SizeDesk {
      * Changes a size.
      *
      * @param version which of its states they have read
+     * @param letter what it is called from now on
      * @throws Refusal.Invalid with all that is wrong
      * @throws Refusal.NotFound where there is none of that letter
      */
-    public Edit change(Person who, String id, int version, Draft draft) {
+    public Edit change(Person who, String id, int version, String letter, Draft draft) {
         var present = sizes.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
-        Refusal.Invalid.ifAny(DraftRules.problems(draft));
+        var problems = new LinkedHashMap<>(letter.equals(id) ? Map.<String, String>of() : DraftRules.letter(letter));
+        problems.putAll(DraftRules.problems(draft));
+        Refusal.Invalid.ifAny(problems);
         var found = present.runsOn(draft.instanceSize())
                 ? Machines.Found.ASKED_NOBODY
                 : machines.look(draft.instanceSize());
         Refusal.Invalid.ifAny(found.problems());
-        var edit = stock.change(who, id, version, draft);
+        var edit = stock.change(who, id, version, letter, draft);
         return edit instanceof Edit.Saved saved ? new Edit.Saved(saved.size(), found.remark()) : edit;
     }
 }

@@ -26,6 +26,9 @@ public class Stock {
     Sizes sizes;
 
     @Inject
+    SizeNames names;
+
+    @Inject
     Uses uses;
 
     @Inject
@@ -62,9 +65,7 @@ public class Stock {
     /** @throws Refusal.Invalid where the letter is taken */
     @Transactional
     Size add(Person who, String id, Terms terms) {
-        if (sizes.findByIdOptional(id).isPresent()) {
-            throw new Refusal.Invalid(Map.of("id", "There is a size " + id + " already."));
-        }
+        names.refuseTaken(id);
         var size = new Size(id, terms, who.name(), clock.instant());
         sizes.persistAndFlush(size);
         price(size);
@@ -76,10 +77,11 @@ public class Stock {
      * Changes it, if it is still what they have read.
      *
      * @param version what they have read
-     * @throws Refusal.Invalid where it changes what has to stay
+     * @param letter what it is called from now on
+     * @throws Refusal.Invalid where it changes what has to stay, or another size is called so
      */
     @Transactional
-    Edit change(Person who, String id, int version, Draft draft) {
+    Edit change(Person who, String id, int version, String letter, Draft draft) {
         var size = locked(id);
         if (size.version() != version) {
             return new Edit.Overtaken(size);
@@ -91,7 +93,13 @@ public class Stock {
             sizes.flush();
             tell(who, size, before);
         }
-        return new Edit.Saved(size, "");
+        return new Edit.Saved(letter.equals(id) ? size : renamed(who, id, letter), "");
+    }
+
+    private Size renamed(Person who, String id, String letter) {
+        var size = names.rename(who, id, letter);
+        note(who, "renamed the size " + id, "to " + letter);
+        return size;
     }
 
     /** @throws Refusal.NotPossible where something refers to it */

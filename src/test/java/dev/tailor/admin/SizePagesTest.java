@@ -72,6 +72,56 @@ class SizePagesTest {
     }
 
     @Test
+    void a_size_is_renamed_and_whatever_has_it_goes_along() {
+        var cart = world.ready("dana", "orders-cart", "M");
+
+        assertThat(edit("M").with("id", "Medium").submit().text("[role=status]"))
+                .isEqualTo("Size Medium is saved.");
+
+        assertThat(Visitor.dana().open("/clusters/" + cart.id()).text(".facts")).contains("Size Medium");
+        assertThat(world.fresh(cart.id()).size().id()).isEqualTo("Medium");
+        assertThat(order("dana", "orders-old", "M").status()).isEqualTo(400);
+        assertThat(order("dana", "orders-new", "Medium").status()).isEqualTo(303);
+        assertThat(Visitor.lena().open("/costs").text("main")).contains("$");
+        assertThat(Visitor.ada().open("/admin/history?act=size").text("tbody"))
+                .contains("renamed the size M", "to Medium");
+    }
+
+    @Test
+    void a_size_is_not_renamed_to_what_is_taken_or_no_letter() {
+        var taken = edit("M").with("id", "XL").with("price", "0.3").send();
+        assertThat(taken.status()).isEqualTo(422);
+        assertThat(taken.text("#id-error")).isEqualTo("There is a size XL already.");
+        assertThat(taken.the("#price").val()).isEqualTo("0.3");
+
+        assertThat(edit("M").with("id", "medium").send().status()).isEqualTo(422);
+        assertThat(Visitor.ada().open("/admin/sizes/M").the("#price").val()).isEqualTo("0.2");
+    }
+
+    @Test
+    void who_is_overtaken_by_a_renaming_is_told() {
+        var form = edit("M").with("price", "0.3");
+        edit("M").with("id", "Medium").submit();
+
+        assertThat(form.send().status()).isEqualTo(404);
+        assertThat(Visitor.ada().open("/admin/sizes/Medium").the("#price").val())
+                .isEqualTo("0.2");
+    }
+
+    @Test
+    void programs_rename_sizes_too() {
+        var renamed = Program.of("ada").with("If-Match", "*").patch("/api/v1/sizes/M", "{'id':'Medium'}");
+
+        assertThat(renamed.json().path("id").asText()).isEqualTo("Medium");
+        assertThat(Program.of("ada").get("/api/v1/sizes/M").status()).isEqualTo(404);
+        assertThat(Program.of("ada")
+                        .with("If-Match", "*")
+                        .patch("/api/v1/sizes/Medium", "{'id':'XL'}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void machines_that_atlas_does_not_have_are_said_at_their_field() {
         var page = add("XXL", "M77", "2").send();
 

@@ -270,6 +270,7 @@ class CostPageTest {
                 world.person("ada"),
                 "S",
                 small.version(),
+                "S",
                 new Draft(
                         present.memoryGb(),
                         present.leastGb(),

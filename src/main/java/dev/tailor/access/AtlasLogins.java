@@ -41,13 +41,11 @@ class AtlasLogins {
         }
     }
 
-    /** That Atlas can't be asked again does not say that it did nothing the first time. */
     private static void heardOnceMore(AtlasFailure lost, Runnable call) {
         try {
             call.run();
-        } catch (AtlasFailure.TryLater unheard) {
-            lost.addSuppressed(unheard);
-            throw lost;
+        } catch (AtlasFailure again) {
+            throw again.afterTrying(lost);
         }
     }
 

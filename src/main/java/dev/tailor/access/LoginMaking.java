@@ -85,7 +85,7 @@ class LoginMaking {
             return Optional.empty();
         } catch (AtlasFailure failure) {
             if (!failure.hasCode(AtlasCode.USER_ALREADY_EXISTS) && !failure.maybeDone()) {
-                throw outcome(lost, failure);
+                throw lost == null ? failure : failure.afterTrying(lost);
             }
             var there = look(cluster, login, failure);
             if (there.isEmpty() && lost == null) {
@@ -94,15 +94,6 @@ class LoginMaking {
             var found = there.orElseThrow(() -> failure);
             return becomes(found, cluster, login, wish, password) ? Optional.empty() : Optional.of(failure);
         }
-    }
-
-    /** A first try that may still be on its way is not undone by a second one that Atlas did not take up. */
-    private static AtlasFailure outcome(AtlasFailure lost, AtlasFailure failure) {
-        if (lost == null || !lost.maybeDone() || failure instanceof AtlasFailure.Refused) {
-            return failure;
-        }
-        lost.addSuppressed(failure);
-        return lost;
     }
 
     /** After a lost answer, now or in an earlier try: the user proves to be ours, and becomes what is wanted today. */

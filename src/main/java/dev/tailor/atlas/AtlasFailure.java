@@ -55,6 +55,20 @@ public abstract sealed class AtlasFailure extends RuntimeException {
         return false;
     }
 
+    /**
+     * What is known when this came of a second try: that Atlas did not take it up does not say that the first did nothing.
+     *
+     * @param first what came of the first try
+     * @return the first failure where it is still open; otherwise this
+     */
+    public AtlasFailure afterTrying(AtlasFailure first) {
+        if (!first.maybeDone() || !(this instanceof TryLater || this instanceof NotAllowed)) {
+            return this;
+        }
+        first.addSuppressed(this);
+        return first;
+    }
+
     /** Whether it may pass by itself, so that the same is worth asking again after a while. */
     public boolean isPassing() {
         return false;

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of logins while Atlas is slow, silent or unwilling. */
 @QuarkusTest
@@ -121,10 +123,24 @@ class LoginTroubleTest extends AtReadyCluster {
     }
 
     /** The first try was too slow to be seen, and comes late: somebody has to know its user then. */
-    @Test
-    void a_second_try_that_atlas_does_not_take_up_does_not_say_that_the_first_did_nothing() {
+    @ParameterizedTest
+    @CsvSource({"429, RATE_LIMITED", "401, UNAUTHORIZED"})
+    void a_second_try_that_atlas_does_not_take_up_does_not_say_that_the_first_did_nothing(int status, String code) {
         world.atlas().fault("drop-before", 1, "POST", "/databaseUsers$");
-        world.atlas().fault("rate-limited", 9, "POST", "/databaseUsers$");
+        world.atlas()
+                .fault(Map.of(
+                        "kind",
+                        "status",
+                        "status",
+                        status,
+                        "errorCode",
+                        code,
+                        "times",
+                        9,
+                        "method",
+                        "POST",
+                        "path",
+                        "/databaseUsers$"));
 
         var page = program("dana", "checkout-api").send();
 
